@@ -1,0 +1,89 @@
+/// What a file is, told from its first bytes and not from its name.
+package enum FileKind: Sendable, Hashable {
+    /// A ZIP package: DOCX, ODT and their kin.
+    case zip
+    /// A ZIP package that has been cut off before its directory.
+    case truncatedZip
+    /// An OLE container with an encrypted OOXML package in it ([MS-OFFCRYPTO] 2.3.4.4).
+    case encryptedOOXML
+    /// A binary Word document ([MS-DOC]).
+    case wordBinary
+    /// Another OLE container.
+    case ole
+    case richText
+    case html
+    /// One XML file with all parts of a DOCX in it (`pkg:package`).
+    case flatOPC
+    /// One XML file with a whole OpenDocument in it.
+    case flatODF
+    /// An XML file of Word 2003.
+    case word2003XML
+    /// Another XML file.
+    case xml
+    case pdf
+    case image
+    case empty
+    /// Text that is none of the above: YAML, JSON, Markdown.
+    case text
+    case unknown
+
+    /// Tells the kind of a file.
+    package init(sniffing bytes: [UInt8]) {
+        self = Self.kind(of: bytes)
+    }
+
+    private static func kind(of bytes: [UInt8]) -> FileKind {
+        if bytes.isEmpty { return .empty }
+        if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) { return kind(ofOLE: bytes) }
+        if bytes.starts(with: Array("{\\rtf".utf8)) { return .richText }
+        if bytes.starts(with: Array("%PDF".utf8)) { return .pdf }
+        if bytes.starts(with: [0xFF, 0xD8, 0xFF]) || bytes.starts(with: [0x89, 0x50, 0x4E, 0x47])
+            || bytes.starts(with: Array("GIF8".utf8))
+        {
+            return .image
+        }
+        if let markup = kind(ofMarkup: bytes) { return markup }
+        // A package may have other bytes before and after it: what counts is its directory.
+        if ZipBounds(in: bytes) != nil { return .zip }
+        if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B]) { return .truncatedZip }
+        return bytes.prefix(4096).contains(0) ? .unknown : .text
+    }
+
+    private static func kind(ofOLE bytes: [UInt8]) -> FileKind {
+        func holds(_ name: String) -> Bool {
+            // Names in the directory are UTF-16LE; it may lie anywhere, most often in the first or the last sectors.
+            let pattern = name.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+            return contains(pattern, in: bytes)
+        }
+        if holds("EncryptedPackage") { return .encryptedOOXML }
+        if holds("WordDocument") { return .wordBinary }
+        return .ole
+    }
+
+    private static func contains(_ pattern: [UInt8], in bytes: [UInt8]) -> Bool {
+        guard let first = pattern.first, bytes.count >= pattern.count else { return false }
+        for start in 0...(bytes.count - pattern.count) where bytes[start] == first {
+            if bytes[start..<(start + pattern.count)].elementsEqual(pattern) { return true }
+        }
+        return false
+    }
+
+    private static func kind(ofMarkup bytes: [UInt8]) -> FileKind? {
+        var head = bytes.prefix(4096)
+        if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) {
+            // UTF-16: every other byte of markup's ASCII is zero.
+            head = head.dropFirst(2).filter { $0 != 0 }[...]
+        } else if head.starts(with: [0xEF, 0xBB, 0xBF]) {
+            head = head.dropFirst(3)
+        }
+        head = head.drop { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
+        guard head.first == UInt8(ascii: "<") else { return nil }
+        let text = String(decoding: head, as: UTF8.self).lowercased()
+        if text.hasPrefix("<!doctype html") || text.hasPrefix("<html") { return .html }
+        if text.contains("pkg:package") || text.contains("office/2006/xmlpackage") { return .flatOPC }
+        if text.contains("office:document") { return .flatODF }
+        if text.contains("office/word/2003/wordml") { return .word2003XML }
+        if text.contains("<html") { return .html }
+        return .xml
+    }
+}

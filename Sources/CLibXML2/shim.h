@@ -1,0 +1,7 @@
+#include <libxml/parser.h>
+#include <libxml/parserInternals.h>
+#include <libxml/xmlerror.h>
+#include <libxml/SAX2.h>
+
+/* libxml2's xmlFree is a global variable, which Swift 6 does not let us touch. */
+static inline void chancery_xml_free(void *memory) { xmlFree(memory); }

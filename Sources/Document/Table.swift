@@ -1,0 +1,12 @@
+/// A table on its true grid.
+public struct Table: Sendable, Hashable {
+    public var grid: Grid
+    /// How many rows from the top are marked as the repeated header.
+    public var headerRowCount: Int
+
+    /// Creates a table.
+    public init(grid: Grid, headerRowCount: Int = 0) {
+        self.grid = grid
+        self.headerRowCount = headerRowCount
+    }
+}

@@ -1,0 +1,59 @@
+import CLibXML2
+package import ChanceryDiagnostics
+
+/// The problems that XML can have, worded.
+extension Diagnostic {
+    package static func malformedXML(at place: Place, saying detail: String) -> Diagnostic {
+        Diagnostic(
+            "malformed-xml", at: place,
+            Wording("The XML is broken: \(detail)", russian: "XML повреждён: \(detail)"))
+    }
+
+    package static func documentType(at place: Place) -> Diagnostic {
+        Diagnostic(
+            "document-type", at: place,
+            Wording(
+                "The part declares a document type or entities, which office documents never do; it was not read",
+                russian: "Часть объявляет тип документа или сущности, чего в офисных документах не бывает; она не прочитана"))
+    }
+
+    package static func tooDeep(limit: Int, at place: Place) -> Diagnostic {
+        Diagnostic(
+            "too-deep", at: place,
+            Wording(
+                "Elements are nested deeper than \(limit) levels (limit xml-depth, flag --limit-xml-depth)",
+                russian: "Элементы вложены глубже \(limit) уровней (ограничение xml-depth, ключ --limit-xml-depth)"))
+    }
+
+    package static func tooManyAttributes(limit: Int, at place: Place) -> Diagnostic {
+        Diagnostic(
+            "too-many-attributes", at: place,
+            Wording(
+                "An element has more than \(limit) attributes (limit xml-attributes, flag --limit-xml-attributes)",
+                russian: "У элемента больше \(limit) атрибутов (ограничение xml-attributes, ключ --limit-xml-attributes)"))
+    }
+
+    package static func forbiddenCharacter(_ scalar: Unicode.Scalar, at place: Place) -> Diagnostic {
+        let name = "U+" + String(repeating: "0", count: max(0, 4 - String(scalar.value, radix: 16).count))
+            + String(scalar.value, radix: 16, uppercase: true)
+        return Diagnostic(
+            "forbidden-character", at: place,
+            Wording(
+                "The text holds the character \(name), which XML 1.0 forbids",
+                russian: "В тексте есть знак \(name), запрещённый в XML 1.0"))
+    }
+
+    /// The last error of a parser, its message copied out.
+    static func lastError(of context: xmlParserCtxtPtr, part: String) -> Diagnostic {
+        guard let error = unsafe xmlCtxtGetLastError(UnsafeMutableRawPointer(context)) else {
+            return .malformedXML(at: Place(.part(part), .line(1)), saying: "unknown fault")
+        }
+        let line = unsafe max(1, Int(error.pointee.line))
+        let place = Place(.part(part), .line(line))
+        var message = unsafe error.pointee.message.map { unsafe String(cString: $0) } ?? "unknown fault"
+        while message.last?.isWhitespace == true { message.removeLast() }
+        // libxml2 words its own bounds as errors of syntax; say which of ours stands behind them.
+        if message.contains("Excessive depth") { return .tooDeep(limit: 256, at: place) }
+        return .malformedXML(at: place, saying: message)
+    }
+}

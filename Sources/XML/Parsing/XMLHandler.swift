@@ -1,0 +1,13 @@
+package import ChanceryDiagnostics
+
+/// What a stream of XML calls as it goes.
+///
+/// Names come as the numbers of the stream's ``XMLVocabulary``. What is handed over is valid during the call only.
+package protocol XMLHandler {
+    /// An element begins. An error thrown here ends the parse and is the parse's error.
+    mutating func start(_ name: UInt16, _ attributes: borrowing XMLAttributeList) throws(Diagnostic)
+    /// An element ends.
+    mutating func end(_ name: UInt16) throws(Diagnostic)
+    /// Character data, in pieces of any length; UTF-8.
+    mutating func text(_ bytes: Span<UInt8>)
+}

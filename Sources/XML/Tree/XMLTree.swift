@@ -1,0 +1,49 @@
+import CLibXML2
+package import ChanceryDiagnostics
+
+/// A part as a tree of values.
+package struct XMLTree: Sendable, Hashable {
+    /// Comments and processing instructions before the root element.
+    package var prologue: [XMLNode]
+    package var root: XMLElement
+
+    /// Creates a tree.
+    package init(root: XMLElement, prologue: [XMLNode] = []) {
+        self.root = root
+        self.prologue = prologue
+    }
+
+    /// Parses a part; nothing is fetched, expanded or repaired.
+    ///
+    /// - Parameters:
+    ///   - bytes: The part as it stands in the package.
+    ///   - part: Its name, for messages.
+    ///   - limits: The bound of depth.
+    /// - Throws: `malformed-xml`, `document-type`, `too-deep`, at the line of the first fault.
+    package static func parse(_ bytes: [UInt8], part: String, limits: Limits) throws(Diagnostic) -> XMLTree {
+        let place = Place(.part(part), .line(1))
+        guard let length = CInt(exactly: bytes.count), length > 0, let parser = unsafe xmlNewParserCtxt() else {
+            throw .malformedXML(at: place, saying: "the part is empty or larger than 2 GB")
+        }
+        defer { unsafe xmlFreeParserCtxt(parser) }
+        // Without a document type there is nothing to expand and nothing to fetch.
+        unsafe parser.pointee.sax.pointee.internalSubset = { context, _, _, _ in
+            unsafe xmlStopParser(context?.assumingMemoryBound(to: xmlParserCtxt.self))
+        }
+        let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
+        let parsed = unsafe bytes.withUnsafeBytes { buffer in
+            let start = unsafe buffer.bindMemory(to: CChar.self).baseAddress
+            return unsafe xmlCtxtReadMemory(parser, start, length, nil, nil, CInt(options.rawOption))
+        }
+        guard let document = unsafe parsed else {
+            if unsafe parser.pointee.errNo == CInt(XML_ERR_USER_STOP.rawValue.rawOption) {
+                let line = unsafe Int(xmlSAX2GetLineNumber(UnsafeMutableRawPointer(parser)))
+                throw .documentType(at: Place(.part(part), .line(max(1, line))))
+            }
+            throw unsafe .lastError(of: parser, part: part)
+        }
+        defer { unsafe xmlFreeDoc(document) }
+        var builder = XMLTreeBuilder(part: part, limits: limits)
+        return try unsafe builder.tree(of: document)
+    }
+}
