@@ -1,0 +1,16 @@
+/// A level of a list's definition (`w:lvl`, ECMA-376-1:2016 §17.9.6).
+struct ListLevel: Sendable, Hashable {
+    /// The first number.
+    var start = 1
+    var format = NumberFormat.decimal
+    /// The label with `%1` … `%9` where the numbers of the levels go.
+    var text = ""
+    /// After which level (counted from 1) the level begins anew; 0 never, `nil` after any shallower one.
+    var restart: Int?
+    /// Whether every number of the label is written in figures (`w:isLgl`).
+    var isLegal = false
+    /// The paragraph style that the level belongs to.
+    var styleID: String?
+    /// Whether the bullet is a picture.
+    var hasPicture = false
+}

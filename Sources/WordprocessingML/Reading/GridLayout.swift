@@ -1,0 +1,71 @@
+import ChanceryDocument
+
+/// Places rows on a grid, one after the other.
+struct GridLayout {
+    private let rowCount: Int
+    private let columnCount: Int
+    private var cells: [Cell] = []
+    /// The row in which each cell begins, in step with the cells.
+    private var firstRows: [Int] = []
+    private var places: [GridPlace]
+
+    init(rowCount: Int, columnCount: Int) {
+        self.rowCount = rowCount
+        self.columnCount = columnCount
+        places = [GridPlace](repeating: .absent, count: rowCount * columnCount)
+    }
+
+    /// The finished grid.
+    var grid: Grid { Grid(cells: cells, places: places, rowCount: rowCount, columnCount: columnCount) }
+
+    /// Places a row; its cells are taken over.
+    mutating func place(_ row: TableBuilder.RawRow, at rowIndex: Int) {
+        var column = row.gridBefore
+        var mergedInto: Int32?
+        for raw in row.cells {
+            let end = min(column + raw.span, columnCount)
+            guard column < end else { break }
+            if raw.horizontal == .continue, let index = mergedInto {
+                // The old way to merge cells of a row (`w:hMerge`), from Word 97 and its converters.
+                cells[Int(index)].columnSpan += Int32(end - column)
+                cover(rowIndex, column..<end, by: index)
+            } else if raw.vertical == .continue, let index = cellAbove(rowIndex, column, width: end - column) {
+                cells[Int(index)].rowSpan = Int32(clamping: rowIndex - firstRows[Int(index)] + 1)
+                cover(rowIndex, column..<end, by: index)
+                mergedInto = raw.horizontal == .restart ? index : nil
+            } else {
+                // A continuation with nothing above it is a cell of its own (reading.md, pain 8).
+                let index = Int32(cells.count)
+                cells.append(Cell(raw.blocks, rowSpan: 1, columnSpan: end - column))
+                firstRows.append(rowIndex)
+                cover(rowIndex, column..<end, by: index)
+                places[rowIndex * columnCount + column] = .cell(index)
+                mergedInto = raw.horizontal == .restart ? index : nil
+            }
+            column = end
+        }
+    }
+
+    private mutating func cover(_ row: Int, _ columns: Range<Int>, by index: Int32) {
+        for column in columns { places[row * columnCount + column] = .covered(by: index) }
+    }
+
+    /// The cell that stands over a continuation: it begins at the same column.
+    private func cellAbove(_ row: Int, _ column: Int, width: Int) -> Int32? {
+        guard row > 0 else { return nil }
+        let index: Int32
+        switch places[(row - 1) * columnCount + column] {
+        case .cell(let found): index = found
+        case .covered(by: let found): index = found
+        case .absent: return nil
+        }
+        // Inside a wider merged cell is not under it.
+        if column > 0, places[(row - 1) * columnCount + column] == .covered(by: index) {
+            switch places[(row - 1) * columnCount + column - 1] {
+            case .cell(index), .covered(by: index): return nil
+            default: break
+            }
+        }
+        return index
+    }
+}

@@ -1,0 +1,26 @@
+import ChanceryDocument
+
+/// A paragraph while it is being read.
+struct ParagraphBuilder {
+    /// The visible text so far, UTF-8.
+    var bytes: [UInt8] = []
+    var styleID: String?
+    var numID: Int?
+    var listLevel: Int?
+    var alignment: Alignment?
+    var outlineLevel: Int?
+    var label: ListLabel?
+    /// Whether a tracked change deleted the paragraph's mark: its text then stands before that of the next one.
+    var isMarkDeleted = false
+    var isInFrame = false
+    /// Whether any visible text that is not blank is bold, and whether any is not.
+    var hasBold = false
+    var hasPlain = false
+    /// Whether the text may hold soft hyphens or private-use characters.
+    var needsCleaning = false
+    /// The blocks of text boxes that are anchored here; they follow the paragraph.
+    var boxes: [Block] = []
+    /// The effective properties of the paragraph's style, looked up once.
+    var styleBold = false
+    var styleHidden = false
+}

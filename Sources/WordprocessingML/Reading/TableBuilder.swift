@@ -1,0 +1,100 @@
+import ChanceryDiagnostics
+import ChanceryDocument
+
+/// A table while it is being read: rows of cells as they are written, laid out on the grid when the table ends.
+struct TableBuilder {
+    /// A merge mark of a cell (`ST_Merge`, ECMA-376-1:2016 §17.18.57).
+    enum Merge {
+        case none
+        case restart
+        case `continue`
+    }
+
+    /// A cell as it is written.
+    struct RawCell {
+        var blocks: [Block] = []
+        var span = 1
+        var vertical = Merge.none
+        var horizontal = Merge.none
+        var isDeleted = false
+    }
+
+    /// A row as it is written.
+    struct RawRow {
+        var cells: [RawCell] = []
+        var gridBefore = 0
+        var gridAfter = 0
+        var isHeader = false
+        var isDeleted = false
+    }
+
+    /// The number of columns that `w:tblGrid` announces.
+    var gridColumnCount = 0
+    private(set) var rows: [RawRow] = []
+    /// The blocks around the table, while a cell of it is being read.
+    var outerBlocks: [Block] = []
+    var row = RawRow()
+    var cell = RawCell()
+
+    mutating func beginRow() { row = RawRow() }
+
+    /// Ends the row; one that a tracked change deleted goes.
+    mutating func endRow() {
+        if !row.isDeleted { rows.append(row) }
+        row = RawRow()
+    }
+
+    mutating func beginCell() { cell = RawCell() }
+
+    mutating func endCell() {
+        if !cell.isDeleted { row.cells.append(cell) }
+        cell = RawCell()
+    }
+
+    /// The number of rows so far, the current one included.
+    var rowNumber: Int { rows.count + 1 }
+
+    /// Lays the rows out on the true grid.
+    ///
+    /// Sources: ECMA-376-1:2016 §17.4 (`gridBefore`, `gridSpan`, `vMerge`, `hMerge`, `gridAfter`). The table is as wide as its
+    /// widest row or its `tblGrid`, whichever is wider. A span that runs past every bound («2147483647») is cut at the announced grid.
+    ///
+    /// - Throws: `too-many-cells`.
+    /// - Complexity: O(places).
+    consuming func table(limits: Limits, at place: Place) throws(Diagnostic) -> Table {
+        let bound = min(limits.tableColumns, max(1, gridColumnCount, 63))
+        var columnCount = min(gridColumnCount, limits.tableColumns)
+        for index in rows.indices {
+            rows[index].clip(to: bound, grid: max(1, gridColumnCount))
+            columnCount = max(columnCount, rows[index].width)
+        }
+        if rows.count * columnCount > limits.tableCells { throw .tooManyCells(limit: limits.tableCells, at: place) }
+        // A column of the grid that no row reaches is no column of the table.
+        let used = rows.reduce(0) { max($0, $1.width) }
+        if used > 0 { columnCount = min(columnCount, used) }
+        var layout = GridLayout(rowCount: rows.count, columnCount: columnCount)
+        var headerRowCount = 0
+        for index in rows.indices {
+            if rows[index].isHeader, headerRowCount == index { headerRowCount += 1 }
+            layout.place(rows[index], at: index)
+        }
+        return Table(grid: layout.grid, headerRowCount: headerRowCount)
+    }
+}
+
+extension TableBuilder.RawRow {
+    /// How many columns of the grid the row reaches over.
+    var width: Int { cells.reduce(gridBefore + gridAfter) { $0 + $1.span } }
+
+    /// Cuts spans that nobody could have meant.
+    mutating func clip(to bound: Int, grid: Int) {
+        if gridBefore < 0 || gridBefore > bound { gridBefore = gridBefore < 0 ? 0 : max(0, grid - cells.count) }
+        if gridAfter < 0 || gridAfter > bound { gridAfter = 0 }
+        for index in cells.indices where cells[index].span < 1 || cells[index].span > bound {
+            cells[index].span = cells[index].span < 1 ? 1 : max(1, grid - gridBefore - index)
+        }
+        if width > 4096 {
+            for index in cells.indices { cells[index].span = 1 }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import ChanceryDocument
+import ChanceryXML
+
+/// The styles of a document, each with what it inherits (ECMA-376-1:2016 §17.7).
+struct StyleSheet: Sendable {
+    private var styles: [String: Style] = [:]
+    /// The id of the default paragraph style.
+    private(set) var defaultParagraph: String?
+    /// What the document's defaults say (`w:docDefaults`).
+    private(set) var defaults = Style(name: "")
+
+    /// No styles at all.
+    init() {}
+
+    /// Reads a part of styles; a cycle of `w:basedOn` ends where it closes.
+    init(_ root: XMLElement) {
+        if let defaults = root.first("docDefaults", .wordprocessingML) {
+            let run = defaults.first("rPrDefault", .wordprocessingML)?.first("rPr", .wordprocessingML)
+            self.defaults.isBold = run?.first("b", .wordprocessingML)?.isOn
+            self.defaults.isHidden = run?.first("vanish", .wordprocessingML)?.isOn
+        }
+        var own: [String: Style] = [:]
+        for element in root.elements where element.is("style", .wordprocessingML) {
+            guard let id = element.attribute("styleId", .wordprocessingML) else { continue }
+            own[id] = Self.style(element, id: id)
+            let isDefault = ["1", "true", "on"].contains(element.attribute("default", .wordprocessingML) ?? "")
+            if isDefault, element.attribute("type", .wordprocessingML) == "paragraph" { defaultParagraph = id }
+        }
+        for id in own.keys { styles[id] = Self.resolved(id, own) }
+    }
+
+    /// A style with what it inherits.
+    func style(_ id: String) -> Style? { styles[id] }
+
+    private static func style(_ element: XMLElement, id: String) -> Style {
+        var style = Style(name: element.first("name", .wordprocessingML)?.value ?? id)
+        style.basedOn = element.first("basedOn", .wordprocessingML)?.value
+        if let properties = element.first("pPr", .wordprocessingML) {
+            let numbering = properties.first("numPr", .wordprocessingML)
+            style.numID = numbering?.first("numId", .wordprocessingML)?.number("val")
+            style.listLevel = numbering?.first("ilvl", .wordprocessingML)?.number("val")
+            if style.numID != nil { style.numberingStyleID = id }
+            style.outlineLevel = properties.first("outlineLvl", .wordprocessingML)?.number("val")
+            style.alignment = (properties.first("jc", .wordprocessingML)?.value).flatMap(Alignment.init(justification:))
+        }
+        if let properties = element.first("rPr", .wordprocessingML) {
+            style.isBold = properties.first("b", .wordprocessingML)?.isOn
+            style.isHidden = properties.first("vanish", .wordprocessingML)?.isOn
+        }
+        return style
+    }
+
+    private static func resolved(_ id: String, _ own: [String: Style]) -> Style? {
+        guard var style = own[id] else { return nil }
+        var seen: Set<String> = [id]
+        var next = style.basedOn
+        while let parentID = next, seen.insert(parentID).inserted, let parent = own[parentID] {
+            if style.numID == nil {
+                style.numID = parent.numID
+                style.numberingStyleID = parent.numberingStyleID
+            }
+            // The list and the level are inherited apart (reading.md 1a).
+            style.listLevel = style.listLevel ?? parent.listLevel
+            style.outlineLevel = style.outlineLevel ?? parent.outlineLevel
+            style.alignment = style.alignment ?? parent.alignment
+            style.isBold = style.isBold ?? parent.isBold
+            style.isHidden = style.isHidden ?? parent.isHidden
+            next = parent.basedOn
+        }
+        return style
+    }
+}
