@@ -12,8 +12,9 @@ extension StoryReader {
             builder.needsCleaning = true
             carried = []
         }
+        builder.styleBold = styles.base.isBold ?? false
+        builder.styleHidden = styles.base.isHidden ?? false
         paragraph = builder
-        applyStyle(styles.defaultParagraph)
         isInText = false
     }
 
@@ -86,14 +87,12 @@ extension StoryReader {
             blocks.append(contentsOf: builder.boxes)
             return
         }
-        if builder.label == nil, builder.styleID == nil, builder.numID == nil, let style = styles.defaultParagraph {
+        if builder.label == nil, builder.styleID == nil, builder.numID == nil, styles.base.numID != nil {
             // A paragraph without properties may still be numbered by the default style.
-            if styles.style(style)?.numID != nil {
-                paragraph = builder
-                label()
-                builder = paragraph ?? builder
-                paragraph = nil
-            }
+            paragraph = builder
+            label()
+            builder = paragraph ?? builder
+            paragraph = nil
         }
         blocks.append(.paragraph(finished(builder)))
         blocks.append(contentsOf: builder.boxes)

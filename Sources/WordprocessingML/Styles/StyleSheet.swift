@@ -8,6 +8,8 @@ struct StyleSheet: Sendable {
     private(set) var defaultParagraph: String?
     /// What the document's defaults say (`w:docDefaults`).
     private(set) var defaults = Style(name: "")
+    /// The default paragraph style with the document's defaults under it.
+    private(set) var base = Style(name: "")
 
     /// No styles at all.
     init() {}
@@ -27,6 +29,9 @@ struct StyleSheet: Sendable {
             if isDefault, element.attribute("type", .wordprocessingML) == "paragraph" { defaultParagraph = id }
         }
         for id in own.keys { styles[id] = Self.resolved(id, own) }
+        base = defaultParagraph.flatMap { styles[$0] } ?? base
+        base.isBold = base.isBold ?? defaults.isBold
+        base.isHidden = base.isHidden ?? defaults.isHidden
     }
 
     /// A style with what it inherits.

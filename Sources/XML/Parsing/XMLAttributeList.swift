@@ -6,12 +6,13 @@ import CLibXML2
 @safe package struct XMLAttributeList: ~Copyable {
     private let pointers: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
     private let count: Int
-    private let names: XMLNameTable
+    /// Not retained: the stream that calls the handler owns it.
+    private let names: Unmanaged<XMLNameTable>
 
     init(_ pointers: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, count: Int, names: XMLNameTable) {
         unsafe self.pointers = unsafe pointers
         self.count = count
-        self.names = names
+        unsafe self.names = Unmanaged.passUnretained(names)
     }
 
     /// Whether there is no attribute at all.
@@ -64,7 +65,10 @@ import CLibXML2
         guard let pointers = unsafe pointers else { return nil }
         for index in 0..<count {
             guard let local = unsafe pointers[index * 5] else { continue }
-            if unsafe names.number(of: local, uri: pointers[index * 5 + 2]) == name {
+            let number = unsafe names._withUnsafeGuaranteedRef { names in
+                unsafe names.number(of: local, uri: pointers[index * 5 + 2])
+            }
+            if number == name {
                 guard let start = unsafe pointers[index * 5 + 3], let end = unsafe pointers[index * 5 + 4] else { return nil }
                 return unsafe UnsafeBufferPointer(start: start, count: max(0, end - start))
             }

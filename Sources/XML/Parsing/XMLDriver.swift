@@ -9,14 +9,23 @@ import ChanceryDiagnostics
     let part: String
     let limits: Limits
     /// The first error that was not libxml2's own; it has stopped the parser.
-    var failure: Diagnostic?
-    private var depth = 0
+    private(set) var failure: Diagnostic?
     private var context: xmlParserCtxtPtr?
+    /// The depth of open elements; far below zero once the parse has failed. It lies in memory of its own because it is touched at
+    /// every element, where Swift would check the access to a property for exclusivity.
+    private let depth: UnsafeMutablePointer<Int>
+    private static let failed = Int.min / 2
 
     init(vocabulary: XMLVocabulary, part: String, limits: Limits) {
         names = XMLNameTable(vocabulary)
         self.part = part
         self.limits = limits
+        unsafe depth = UnsafeMutablePointer<Int>.allocate(capacity: 1)
+        unsafe depth.initialize(to: 0)
+    }
+
+    deinit {
+        unsafe depth.deallocate()
     }
 
     /// Reads the next bytes; below zero on failure.
@@ -53,6 +62,7 @@ import ChanceryDiagnostics
 
     /// Stops the parser with an error of ours, at the parser's line.
     final func stop(_ problem: Diagnostic) {
+        unsafe depth.pointee = Self.failed
         if failure == nil {
             failure = problem
             if failure?.place == .whole { failure?.place = place(line: currentLine) }
@@ -69,16 +79,45 @@ import ChanceryDiagnostics
         Place(.part(part), .line(max(1, line)))
     }
 
-    private func start(_ name: UInt16, _ attributes: borrowing XMLAttributeList, attributeCount: Int) {
-        guard failure == nil else { return }
-        depth += 1
-        if depth > limits.xmlDepth {
-            stop(.tooDeep(limit: limits.xmlDepth, at: place(line: currentLine)))
-        } else if attributeCount > limits.xmlAttributes {
-            stop(.tooManyAttributes(limit: limits.xmlAttributes, at: place(line: currentLine)))
+    /// Whether nothing has failed so far.
+    @inline(__always)
+    private var isSound: Bool { unsafe depth.pointee >= 0 }
+
+    @inline(__always)
+    private func start(
+        _ local: UnsafePointer<xmlChar>, uri: UnsafePointer<xmlChar>?,
+        _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, count: Int
+    ) {
+        guard isSound else { return }
+        unsafe depth.pointee += 1
+        if unsafe depth.pointee > limits.xmlDepth || count > limits.xmlAttributes {
+            let line = place(line: currentLine)
+            stop(count > limits.xmlAttributes ? .tooManyAttributes(limit: limits.xmlAttributes, at: line) : .tooDeep(limit: limits.xmlDepth, at: line))
         } else {
-            handleStart(name, attributes)
+            let list = unsafe XMLAttributeList(attributes, count: count, names: names)
+            handleStart(unsafe names.number(of: local, uri: uri), list)
         }
+    }
+
+    @inline(__always)
+    private func end(_ local: UnsafePointer<xmlChar>, uri: UnsafePointer<xmlChar>?) {
+        guard isSound else { return }
+        unsafe depth.pointee -= 1
+        handleEnd(unsafe names.number(of: local, uri: uri))
+    }
+
+    @inline(__always)
+    private func characters(_ text: UnsafePointer<xmlChar>, count: Int) {
+        guard isSound else { return }
+        let buffer = unsafe UnsafeBufferPointer(start: text, count: count)
+        handleText(unsafe buffer.span)
+    }
+
+    /// Calls the driver behind a pointer of libxml2's; it is alive as long as the parse, so nothing is retained.
+    @inline(__always)
+    private static func with(_ pointer: UnsafeMutableRawPointer?, _ body: (XMLDriver) -> Void) {
+        guard let pointer = unsafe pointer else { return }
+        unsafe Unmanaged<XMLDriver>.fromOpaque(pointer)._withUnsafeGuaranteedRef { body($0) }
     }
 
     private static func driver(_ pointer: UnsafeMutableRawPointer?) -> XMLDriver? {
@@ -97,27 +136,22 @@ import ChanceryDiagnostics
         var sax = unsafe xmlSAXHandler()
         unsafe sax.initialized = UInt32(XML_SAX2_MAGIC)
         unsafe sax.startElementNs = { pointer, local, _, uri, _, _, attributeCount, _, attributes in
-            guard let driver = unsafe XMLDriver.driver(pointer), let local = unsafe local else { return }
-            let number = unsafe driver.names.number(of: local, uri: uri)
-            let list = unsafe XMLAttributeList(attributes, count: Int(attributeCount), names: driver.names)
-            driver.start(number, list, attributeCount: Int(attributeCount))
+            guard let local = unsafe local else { return }
+            unsafe XMLDriver.with(pointer) { unsafe $0.start(local, uri: uri, attributes, count: Int(attributeCount)) }
         }
         unsafe sax.endElementNs = { pointer, local, _, uri in
-            guard let driver = unsafe XMLDriver.driver(pointer), let local = unsafe local, driver.failure == nil else { return }
-            driver.depth -= 1
-            driver.handleEnd(unsafe driver.names.number(of: local, uri: uri))
+            guard let local = unsafe local else { return }
+            unsafe XMLDriver.with(pointer) { unsafe $0.end(local, uri: uri) }
         }
         let characters: charactersSAXFunc = { pointer, text, length in
-            guard let driver = unsafe XMLDriver.driver(pointer), let text = unsafe text, length > 0, driver.failure == nil else { return }
-            let buffer = unsafe UnsafeBufferPointer(start: text, count: Int(length))
-            driver.handleText(unsafe buffer.span)
+            guard let text = unsafe text, length > 0 else { return }
+            unsafe XMLDriver.with(pointer) { unsafe $0.characters(text, count: Int(length)) }
         }
         unsafe sax.characters = unsafe characters
         unsafe sax.cdataBlock = unsafe characters
         unsafe sax.ignorableWhitespace = unsafe characters
         unsafe sax.internalSubset = { pointer, _, _, _ in
-            guard let driver = unsafe XMLDriver.driver(pointer) else { return }
-            driver.stop(.documentType(at: driver.place(line: driver.currentLine)))
+            unsafe XMLDriver.with(pointer) { $0.stop(.documentType(at: $0.place(line: $0.currentLine))) }
         }
         // Errors are read from the context afterwards; without a callback libxml2 prints them.
         unsafe sax.serror = { _, _ in }

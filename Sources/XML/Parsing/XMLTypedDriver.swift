@@ -1,14 +1,24 @@
 import ChanceryDiagnostics
 
 /// A driver that knows its input and its handler, so that calls to them are direct.
-final class XMLTypedDriver<Input: XMLInput, Handler: XMLHandler>: XMLDriver {
+@safe final class XMLTypedDriver<Input: XMLInput, Handler: XMLHandler>: XMLDriver {
     private var input: Input
-    private(set) var handler: Handler
+    /// The handler, in memory of its own: it is called at every element, where Swift would check the access to a property for exclusivity.
+    private let state: UnsafeMutablePointer<Handler>
+
+    /// The handler as it stands.
+    var handler: Handler { unsafe state.pointee }
 
     init(input: Input, handler: Handler, vocabulary: XMLVocabulary, part: String, limits: Limits) {
         self.input = input
-        self.handler = handler
+        unsafe state = UnsafeMutablePointer<Handler>.allocate(capacity: 1)
+        unsafe state.initialize(to: handler)
         super.init(vocabulary: vocabulary, part: part, limits: limits)
+    }
+
+    deinit {
+        unsafe state.deinitialize(count: 1)
+        unsafe state.deallocate()
     }
 
     override func read(into buffer: UnsafeMutableBufferPointer<UInt8>) -> Int {
@@ -22,14 +32,14 @@ final class XMLTypedDriver<Input: XMLInput, Handler: XMLHandler>: XMLDriver {
     }
 
     override func handleStart(_ name: UInt16, _ attributes: borrowing XMLAttributeList) {
-        do { try handler.start(name, attributes) } catch { stop(error) }
+        do { try unsafe state.pointee.start(name, attributes) } catch { stop(error) }
     }
 
     override func handleEnd(_ name: UInt16) {
-        do { try handler.end(name) } catch { stop(error) }
+        do { try unsafe state.pointee.end(name) } catch { stop(error) }
     }
 
     override func handleText(_ bytes: Span<UInt8>) {
-        handler.text(bytes)
+        unsafe state.pointee.text(bytes)
     }
 }
