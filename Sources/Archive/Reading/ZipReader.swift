@@ -141,9 +141,9 @@ package import ChanceryDiagnostics
             let size = unsafe Int(clamping: status.size)
             let packedSize = unsafe Int(clamping: status.comp_size)
             if size > limits.entryBytes { throw .tooLarge(name, limit: limits.entryBytes) }
-            if size > 1 << 20, size / max(1, packedSize) > limits.ratio { throw .suspiciousRatio(name, limit: limits.ratio) }
             total += size
             if total > limits.totalBytes { throw .tooLargeTogether(limit: limits.totalBytes) }
+            if size > 1 << 20, size / max(1, packedSize) > limits.ratio { throw .suspiciousRatio(name, limit: limits.ratio) }
             entries.append(
                 ZipEntry(
                     name: name, size: size, packedSize: packedSize, index: UInt64(index),

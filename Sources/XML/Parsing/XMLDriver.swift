@@ -60,6 +60,13 @@ import ChanceryDiagnostics
         }
     }
 
+    /// Keeps an error of the input. The parser is not stopped here but by the failed read: it is in the middle of filling its
+    /// buffer, which stopping would free.
+    final func fail(_ problem: Diagnostic) {
+        unsafe depth.pointee = Self.failed
+        failure = failure ?? problem
+    }
+
     /// Stops the parser with an error of ours, at the parser's line.
     final func stop(_ problem: Diagnostic) {
         unsafe depth.pointee = Self.failed

@@ -26,7 +26,7 @@ import ChanceryDiagnostics
             var span = unsafe buffer.mutableSpan
             return try input.read(into: &span)
         } catch {
-            stop(error)
+            fail(error)
             return -1
         }
     }

@@ -28,21 +28,22 @@ package struct XMLTree: Sendable, Hashable {
         defer { unsafe xmlFreeParserCtxt(parser) }
         // Without a document type there is nothing to expand and nothing to fetch.
         unsafe parser.pointee.sax.pointee.internalSubset = { context, _, _, _ in
-            unsafe xmlStopParser(context?.assumingMemoryBound(to: xmlParserCtxt.self))
+            guard let parser = unsafe context?.assumingMemoryBound(to: xmlParserCtxt.self) else { return }
+            // The mark by which the cause is told apart from other faults.
+            unsafe parser.pointee._private = unsafe context
+            unsafe xmlStopParser(parser)
         }
         let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
         let parsed = unsafe bytes.withUnsafeBytes { buffer in
             let start = unsafe buffer.bindMemory(to: CChar.self).baseAddress
             return unsafe xmlCtxtReadMemory(parser, start, length, nil, nil, CInt(options.rawOption))
         }
-        guard let document = unsafe parsed else {
-            if unsafe parser.pointee.errNo == CInt(XML_ERR_USER_STOP.rawValue.rawOption) {
-                let line = unsafe Int(xmlSAX2GetLineNumber(UnsafeMutableRawPointer(parser)))
-                throw .documentType(at: Place(.part(part), .line(max(1, line))))
-            }
-            throw unsafe .lastError(of: parser, part: part)
+        defer { if let document = unsafe parsed { unsafe xmlFreeDoc(document) } }
+        if unsafe parser.pointee._private != nil {
+            let line = unsafe Int(xmlSAX2GetLineNumber(UnsafeMutableRawPointer(parser)))
+            throw .documentType(at: Place(.part(part), .line(max(1, line))))
         }
-        defer { unsafe xmlFreeDoc(document) }
+        guard let document = unsafe parsed else { throw unsafe .lastError(of: parser, part: part) }
         var builder = XMLTreeBuilder(part: part, limits: limits)
         return try unsafe builder.tree(of: document)
     }
