@@ -1,0 +1,37 @@
+public import ChanceryData
+public import ChanceryDiagnostics
+
+/// The kinds of models. A new kind is a folder with its types, a case here and a case in ``model``.
+public enum ModelKind: String, Sendable, Hashable, CaseIterable {
+    case plan
+
+    /// The type of the kind's models.
+    public var model: any ChanceryModel.Type {
+        switch self {
+        case .plan: Plan.self
+        }
+    }
+
+    /// The kind that a value says it is of; `nil` for data of the user's own, which say nothing.
+    ///
+    /// - Throws: `unknown-kind`, naming the nearest known one; `wrong-type` for a kind that is no text.
+    public init?(of value: Value) throws(Diagnostic) {
+        guard let named = value["kind"] else { return nil }
+        var steps: [PlaceStep] = [.field("kind")]
+        if let position = named.position {
+            steps.insert(.line(Int(position.line), column: Int(position.column)), at: 0)
+        }
+        let place = Place(steps: steps)
+        let names = ModelKind.allCases.map(\.rawValue)
+        guard let text = named.text else {
+            throw .wrongType(named.content, expected: .choice(names), at: place)
+        }
+        guard let kind = ModelKind(rawValue: text) else { throw .unknownKind(text, at: place) }
+        self = kind
+    }
+
+    /// Reads a model of this kind.
+    ///
+    /// - Throws: As ``ChanceryModel/init(from:)``.
+    public func read(_ value: Value) throws(DiagnosticList) -> any ChanceryModel { try model.init(from: value) }
+}

@@ -1,0 +1,27 @@
+import ChanceryDiagnostics
+
+/// The block that approves a document: «УТВЕРЖДЕН приказом … от … № …», «УТВЕРЖДАЮ …».
+public struct Approval: Sendable, Hashable {
+    /// The whole block as it is written; its lines are parted by line breaks.
+    public var text: String
+    /// The act that approves, where the block names one.
+    public var document: DocumentReference?
+
+    public init(text: String, document: DocumentReference? = nil) {
+        self.text = text
+        self.document = document
+    }
+}
+
+extension Approval: ModelRecord {
+    static let recordName = "approval"
+    static let recordSchema = RecordSchema<Approval>(
+        Wording("The block of approval", russian: "Гриф утверждения"),
+        blank: Approval(text: ""),
+        fields: [
+            Field(
+                "text", \Approval.text, "The whole block as it is written", russian: "Весь гриф, как он написан",
+                example: "УТВЕРЖДЕН приказом управления образования города Энска от 15.01.2026 № 33"),
+            Field("document", \Approval.document, "The act that approves", russian: "Утверждающий документ"),
+        ])
+}

@@ -1,0 +1,52 @@
+import ChanceryDiagnostics
+
+/// The names that a template of a kind may use, with their types: a checker of templates asks it without any model.
+public struct TemplateNames: Sendable, Hashable {
+    private let schema: ModelSchema
+
+    public init(_ schema: ModelSchema) {
+        self.schema = schema
+    }
+
+    /// The shape of what a template is filled with: the record whose fields are names at the top.
+    public var root: Shape { .record(schema.records.first?.name ?? "") }
+
+    /// The names in something of a shape: a record's fields; none in a text; `nil` where the user makes the names up.
+    public func names(in shape: Shape) -> [String]? {
+        switch shape {
+        case .record(let name): schema.record(name)?.fields.map(\.name) ?? []
+        case .dictionary: nil
+        case .text, .integer, .date, .choice, .constant, .list: []
+        }
+    }
+
+    /// The shape of a name in something of a shape; `nil` where there is no such name.
+    public func shape(of name: String, in shape: Shape) -> Shape? {
+        switch shape {
+        case .record(let record): schema.record(record)?.field(name)?.shape
+        case .dictionary(let element): element
+        case .text, .integer, .date, .choice, .constant, .list: nil
+        }
+    }
+
+    /// Every name, in the order of the fields; a record that holds itself is gone into once.
+    public var all: [TemplateName] {
+        var names: [TemplateName] = []
+        append(root, at: "", inside: [], to: &names)
+        return names
+    }
+
+    private func append(_ shape: Shape, at path: String, inside outer: [String], to names: inout [TemplateName]) {
+        switch shape {
+        case .record(let name):
+            guard !outer.contains(name), let record = schema.record(name) else { return }
+            for field in record.fields {
+                let fieldPath = path.isEmpty ? field.name : path + "." + field.name
+                names.append(TemplateName(path: fieldPath, shape: field.shape, documentation: field.documentation))
+                append(field.shape, at: fieldPath, inside: outer + [name], to: &names)
+            }
+        case .list(let element): append(element, at: path + "[]", inside: outer, to: &names)
+        case .text, .integer, .date, .choice, .constant, .dictionary: return
+        }
+    }
+}
