@@ -23,6 +23,13 @@ public struct Mapping: Sendable {
         keyPositions = []
     }
 
+    /// Creates a mapping that was read from a file.
+    init(keys: [String], values: [Value], keyPositions: [TextPosition]) {
+        self.keys = keys
+        self.values = values
+        self.keyPositions = keyPositions
+    }
+
     /// The value of a key.
     public subscript(key: String) -> Value? {
         get { keys.firstIndex(of: key).map { values[$0] } }

@@ -1,0 +1,51 @@
+import ChanceryDiagnostics
+
+/// The problems of JSON and YAML, worded.
+extension Diagnostic {
+    static func malformedJSON(_ position: TextPosition, _ detail: Wording) -> Diagnostic {
+        Diagnostic(
+            "malformed-json", at: position.place,
+            Wording("The JSON is broken: \(detail.english)", russian: "JSON повреждён: \(detail.russian)"))
+    }
+
+    static func malformedYAML(_ position: TextPosition, _ detail: String) -> Diagnostic {
+        Diagnostic(
+            "malformed-yaml", at: position.place,
+            Wording("The YAML is broken: \(detail)", russian: "YAML повреждён: \(detail)"))
+    }
+
+    static func duplicateKey(_ key: String, at position: TextPosition, first: TextPosition?) -> Diagnostic {
+        Diagnostic(
+            "duplicate-key", at: position.place,
+            Wording(
+                "The key «\(key)» stands twice" + (first.map { ", first on line \($0.line)" } ?? ""),
+                russian: "Ключ «\(key)» стоит дважды" + (first.map { ", впервые в строке \($0.line)" } ?? "")))
+    }
+
+    static func nestedTooDeep(at position: TextPosition, limit: Int) -> Diagnostic {
+        Diagnostic(
+            "too-deep", at: position.place,
+            Wording(
+                "Lists and mappings are nested deeper than \(limit) levels",
+                russian: "Списки и словари вложены глубже \(limit) уровней"))
+    }
+
+    static func tooManyAliases(at position: TextPosition) -> Diagnostic {
+        Diagnostic(
+            "alias-bomb", at: position.place,
+            Wording("The aliases expand to more than the file holds", russian: "Ссылки разворачиваются в большее, чем сам файл"))
+    }
+
+    static func notUTF8(at position: TextPosition) -> Diagnostic {
+        Diagnostic(
+            "not-utf8", at: position.place,
+            Wording("The file is no text in UTF-8", russian: "Файл не является текстом в кодировке UTF-8"))
+    }
+
+    static let emptyFile = Diagnostic("empty-file", Wording("The file is empty", russian: "Файл пуст"))
+}
+
+extension TextPosition {
+    /// The position as the place of a message.
+    var place: Place { Place(.line(Int(line), column: Int(column))) }
+}
