@@ -1,0 +1,172 @@
+import ChanceryDiagnostics
+import ChanceryModels
+
+/// What this room says about vocabularies and documents; what the checks of a plan say stands with each check.
+extension Diagnostic {
+    static func noPlan(tables: [(number: Int, headings: [String])], at place: Place = .whole) -> Diagnostic {
+        let shown = tables.prefix(5)
+        let english = shown.map { "table \($0.number): \(quoted($0.headings))" }.joined(separator: "; ")
+        let russian = shown.map { "таблица \($0.number): \(quoted($0.headings))" }.joined(separator: "; ")
+        let more = tables.count - shown.count
+        return Diagnostic(
+            "no-plan", at: place,
+            Wording(
+                tables.isEmpty
+                    ? "no plan found: the document has no table"
+                    : "no plan found in \(tables.count) table(s), their first rows are: " + english
+                        + (more > 0 ? "; and \(more) more" : "")
+                        + "; if one of them is a plan, name its columns with --column",
+                russian: tables.isEmpty
+                    ? "план не найден: в документе нет таблиц"
+                    : "план не найден; просмотрено таблиц: \(tables.count), их первые строки: " + russian
+                        + (more > 0 ? "; и ещё \(more)" : "")
+                        + "; если одна из них план, назовите её графы ключом --column"))
+    }
+
+    private static func quoted(_ headings: [String]) -> String {
+        headings.isEmpty ? "—" : headings.map { "«" + String($0.prefix(60)) + "»" }.joined(separator: ", ")
+    }
+
+    static func columnMapping(_ text: String) -> Diagnostic {
+        Diagnostic(
+            "column-mapping",
+            Wording(
+                "«\(text)» is no mapping of a column; write «heading=role», say «Форма отчётности=document»",
+                russian:
+                    "«\(text)» не сопоставление графы; пишите «заголовок=роль», например «Форма отчётности=document»"),
+            fault: .usage)
+    }
+
+    static func unknownRole(_ name: String, at place: Place, fault: Fault) -> Diagnostic {
+        let names = ColumnRole.allCases.map(\.rawValue)
+        let nearest = Nearest.name(to: name, among: names)
+        return Diagnostic(
+            "unknown-role", at: place,
+            Wording(
+                "there is no role «\(name)»" + (nearest.map { "; did you mean «\($0)»?" } ?? "")
+                    + " The roles are \(names.joined(separator: ", "))",
+                russian: "роли «\(name)» нет" + (nearest.map { "; может быть, «\($0)»?" } ?? "")
+                    + " Роли: \(names.joined(separator: ", "))"),
+            fault: fault)
+    }
+
+    static func vocabularyLine(_ text: String, at place: Place) -> Diagnostic {
+        Diagnostic(
+            "vocabulary-line", at: place,
+            Wording(
+                "«\(text)» is no line of a vocabulary; write «role: heading; heading»",
+                russian: "«\(text)» не строка словаря; пишите «роль: заголовок; заголовок»"))
+    }
+
+    static func vocabularyHeading(_ text: String, at place: Place) -> Diagnostic {
+        Diagnostic(
+            "vocabulary-heading", at: place,
+            Wording("the heading «\(text)» has no letters", russian: "в заголовке «\(text)» нет букв"))
+    }
+
+    static func missingTitle() -> Diagnostic {
+        Diagnostic(
+            .warning, "missing-title",
+            Wording("the plan has no title before its table", russian: "перед таблицей плана нет названия"))
+    }
+
+    static func unknownColumn(_ title: String, at place: Place) -> Diagnostic {
+        Diagnostic(
+            .note, "unknown-column", at: place,
+            Wording(
+                "the column «\(title)» is not known and is kept under «other»; give it a role with --column",
+                russian: "графа «\(title)» неизвестна и сохранена в «other»; задайте ей роль ключом --column"))
+    }
+
+    static func repeatedRole(_ role: ColumnRole, title: String, at place: Place) -> Diagnostic {
+        Diagnostic(
+            .warning, "column-role-repeated", at: place,
+            Wording(
+                "another column fits «\(role.rawValue)» better; «\(title)» is kept under «other»",
+                russian: "роль «\(role.rawValue)» больше подходит другой графе; «\(title)» сохранена в «other»"))
+    }
+
+    static func guessedEvent(_ title: String, at place: Place) -> Diagnostic {
+        Diagnostic(
+            .warning, "column-guessed", at: place,
+            Wording(
+                "no column is headed as events are; «\(title)» is taken for it",
+                russian: "ни одна графа не озаглавлена как мероприятия; за неё принята «\(title)»"))
+    }
+
+    static func columnsChanged(at place: Place) -> Diagnostic {
+        Diagnostic(
+            .note, "columns-changed", at: place,
+            Wording("the columns change from here on", russian: "отсюда меняются графы таблицы"))
+    }
+
+    static func emptyRow(at place: Place) -> Diagnostic {
+        Diagnostic(
+            .note, "empty-row", at: place,
+            Wording("the row is blank and is left out", russian: "строка пуста и пропущена"))
+    }
+
+    static func mergedCell(rowCount: Int, at place: Place) -> Diagnostic {
+        Diagnostic(
+            .note, "merged-cell", at: place,
+            Wording(
+                "the cell is merged over \(rowCount) rows; each item gets its text",
+                russian: "ячейка объединена на строк: \(rowCount); её текст получает каждое мероприятие"))
+    }
+
+    static func sectionSplit(at place: Place) -> Diagnostic {
+        Diagnostic(
+            .note, "section-split", at: place,
+            Wording(
+                "the section's title stands in several paragraphs; they are joined",
+                russian: "название раздела разбито на абзацы; они соединены"))
+    }
+
+    static func doubledNumber(typed: String, label: String, at place: Place) -> Diagnostic {
+        Diagnostic(
+            .warning, "number-doubled", at: place,
+            Wording(
+                "the number «\(typed)» is typed behind the automatic number «\(label)»; the typed one is taken",
+                russian: "номер «\(typed)» набран после автоматического «\(label)»; взят набранный"))
+    }
+
+    static func wordJoined(at place: Place) -> Diagnostic {
+        Diagnostic(
+            .note, "word-joined", at: place,
+            Wording(
+                "a word that a paragraph's end cuts is joined",
+                russian: "слово, разорванное концом абзаца, соединено"))
+    }
+
+    static func textLeftOut(_ text: String, count: Int = 1, at place: Place) -> Diagnostic {
+        let shown = String(text.prefix(60)) + (text.count > 60 ? "…" : "")
+        if count > 1 {
+            return Diagnostic(
+                .note, "text-left-out", at: place,
+                Wording(
+                    "\(count) paragraphs that begin with «\(shown)» have no place in a plan and are left out",
+                    russian: "абзацам (\(count)), первый из которых «\(shown)», нет места в плане, они пропущены"))
+        }
+        return Diagnostic(
+            .note, "text-left-out", at: place,
+            Wording(
+                "the text «\(shown)» has no place in a plan and is left out",
+                russian: "тексту «\(shown)» нет места в плане, он пропущен"))
+    }
+
+    static func tableLeftOut(headings: [String], at place: Place) -> Diagnostic {
+        Diagnostic(
+            .note, "table-left-out", at: place,
+            Wording(
+                "the table is no part of the plan and is left out; its first row is \(quoted(headings))",
+                russian: "таблица не относится к плану и пропущена; её первая строка: \(quoted(headings))"))
+    }
+
+    static func unresolvedDeadline(_ text: String, at place: Place) -> Diagnostic {
+        Diagnostic(
+            .warning, "deadline-unresolved", at: place,
+            Wording(
+                "the deadline «\(text.collapsed)» could not be understood",
+                russian: "срок «\(text.collapsed)» понять не удалось"))
+    }
+}

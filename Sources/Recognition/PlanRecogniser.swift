@@ -1,0 +1,105 @@
+public import ChanceryDiagnostics
+public import ChanceryDocument
+public import ChanceryModels
+
+/// Reads a plan out of a document: its title and marks, its table or tables, its sections and items.
+///
+/// Nothing is looked up in the format: what the recogniser sees is paragraphs with their labels and tables on their
+/// grids. Its rules are general (contract.md §4, domain.md §4, reading.md §3); what a heading means stands in the
+/// ``Vocabulary``.
+public struct PlanRecogniser: Sendable {
+    /// Which headings stand for which columns.
+    public var vocabulary: Vocabulary
+    /// The year that deadlines without one belong to, where the document names no period; the plan's `period` stays
+    /// absent.
+    public var year: Int?
+    /// The checks that are run over the plan, their findings placed in the document.
+    public var checks: [any PlanCheck]
+
+    /// Creates a recogniser.
+    public init(vocabulary: Vocabulary = .builtIn, year: Int? = nil, checks: [any PlanCheck] = []) {
+        self.vocabulary = vocabulary
+        self.year = year
+        self.checks = checks
+    }
+
+    /// Reads the plan of a document.
+    ///
+    /// - Returns: The plan, and what was uncertain or left out, placed as `table 1, row 12, «Сроки»`.
+    /// - Throws: `no-plan`, with what was looked at, where no table is headed as plans are.
+    /// - Complexity: Linear in the places of the tables and the length of the text.
+    public func plan(in document: Document) throws(DiagnosticList) -> (plan: Plan, diagnostics: [Diagnostic]) {
+        var story = Story(document.body)
+        var run = PlanRun.best(in: story, vocabulary: vocabulary)
+        if run == nil {
+            story = Story(unfolding: document.body)
+            run = PlanRun.best(in: story, vocabulary: vocabulary)
+        }
+        guard let run, let first = run.members.first, let last = run.members.last else {
+            throw DiagnosticList([.noPlan(tables: Story(document.body).headings)])
+        }
+        let preamble = Preamble(
+            Line.lines(of: story.entries[..<first.entry]),
+            hasHeadingsBetween: hasHeadings(between: run.members, in: story))
+        var assembler = PlanAssembler(
+            vocabulary: vocabulary,
+            deadlines: DeadlineNotation(
+                period: preamble.period, year: year,
+                documentDate: preamble.appendix?.document?.date ?? preamble.approval?.document?.date))
+        assembler.year = year
+        for line in preamble.leftOut { assembler.leaveOut(line) }
+        assembler.openHeadings(preamble.headings)
+        read(run.members, of: story, with: &assembler)
+        assembler.leaveOut(Line.lines(of: story.entries[(last.entry + 1)...]))
+        return finished(preamble, &assembler)
+    }
+
+    /// Reads the tables of a run with what stands between them.
+    private func read(_ members: [PlanRun.Member], of story: Story, with assembler: inout PlanAssembler) {
+        var next = members.first?.entry ?? 0
+        for member in members {
+            let between = story.entries[next..<member.entry]
+            for entry in between { assembler.leaveOutTable(entry) }
+            let lines = Line.lines(of: between.filter { if case .paragraph = $0.block { true } else { false } })
+            let headings = lines.indices.filter { HeadingLines.isHeading(lines[$0], isLast: $0 == lines.count - 1) }
+            for index in lines.indices where !headings.contains(index) { assembler.leaveOut(lines[index]) }
+            assembler.openHeadings(headings.map { lines[$0] })
+            let entry = story.entries[member.entry]
+            if case .table(let table) = entry.block {
+                assembler.read(table, number: entry.number, header: member.header)
+            }
+            next = member.entry + 1
+        }
+    }
+
+    private func hasHeadings(between members: [PlanRun.Member], in story: Story) -> Bool {
+        zip(members, members.dropFirst()).contains { left, right in
+            story.entries[(left.entry + 1)..<right.entry].contains { entry in
+                if case .paragraph(let paragraph) = entry.block { !paragraph.text.isBlank } else { false }
+            }
+        }
+    }
+
+    private func finished(
+        _ preamble: Preamble, _ assembler: inout PlanAssembler
+    ) -> (plan: Plan, diagnostics: [Diagnostic]) {
+        var plan = Plan(
+            title: preamble.title, period: preamble.period, appendix: preamble.appendix, approval: preamble.approval,
+            goal: preamble.goal, tasks: preamble.tasks, columns: assembler.columns, items: assembler.stack.items)
+        let inTable = assembler.titleRows.map { $0.text.trimmed }.filter { !$0.isEmpty }.joined(separator: " ")
+        if plan.title.isEmpty {
+            plan.title = inTable
+            plan.period = plan.period ?? PeriodReader.period(in: inTable)
+        } else if !inTable.isEmpty {
+            assembler.diagnostics.append(.textLeftOut(inTable, at: .whole))
+        }
+        plan.sections = assembler.stack.finish()
+        var diagnostics: [Diagnostic] = plan.title.isEmpty ? [.missingTitle()] : []
+        diagnostics += assembler.diagnostics
+        if !checks.isEmpty {
+            let outline = PlanOutline(plan, origins: assembler.origins)
+            diagnostics += PlanChecks.diagnostics(of: outline, checks: checks)
+        }
+        return (plan, diagnostics)
+    }
+}

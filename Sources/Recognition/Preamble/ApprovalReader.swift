@@ -1,0 +1,48 @@
+import ChanceryDocument
+import ChanceryModels
+
+/// Reads the block of approval: «УТВЕРЖДЕН приказом … от … № …», «УТВЕРЖДАЮ / Директор …».
+enum ApprovalReader {
+    private static let heads = ["утверждаю", "утвержден", "утверждена", "утверждено", "утверждены", "утверждаем"]
+
+    /// Whether a line begins such a block.
+    static func begins(_ text: String) -> Bool {
+        guard text.utf8.count < 1_000,
+            let first = Tokens(String(text.prefix(40))).all.first(where: { $0.kind == .word })
+        else {
+            return false
+        }
+        return heads.contains(first.text)
+    }
+
+    /// The lines of the block that begins at a line: the rest of its cell, or what is set like it and close.
+    static func range(of lines: [Line], from start: Int, sparing used: Set<Int>) -> Range<Int> {
+        let first = lines[start]
+        var end = start + 1
+        while end < lines.count, end - start < 14, !used.contains(end) {
+            let line = lines[end]
+            if line.cell != first.cell || line.isTitleStyled || AppendixReader.isMark(line.text)
+                || PurposeReader.begins(line.text)
+            {
+                break
+            }
+            if TitleWords.begin(line.text), line.isHeadingLike || line.followsGap { break }
+            if first.cell == nil {
+                let isAlike = line.paragraph.alignment == first.paragraph.alignment
+                if !isAlike, line.isHeadingLike || line.followsGap { break }
+                if line.followsGap, line.isHeadingLike != first.isHeadingLike { break }
+            }
+            end += 1
+        }
+        return start..<end
+    }
+
+    /// The approval that the text of a block tells.
+    static func approval(_ text: String) -> Approval {
+        let tokens = Tokens(text)
+        let named = ReferenceReader.reference(in: tokens, from: 1)
+        // «УТВЕРЖДАЮ / Директор …» names no act; «приказом» does even without a date.
+        let isAct = named.map { $0.kind != nil && ($0.date != nil || $0.number != nil || $0.issuer != nil) } ?? false
+        return Approval(text: text, document: isAct ? named : nil)
+    }
+}

@@ -1,0 +1,145 @@
+import ChanceryModels
+
+/// Finds the time that a plan is made for in its title: «на 2025-2026 учебный год», «на I полугодие 2026 года».
+enum PeriodReader {
+    /// The period that a text names, in the words of the text; the one behind «на», «в» or «за» before others, else the
+    /// last.
+    static func period(in text: String) -> Period? {
+        guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return nil }
+        let tokens = Tokens(text)
+        var best: (period: Period, isNamed: Bool)?
+        var index = 0
+        while index < tokens.all.count {
+            guard let found = period(in: tokens, at: index) else {
+                index += 1
+                continue
+            }
+            let before = index > 0 ? tokens.all[index - 1].text : ""
+            // «до 2030 года», «от 15.02.2019 года» say when something else ends or was made.
+            let isForeign = ["до", "от", "к", "."].contains(before)
+            let isNamed = ["на", "в", "во", "за", "период", "с"].contains(before)
+            if !isForeign, isNamed || best?.isNamed != true { best = (found.period, isNamed) }
+            index = max(index + 1, found.end)
+        }
+        return best?.period
+    }
+
+    /// The period whose words begin at a token.
+    private static func period(in tokens: Tokens, at start: Int) -> (period: Period, end: Int)? {
+        days(in: tokens, at: start) ?? years(in: tokens, at: start) ?? part(in: tokens, at: start)
+            ?? year(in: tokens, at: start)
+    }
+
+    /// «2025-2026 учебный год», «2025/26 уч. г.», «2019–2021 годы», «с 2019 по 2021 год».
+    private static func years(in tokens: Tokens, at start: Int) -> (period: Period, end: Int)? {
+        let isSpelled = tokens.at(start, "с") && tokens.at(start + 2, "по")
+        let first = isSpelled ? start + 1 : start
+        guard let from = fullYear(tokens, first), isSpelled || tokens.isDash(first + 1) || tokens.at(first + 1, "/"),
+            let last = tokens[first + 2], let value = last.value
+        else { return nil }
+        let through = last.text.utf8.count == 2 ? from / 100 * 100 + value : value
+        guard through >= from, through - from < 50 else { return nil }
+        var end = first + 3
+        if through == from + 1, let behind = schoolYear(tokens, end) {
+            return made(tokens, start, behind, from: (from, 9, 1), through: (through, 8, 31))
+        }
+        guard last.text.utf8.count == 4 else { return nil }
+        if let behind = yearWord(tokens, end) { end = behind }
+        return made(tokens, start, end, from: (from, 1, 1), through: (through, 12, 31))
+    }
+
+    /// «2026 год», «2026 г.»; a bare year only at the end of a title, behind «на».
+    private static func year(in tokens: Tokens, at start: Int) -> (period: Period, end: Int)? {
+        guard let year = fullYear(tokens, start) else { return nil }
+        if let end = yearWord(tokens, start + 1) {
+            return made(tokens, start, end, from: (year, 1, 1), through: (year, 12, 31))
+        }
+        guard start > 0, tokens.at(start - 1, "на"), start + 1 == tokens.all.count else { return nil }
+        return made(tokens, start, start + 1, from: (year, 1, 1), through: (year, 12, 31))
+    }
+
+    /// «I квартал 2026 года», «второе полугодие 2026 г.», «январь 2026 года», «сентябрь – декабрь 2025 года».
+    private static func part(in tokens: Tokens, at start: Int) -> (period: Period, end: Int)? {
+        guard let token = tokens[start] else { return nil }
+        if token.kind == .word, let month = Tokens.month(token.text) {
+            var last = month
+            var index = start + 1
+            if tokens.isDash(index), let next = tokens[index + 1], next.kind == .word,
+                let named = Tokens.month(next.text)
+            {
+                last = named
+                index += 2
+            }
+            return closed(tokens, start, yearAt: index, months: month...max(month, last))
+        }
+        guard let count = ordinal(token.text) else { return nil }
+        let index = tokens.isDash(start + 1) ? start + 3 : start + 1
+        guard let unit = tokens[index] else { return nil }
+        if unit.text.hasPrefix("квартал"), (1...4).contains(count) {
+            return closed(tokens, start, yearAt: index + 1, months: (3 * count - 2)...(3 * count))
+        }
+        if unit.text.hasPrefix("полугоди"), (1...2).contains(count) {
+            return closed(tokens, start, yearAt: index + 1, months: (6 * count - 5)...(6 * count))
+        }
+        return nil
+    }
+
+    /// «с 01.09.2025 по 31.05.2026», «01.09.2025 – 31.05.2026».
+    private static func days(in tokens: Tokens, at start: Int) -> (period: Period, end: Int)? {
+        let first = tokens.at(start, "с") ? start + 1 : start
+        guard let from = DateReader.date(in: tokens, at: first), tokens.at(from.end, "по") || tokens.isDash(from.end),
+            let through = DateReader.date(in: tokens, at: from.end + 1), from.date <= through.date
+        else { return nil }
+        let text = tokens.text(start...(through.end - 1))
+        return (Period(text: text, from: from.date, through: through.date), through.end)
+    }
+
+    private static func closed(
+        _ tokens: Tokens, _ start: Int, yearAt index: Int, months: ClosedRange<Int>
+    ) -> (period: Period, end: Int)? {
+        // «I полугодие 2025-2026 учебного года» is no half of a calendar year.
+        guard let year = fullYear(tokens, index), !tokens.isDash(index + 1), !tokens.at(index + 1, "/"),
+            let length = CalendarDate.dayCount(ofMonth: months.upperBound, year: year)
+        else { return nil }
+        let end = yearWord(tokens, index + 1) ?? index + 1
+        return made(
+            tokens, start, end, from: (year, months.lowerBound, 1), through: (year, months.upperBound, length))
+    }
+
+    private static func made(
+        _ tokens: Tokens, _ start: Int, _ end: Int, from: (Int, Int, Int), through: (Int, Int, Int)
+    ) -> (period: Period, end: Int)? {
+        guard let first = CalendarDate(year: from.0, month: from.1, day: from.2),
+            let last = CalendarDate(year: through.0, month: through.1, day: through.2)
+        else { return nil }
+        return (Period(text: tokens.text(start...(end - 1)), from: first, through: last), end)
+    }
+
+    private static func fullYear(_ tokens: Tokens, _ index: Int) -> Int? {
+        guard let value = tokens[index]?.value, (1900...2199).contains(value) else { return nil }
+        return value
+    }
+
+    /// The index behind «год», «году», «года», «годы», «г.», «гг.».
+    private static func yearWord(_ tokens: Tokens, _ index: Int) -> Int? {
+        guard let word = tokens[index]?.text else { return nil }
+        if ["год", "года", "году", "годы", "годов", "годах"].contains(word) { return index + 1 }
+        guard word == "г" || word == "гг" else { return nil }
+        return tokens.at(index + 1, ".") ? index + 2 : index + 1
+    }
+
+    /// The index behind «учебный год» in any case and abbreviation.
+    private static func schoolYear(_ tokens: Tokens, _ index: Int) -> Int? {
+        guard let word = tokens[index]?.text, word.hasPrefix("учебн") || word == "уч" else { return nil }
+        let behind = tokens.at(index + 1, ".") ? index + 2 : index + 1
+        return yearWord(tokens, behind)
+    }
+
+    private static func ordinal(_ word: String) -> Int? {
+        let words = [
+            ["1", "i", "і", "первый", "первое", "первом"], ["2", "ii", "іі", "второй", "второе", "втором"],
+            ["3", "iii", "ііі", "третий", "третьем"], ["4", "iv", "іv", "четвертый", "четвертом"],
+        ]
+        return words.firstIndex { $0.contains(word) }.map { $0 + 1 }
+    }
+}

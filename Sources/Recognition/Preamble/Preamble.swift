@@ -1,0 +1,72 @@
+import ChanceryModels
+
+/// What stands before the table of a plan: its title, the mark of an appendix, the approval, the goal and the tasks.
+struct Preamble {
+    var title = ""
+    var period: Period?
+    var appendix: Appendix?
+    var approval: Approval?
+    var goal: String?
+    var tasks: [String] = []
+    /// The headings of sections that stand between the title and the table.
+    var headings: [Line] = []
+    /// What has no place in a plan.
+    var leftOut: [Line] = []
+
+    /// Reads the lines before the table.
+    ///
+    /// - Parameter hasHeadingsBetween: Whether headings stand between the plan's tables, so that one may stand before
+    /// the
+    ///   first, too.
+    init(_ lines: [Line], hasHeadingsBetween: Bool) {
+        let titleRange = TitleReader(lines: lines, hasHeadingsBetween: hasHeadingsBetween).range
+        let head = titleRange.map { Array(lines[..<$0.lowerBound]) } ?? lines
+        var tail = titleRange.map { Array(lines[$0.upperBound...]) } ?? []
+        title = titleRange.map { lines[$0].map(\.text).joined(separator: " ") } ?? ""
+        var used = Set<Int>()
+        readMarks(head, used: &used)
+        for (index, line) in head.enumerated() where !used.contains(index) {
+            if titleRange == nil, appendix == nil || index > (used.max() ?? -1) {
+                tail.append(line)
+            } else {
+                leftOut.append(line)
+            }
+        }
+        period = PeriodReader.period(in: title)
+        readTail(tail)
+    }
+
+    /// Finds the mark of the appendix and the approval.
+    private mutating func readMarks(_ lines: [Line], used: inout Set<Int>) {
+        // An order may stand before its appendix in one file: the last mark before the title is the plan's.
+        if let start = lines.lastIndex(where: { AppendixReader.isMark($0.text) }) {
+            let range = AppendixReader.range(of: lines, from: start)
+            appendix = AppendixReader.appendix(lines[range].map(\.text).joined(separator: " "))
+            used.formUnion(range)
+        }
+        let approvals = lines.indices.filter { !used.contains($0) && ApprovalReader.begins(lines[$0].text) }
+        if let start = approvals.last {
+            let range = ApprovalReader.range(of: lines, from: start, sparing: used)
+            approval = ApprovalReader.approval(lines[range].map(\.text).joined(separator: "\n"))
+            used.formUnion(range)
+        }
+    }
+
+    /// Reads what follows the title.
+    private mutating func readTail(_ lines: [Line]) {
+        var reader = PurposeReader()
+        for line in lines where !reader.take(line) {
+            if period == nil, let found = PeriodReader.period(in: line.text), line.text.utf8.count < 160 {
+                // «(на 2026 год)» below the title is part of it in all but layout.
+                period = found
+                title = title.isEmpty ? line.text : title + " " + line.text
+            } else if line.isHeadingLike || NumberedHeading(line.text) != nil {
+                headings.append(line)
+            } else {
+                leftOut.append(line)
+            }
+        }
+        goal = reader.goal
+        tasks = reader.finishedTasks
+    }
+}

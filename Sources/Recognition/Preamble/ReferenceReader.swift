@@ -1,0 +1,118 @@
+import ChanceryModels
+
+/// Reads how a document is named: «приказу РОО от 15.02.2019 года № 33».
+enum ReferenceReader {
+    /// Kinds in the nominative, by the stems that all their cases share.
+    private static let kinds: [(stem: String, kind: String)] = [
+        ("приказ", "приказ"), ("распоряжени", "распоряжение"), ("постановлени", "постановление"), ("решени", "решение"),
+        ("протокол", "протокол"), ("письм", "письмо"), ("положени", "положение"), ("договор", "договор"),
+        ("соглашени", "соглашение"), ("программ", "программа"), ("концепци", "концепция"), ("указани", "указание"),
+        ("указ", "указ"), ("закон", "закон"), ("порядк", "порядок"), ("план", "план"),
+    ]
+
+    /// The kind that a word names in any of its cases.
+    static func kind(_ word: String) -> String? {
+        kinds.first { word.hasPrefix($0.stem) && word.unicodeScalars.count <= $0.stem.unicodeScalars.count + 3 }?.kind
+    }
+
+    /// The document named behind a token; `nil` where nothing is said of one.
+    static func reference(in tokens: Tokens, from start: Int) -> DocumentReference? {
+        guard
+            let kindIndex = (start..<tokens.all.count).first(where: { index in
+                tokens.all[index].kind == .word && kind(tokens.all[index].text) != nil
+            })
+        else { return undescribed(in: tokens, from: start) }
+        var reference = DocumentReference(kind: kind(tokens.all[kindIndex].text))
+        var index = kindIndex + 1
+        var issuerEnd = index
+        while index < tokens.all.count {
+            if tokens.at(index, "от"), let found = DateReader.date(in: tokens, at: index + 1) {
+                reference.date = reference.date ?? found.date
+                index = found.end
+            } else if isNumberSign(tokens, index) {
+                let found = number(in: tokens, behind: index)
+                reference.number = reference.number ?? found.number
+                index = found.end
+            } else if isEnd(tokens, index) || reference.date != nil || reference.number != nil {
+                break
+            } else {
+                index += 1
+                issuerEnd = index
+            }
+        }
+        if issuerEnd > kindIndex + 1 { reference.issuer = issuer(tokens.text((kindIndex + 1)...(issuerEnd - 1))) }
+        if reference.issuer == nil { reference.issuer = issuerBehind(tokens, from: index) }
+        return reference
+    }
+
+    /// A date and a number without a kind: «к № 33 от 15.02.2019».
+    private static func undescribed(in tokens: Tokens, from start: Int) -> DocumentReference? {
+        var reference = DocumentReference()
+        var index = start
+        while index < tokens.all.count {
+            if tokens.at(index, "от"), let found = DateReader.date(in: tokens, at: index + 1) {
+                reference.date = found.date
+                index = found.end
+            } else if isNumberSign(tokens, index) {
+                let found = number(in: tokens, behind: index)
+                reference.number = found.number
+                index = found.end
+            } else {
+                index += 1
+            }
+        }
+        return reference.date == nil ? nil : reference
+    }
+
+    /// «№», or a lone «N» typed for it before a figure.
+    static func isNumberSign(_ tokens: Tokens, _ index: Int) -> Bool {
+        tokens.at(index, "№") || tokens.at(index, "n") && tokens[index + 1]?.kind == .figure
+    }
+
+    /// Where the name of a document ends: at its title, or at a bracket.
+    private static func isEnd(_ tokens: Tokens, _ index: Int) -> Bool {
+        if tokens.at(index, ")", ";") { return true }
+        // «приказу «Об утверждении …»»: the title; «МБУ «ЦБС»» is the issuer's name.
+        guard tokens.at(index, "«", "\"", "“"), let next = tokens[index + 1] else { return false }
+        return ["о", "об", "обо"].contains(next.text)
+    }
+
+    /// The number behind «№», up to the next blank; `nil` for a blank line left to be filled in.
+    private static func number(in tokens: Tokens, behind sign: Int) -> (number: String?, end: Int) {
+        var index = sign + 1
+        var last = sign
+        while let token = tokens[index], index == sign + 1 || !token.followsBlank,
+            !["«", "»", "\"", ")", ";", ","].contains(token.text)
+        {
+            last = index
+            index += 1
+        }
+        guard last > sign else { return (nil, index) }
+        var text = tokens.text((sign + 1)...last).trimmed
+        while text.hasSuffix(".") { text.removeLast() }
+        let isFilledIn = text.unicodeScalars.contains { $0.isDigit || $0.isLetter }
+        return (isFilledIn ? text : nil, index)
+    }
+
+    private static func issuer(_ text: String) -> String? {
+        var issuer = text.collapsed
+        while let last = issuer.unicodeScalars.last, last == "," || last == "_" || last == "." && issuer.utf8.count < 3
+        {
+            issuer.unicodeScalars.removeLast()
+        }
+        issuer = issuer.trimmed
+        // A blank for a date that is not filled in: «от ______».
+        for tail in [" от", " от «", " от \""] where issuer.hasSuffix(tail) { issuer.removeLast(tail.count) }
+        return issuer.unicodeScalars.contains(where: \.isLetter) && issuer != "от" ? issuer : nil
+    }
+
+    /// «приказу от 15.02.2019 № 33 Отдела образования»: the issuer behind the number.
+    private static func issuerBehind(_ tokens: Tokens, from index: Int) -> String? {
+        guard let token = tokens[index], token.kind == .word, !["о", "об", "от", "к", "и"].contains(token.text) else {
+            return nil
+        }
+        var end = index
+        while end < tokens.all.count, !isEnd(tokens, end) { end += 1 }
+        return issuer(tokens.text(index...(end - 1)))
+    }
+}

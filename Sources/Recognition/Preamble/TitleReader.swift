@@ -1,0 +1,102 @@
+import ChanceryDocument
+
+/// Finds the lines that make the title.
+struct TitleReader {
+    let lines: [Line]
+    let hasHeadingsBetween: Bool
+
+    /// The lines of the title; `nil` where none can be told.
+    var range: Range<Int>? {
+        if let start = lines.firstIndex(where: \.isTitleStyled), lines[start].cell == nil {
+            // A style for titles is the strongest word; it may be given to each line of the title.
+            let end = lines[start...].firstIndex { !$0.isTitleStyled } ?? lines.endIndex
+            return start..<extended(from: start, end: end)
+        }
+        guard let start = wordedStart ?? settingStart else { return nil }
+        return grown(start)
+    }
+
+    /// The last line that begins as titles of plans do, one that is set as a heading before all others.
+    private var wordedStart: Int? {
+        let worded = lines.indices.filter { index in
+            let line = lines[index]
+            return TitleWords.begin(line.text) && !PurposeReader.begins(line.text) && line.text.utf8.count < 800
+                && !(line.paragraph.label != nil && !line.isHeadingLike)
+        }
+        // The first of the lines that follow the last mark of an appendix: later ones may be headings of sections.
+        let mark = lines.lastIndex { AppendixReader.isMark($0.text) || ApprovalReader.begins($0.text) } ?? -1
+        let behind = worded.filter { $0 > mark }
+        let candidates = behind.isEmpty ? worded : behind
+        return candidates.first { lines[$0].isHeadingLike } ?? candidates.first
+    }
+
+    /// Without the words of a plan: the first line of the last group that is set as a heading, before any goal.
+    private var settingStart: Int? {
+        let end = lines.firstIndex { PurposeReader.begins($0.text) } ?? lines.endIndex
+        let mark = lines[..<end].lastIndex { AppendixReader.isMark($0.text) || ApprovalReader.begins($0.text) }
+        let behind =
+            mark.map { mark in
+                AppendixReader.isMark(lines[mark].text)
+                    ? AppendixReader.range(of: lines, from: mark).upperBound
+                    : ApprovalReader.range(of: lines, from: mark, sparing: []).upperBound
+            } ?? 0
+        guard behind < end else { return nil }
+        let range = behind..<end
+        guard let last = range.last(where: { isTitleSet(lines[$0]) }) else {
+            return range.first {
+                lines[$0].text.utf8.count < 400 && lines[$0].paragraph.label == nil
+                    && NumberedHeading(lines[$0].text) == nil
+            }
+        }
+        var start = last
+        while start > range.lowerBound, !lines[start].followsGap, isTitleSet(lines[start - 1]) { start -= 1 }
+        return start
+    }
+
+    private func isTitleSet(_ line: Line) -> Bool {
+        line.isHeadingLike && line.paragraph.label == nil && NumberedHeading(line.text) == nil
+            && line.text.utf8.count < 800
+    }
+
+    /// The title from its first line on, with adjectives above it and the lines that go on from it.
+    private func grown(_ first: Int) -> Range<Int> {
+        var start = first
+        while start > 0, !lines[start].followsGap, lines[start - 1].cell == lines[start].cell,
+            TitleWords.areAdjectives(lines[start - 1].text),
+            lines[start - 1].isHeadingLike == lines[first].isHeadingLike
+        { start -= 1 }
+        return start..<extended(from: first, end: first + 1)
+    }
+
+    /// Where the title ends: behind the lines that are set like its first one and stand close to it.
+    private func extended(from first: Int, end: Int) -> Int {
+        var end = end
+        while end < lines.endIndex, continues(lines[end], after: lines[first], isLast: end == lines.endIndex - 1) {
+            end += 1
+        }
+        return end
+    }
+
+    private func continues(_ line: Line, after first: Line, isLast: Bool) -> Bool {
+        let isForeign =
+            line.paragraph.label != nil || NumberedHeading(line.text) != nil || PurposeReader.begins(line.text)
+            || AppendixReader.isMark(line.text) || ApprovalReader.begins(line.text) || line.cell != first.cell
+            || line.text.utf8.count > 600
+        if isForeign { return false }
+        let isSetAlike =
+            line.paragraph.alignment == first.paragraph.alignment && line.isHeadingLike == first.isHeadingLike
+        let goesOn =
+            line.text.unicodeScalars.first.map {
+                $0.isLowercaseLetter || "(«\"„".unicodeScalars.contains($0) || $0.isDigit
+            } ?? false
+        if line.followsGap { return isSetAlike && goesOn && PeriodReader.period(in: line.text) != nil }
+        if goesOn, isSetAlike || line.isHeadingLike { return true }
+        guard isSetAlike, first.isHeadingLike else { return false }
+        // A heading of the first section is set in its own way or stands apart; where headings part the tables, the
+        // last line with a capital is one of them.
+        if line.paragraph.outlineLevel != first.paragraph.outlineLevel, line.paragraph.outlineLevel != nil {
+            return false
+        }
+        return !(hasHeadingsBetween && isLast)
+    }
+}

@@ -1,0 +1,30 @@
+import ChanceryDiagnostics
+import ChanceryDocument
+import ChanceryModels
+
+extension PlanAssembler {
+    /// Reads the headings of a row: one, or several where each paragraph has a number of its own («1. …» above «1.1.
+    /// …»).
+    mutating func readSections(_ paragraphs: [Paragraph], source: SectionHeading.Source, number: String?, row: Int) {
+        let origin = PlanOrigin(table: tableNumber, row: row + 1)
+        let filled = paragraphs.filter { !$0.text.isBlank || ($0.label != nil && !$0.isLabelBullet) }
+        let headings = filled.map { SectionHeading([$0], source: source) }
+        if number == nil, headings.count > 1, headings.allSatisfy({ $0.number != nil }) {
+            for heading in headings { open(heading, from: origin, at: place(ofRow: row)) }
+            return
+        }
+        let heading = SectionHeading(paragraphs, source: source, ownNumber: number)
+        if filled.count > 1 { diagnostics.append(.sectionSplit(at: place(ofRow: row))) }
+        open(heading, from: origin, at: place(ofRow: row))
+    }
+
+    /// Opens a section.
+    mutating func open(_ heading: SectionHeading, from origin: PlanOrigin, at place: Place) {
+        if let doubled = heading.doubledNumber {
+            diagnostics.append(.doubledNumber(typed: doubled.typed, label: doubled.label, at: place))
+        }
+        stack.begin(heading, columns: pendingColumns ?? [])
+        pendingColumns = nil
+        origins.append(origin)
+    }
+}

@@ -1,0 +1,108 @@
+import ChanceryDocument
+import ChanceryModels
+
+/// The tables of a document that make one plan.
+struct PlanRun {
+    /// A table of the run.
+    struct Member {
+        /// The index into the story's entries.
+        var entry: Int
+        /// Its header; `nil` where it goes on under the header of the table before.
+        var header: TableHeader?
+    }
+
+    var members: [Member]
+    /// How sure the header is.
+    var strength: Int
+    /// How many rows all its tables have.
+    var rowCount: Int
+    /// How many columns the grid of its last table has.
+    var columnCount: Int
+
+    /// The run of a story that is most likely its plan.
+    ///
+    /// Tables are chosen by their headers, not by their order: an approval block is often a borderless table before the
+    /// plan. One plan may stand in several tables, its header repeated or not, with headings between. The mark of an
+    /// appendix («Приложение № 3») ends it.
+    static func best(in story: Story, vocabulary: Vocabulary) -> PlanRun? {
+        var runs: [PlanRun] = []
+        var isOpen = false
+        for (index, entry) in story.entries.enumerated() {
+            switch entry.block {
+            case .paragraph(let paragraph):
+                if AppendixReader.isMark(paragraph.text) { isOpen = false }
+            case .table(let table):
+                let header = HeaderReader(
+                    grid: table.grid, headerRowCount: table.headerRowCount, vocabulary: vocabulary
+                ).first()
+                isOpen = add(table.grid, header: header, at: index, isOpen: isOpen, to: &runs)
+            }
+        }
+        // Past a certain sureness the longer plan is meant: a summary of three rows may have the fuller header.
+        return runs.enumerated().max { left, right in
+            (min(left.element.strength, 7), left.element.rowCount, -left.offset)
+                < (min(right.element.strength, 7), right.element.rowCount, -right.offset)
+        }?.element
+    }
+
+    /// Adds a table to the open run or opens one with it; whether a run is open behind it.
+    private static func add(
+        _ grid: Grid, header: TableHeader?, at index: Int, isOpen: Bool, to runs: inout [PlanRun]
+    ) -> Bool {
+        let last = runs.indices.last
+        if let header {
+            if isOpen, let last, let known = runs[last].members.last(where: { $0.header != nil })?.header,
+                known.isLike(header)
+            {
+                runs[last].append(Member(entry: index, header: header), grid: grid)
+            } else {
+                runs.append(
+                    PlanRun(
+                        members: [Member(entry: index, header: header)], strength: max(1, header.strength),
+                        rowCount: grid.rowCount, columnCount: grid.columnCount))
+            }
+            return true
+        }
+        if isOpen, let last, grid.columnCount == runs[last].columnCount,
+            let known = runs[last].members.last(where: { $0.header != nil })?.header, goesOn(grid, under: known)
+        {
+            runs[last].append(Member(entry: index, header: nil), grid: grid)
+        }
+        return isOpen
+    }
+
+    /// Whether a table without a header goes on under the one before: one of its first rows is numbered in the number
+    /// column, or filled as items are, in a narrow table below a section's heading. A table of signatures has the same
+    /// grid now and then, but nothing of that.
+    private static func goesOn(_ grid: Grid, under header: TableHeader) -> Bool {
+        guard grid.columnCount > 1 else { return false }
+        let number = header.index(of: .number).map { header.columns[$0].gridColumn }
+        let isNarrow = header.columns.count < 3
+        var cells = RowCells()
+        var isBelowHeading = false
+        for row in 0..<min(grid.rowCount, 6) {
+            cells.read(row: row, of: grid)
+            isBelowHeading = isBelowHeading || cells.filledCount == 1 && cells.ownCount == 1
+            if let number {
+                if cells.entries.contains(where: { $0.gridColumn == number && isNumbered($0, in: grid) }) {
+                    return true
+                }
+            } else if 2 * cells.filledCount > header.columns.count, isNarrow ? isBelowHeading : cells.filledCount > 2 {
+                return true
+            }
+        }
+        return false
+    }
+
+    private static func isNumbered(_ entry: RowCells.Entry, in grid: Grid) -> Bool {
+        if entry.label != nil { return true }
+        let text = grid.cells[entry.index].blocks.firstText
+        return PrintedNumber.looksLikeNumber(text) && text.unicodeScalars.contains(where: \.isDigit)
+    }
+
+    private mutating func append(_ member: Member, grid: Grid) {
+        members.append(member)
+        rowCount += grid.rowCount
+        columnCount = grid.columnCount
+    }
+}

@@ -1,0 +1,13 @@
+/// Words that begin a remark about a plan rather than a part of it.
+enum RemarkWords {
+    private static let stems = [
+        "примечание", "примечания", "сноска", "продолжение таблицы", "продолжение приложения", "окончание таблицы",
+    ]
+
+    /// Whether a text begins with one of them.
+    static func begins(_ text: String) -> Bool {
+        guard text.utf8.count > 8 else { return false }
+        let start = text.trimmed.prefix(30).lowercased()
+        return stems.contains { start.hasPrefix($0) }
+    }
+}

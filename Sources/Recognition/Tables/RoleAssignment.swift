@@ -1,0 +1,31 @@
+import ChanceryModels
+
+/// Gives each role to the column that fits it best.
+enum RoleAssignment {
+    /// What a guess weighs: less than any pattern, and no other score equals it.
+    static let guessScore = 3
+
+    /// The roles of columns: of two that fit one role the better has it, of equal ones the first; the rest is `.other`.
+    static func roles(of matches: [Vocabulary.Match?]) -> [ColumnRole] {
+        var best: [ColumnRole: (score: Int, index: Int)] = [:]
+        for (index, match) in matches.enumerated() {
+            guard let match, match.role != .other else { continue }
+            if let known = best[match.role], known.score >= match.score { continue }
+            best[match.role] = (match.score, index)
+        }
+        var roles = [ColumnRole](repeating: .other, count: matches.count)
+        for (role, found) in best { roles[found.index] = role }
+        return roles
+    }
+
+    /// The index of the column that must hold the events of a plan whose heading for them is unknown.
+    ///
+    /// Where a deadline and someone responsible are headed, the table is a plan; the first column that nothing is known
+    /// of («Что сделать», «Поручение») tells what is planned. `nil` where the table is no such plan.
+    static func guessedEvent(roles: [ColumnRole], matches: [Vocabulary.Match?], titles: [String]) -> Int? {
+        guard !roles.contains(.event), roles.contains(.deadline),
+            roles.contains(.responsible) || roles.contains(.outcome) || roles.contains(.document)
+        else { return nil }
+        return matches.indices.first { matches[$0] == nil && !titles[$0].isEmpty }
+    }
+}

@@ -1,0 +1,153 @@
+import ChanceryDocument
+import ChanceryModels
+
+/// What a row of a plan's table is.
+enum RowKind {
+    case item
+    /// A section's heading in a cell of the grid; beside it may stand its number.
+    case section(cell: Int, source: SectionHeading.Source, number: String?)
+    /// A repeated header, a row of column numbers, a remark or the continuation of merges: nothing is lost with it.
+    case skipped
+    case blank
+    /// A remark under the table («Примечание: …»).
+    case remark(cell: Int)
+}
+
+/// Tells the kinds of rows under one header.
+struct RowClassifier {
+    let grid: Grid
+    let header: TableHeader
+    let style: RowStyle
+
+    /// The kind of a row whose cells were read.
+    func kind(of cells: RowCells) -> RowKind {
+        guard let first = cells.firstFilled else { return kindWithoutText(of: cells) }
+        if cells.filledCount == 1 {
+            if isAcross(first, cells) { return across(first) }
+            if let heading = singleCell(first, cells) { return heading }
+        } else {
+            if cells.filledCount == 2, let heading = numbered(first, cells) { return heading }
+            if isColumnNumbers(cells) { return .skipped }
+        }
+        return .item
+    }
+
+    /// A row that shows no text of its own: an item if the number column numbers it.
+    private func kindWithoutText(of cells: RowCells) -> RowKind {
+        let isNumbered = cells.entries.contains { entry in
+            !entry.isContinued && entry.label != nil && role(of: entry) == .number
+        }
+        if isNumbered { return cells.labelCount > 2 && isColumnNumbers(cells) ? .skipped : .item }
+        return cells.hasContinued ? .skipped : .blank
+    }
+
+    /// Whether a cell is the only one of its row, and the row is wider than one column.
+    private func isAcross(_ entry: RowCells.Entry, _ cells: RowCells) -> Bool {
+        cells.ownCount == 1 && !cells.hasContinued && grid.columnCount > 1
+            && (header.columns.count > 1 || entry.span > 1 || isMarked(entry))
+    }
+
+    private func across(_ entry: RowCells.Entry) -> RowKind {
+        let blocks = grid.cells[entry.index].blocks
+        // A one-column table merged from a finer grid: all its rows go across.
+        if header.columns.count == 1, !isMarked(entry) { return .item }
+        // A row that begins late or ends early at the first column is an item with a number only.
+        if entry.span == 1, role(of: entry) == .number, blocks.firstText.isFigure { return .item }
+        if blocks.outlineLevel == nil, !blocks.isBold, RemarkWords.begins(blocks.firstText) {
+            return .remark(cell: entry.index)
+        }
+        return .section(cell: entry.index, source: .mergedRow, number: nil)
+    }
+
+    /// One filled cell among blank ones: a heading if it is wide, or set as one.
+    private func singleCell(_ entry: RowCells.Entry, _ cells: RowCells) -> RowKind? {
+        let blocks = grid.cells[entry.index].blocks
+        let role = role(of: entry)
+        if role == .number, blocks.firstText.isFigure { return nil }
+        let number = cells.entries.first { !$0.isContinued && $0.label != nil && self.role(of: $0) == .number }?.label
+        if blocks.outlineLevel != nil {
+            return .section(cell: entry.index, source: .singleCell, number: number)
+        }
+        guard !cells.hasContinued else { return nil }
+        if columnSpan(of: entry) > 1 {
+            return .section(cell: entry.index, source: .mergedRow, number: number)
+        }
+        if header.columns.count == 1 {
+            return isMarked(entry) ? .section(cell: entry.index, source: .mergedRow, number: number) : nil
+        }
+        // A deadline or a name alone in its column is an item that is not finished, however it is set.
+        let isLeading = role == .event || role == .number || header.columnOfGrid.first == column(of: entry)
+        guard isLeading, blocks.hasWord else { return nil }
+        let isSet =
+            blocks.isBold && !style.isBoldOrdinary || blocks.isCentred && !style.isCentredOrdinary && number == nil
+        return isSet ? .section(cell: entry.index, source: .singleCell, number: number) : nil
+    }
+
+    /// A number in its column and a heading beside it, over all that is left or set bold, with nothing else in the row.
+    private func numbered(_ first: RowCells.Entry, _ cells: RowCells) -> RowKind? {
+        guard !cells.hasContinued, role(of: first) == .number,
+            let title = cells.filled.dropFirst().first(where: { _ in true })
+        else { return nil }
+        let blocks = grid.cells[title.index].blocks
+        let number = grid.cells[first.index].blocks.firstText
+        guard PrintedNumber.looksLikeNumber(number), role(of: title) == .event, blocks.hasWord else { return nil }
+        let reachesEnd = title.gridColumn + title.span >= grid.columnCount && columnSpan(of: title) > 1
+        let isSet = blocks.outlineLevel != nil || blocks.isBold && !style.isBoldOrdinary && header.columns.count > 2
+        return reachesEnd || isSet ? .section(cell: title.index, source: .singleCell, number: number) : nil
+    }
+
+    /// Whether a row numbers the columns: 1, 2, 3 … in all cells that are filled, with no gap.
+    private func isColumnNumbers(_ cells: RowCells) -> Bool {
+        var expected = 1
+        for entry in cells.entries where !entry.isContinued {
+            let text = entry.hasText ? grid.cells[entry.index].blocks.firstText : entry.label ?? ""
+            guard text.utf8.count <= 8 else { return false }
+            if text.isEmpty { continue }
+            let isLetter = expected <= 4 && ["А", "Б", "В", "Г"].prefix(2).contains(text.trimmed)
+            guard PrintedNumber.normalised(text) == String(expected) || isLetter else { return false }
+            if !isLetter { expected += 1 }
+        }
+        return expected > 2 && (expected - 1) * 2 >= header.columns.count
+    }
+
+    private func isMarked(_ entry: RowCells.Entry) -> Bool {
+        let blocks = grid.cells[entry.index].blocks
+        return blocks.outlineLevel != nil || header.columns.count == 1 && blocks.isBold && !style.isBoldOrdinary
+    }
+
+    private func column(of entry: RowCells.Entry) -> Int {
+        header.columnOfGrid.indices.contains(entry.gridColumn) ? header.columnOfGrid[entry.gridColumn] : 0
+    }
+
+    private func role(of entry: RowCells.Entry) -> ColumnRole {
+        let column = column(of: entry)
+        return header.roles.indices.contains(column) ? header.roles[column] : .other
+    }
+
+    /// How many columns of the header a cell covers.
+    private func columnSpan(of entry: RowCells.Entry) -> Int {
+        let last = min(entry.gridColumn + entry.span, header.columnOfGrid.count) - 1
+        guard last >= entry.gridColumn else { return 1 }
+        return header.columnOfGrid[last] - column(of: entry) + 1
+    }
+}
+
+extension [Block] {
+    /// The first paragraph that shows a text.
+    var firstText: String {
+        for block in self {
+            if case .paragraph(let paragraph) = block, !paragraph.text.isBlank { return paragraph.text }
+        }
+        return ""
+    }
+
+    /// Whether a word of three letters stands in the first paragraph: a number or a sign is no heading.
+    fileprivate var hasWord: Bool {
+        var run = 0
+        for scalar in firstText.unicodeScalars {
+            run = scalar.isLetter ? run + 1 : 0
+            if run == 3 { return true }
+        }
+        return false
+    }
+}

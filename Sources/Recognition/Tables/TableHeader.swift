@@ -1,0 +1,61 @@
+import ChanceryDocument
+import ChanceryModels
+
+/// The header of a plan's table: which rows it takes and which columns it makes of the grid.
+struct TableHeader: Sendable {
+    /// A column as the header shows it; it may take several columns of the grid.
+    struct HeadedColumn: Sendable {
+        var title: String
+        /// The folded title, by which a repeated header is known.
+        var key: String
+        /// How the title fits a role.
+        var match: Vocabulary.Match?
+        /// The first column of the grid that belongs to it.
+        var gridColumn: Int
+    }
+
+    /// The rows of the grid that it takes.
+    var rows: Range<Int>
+    var columns: [HeadedColumn]
+    /// The roles, in step with the columns; each but `.other` once.
+    var roles: [ColumnRole]
+    /// For each column of the grid the column of the header that it belongs to.
+    var columnOfGrid: [Int]
+
+    /// The columns as the model has them.
+    var modelColumns: [Column] { zip(roles, columns).map { Column(role: $0, title: $1.title) } }
+
+    /// The index of the column with a role.
+    func index(of role: ColumnRole) -> Int? { role == .other ? nil : roles.firstIndex(of: role) }
+
+    /// How sure it is that this heads a plan: 0 where it does not.
+    var strength: Int {
+        var strong = 0
+        var weak = 0
+        var hasEvent = false
+        var hasWeakEvent = false
+        for (role, column) in zip(roles, columns) where role != .other {
+            let isStrong = (column.match?.score ?? 0) > 45
+            if role == .event {
+                hasEvent = isStrong
+                hasWeakEvent = !isStrong
+            } else if role != .number {
+                strong += isStrong ? 1 : 0
+                weak += isStrong ? 0 : 1
+            }
+        }
+        let hasNumber = roles.contains(.number)
+        // A list of wares («№, Наименование, Цена») must not pass; «№, Мероприятие» and «Тема, Срок» must.
+        // A guessed column counts as a weak one: the deadline beside it has already been asked for.
+        guard hasEvent && (hasNumber || strong + weak > 0) || hasWeakEvent && strong > 0 else { return 0 }
+        return (hasEvent ? 4 : 1) + 2 * strong + weak + (hasNumber ? 1 : 0)
+    }
+
+    /// Whether another header heads the same kind of rows: the same titles, or the same roles of at least two columns.
+    func isLike(_ other: TableHeader) -> Bool {
+        if columns.map(\.key) == other.columns.map(\.key) { return true }
+        let own = Set(roles).subtracting([.other])
+        let others = Set(other.roles).subtracting([.other])
+        return own.contains(.event) && others.contains(.event) && own.intersection(others).count >= 2
+    }
+}

@@ -1,0 +1,157 @@
+import ChanceryDocument
+import ChanceryModels
+import ChanceryRecognition
+import Testing
+
+struct PlanPreambleTests {
+    private func plan(before blocks: [Block]) throws -> Plan {
+        try RecognitionTests.plan(blocks + [table([usual, item("1", "Семинар")])])
+    }
+
+    @Test(arguments: [
+        ("на 2026 год", "2026 год", "2026-01-01", "2026-12-31"),
+        ("в 2023-2024 учебном году", "2023-2024 учебном году", "2023-09-01", "2024-08-31"),
+        ("на 2025/2026 учебный год", "2025/2026 учебный год", "2025-09-01", "2026-08-31"),
+        ("на 2025/26 уч. г.", "2025/26 уч. г.", "2025-09-01", "2026-08-31"),
+        ("на 2019–2021 годы", "2019–2021 годы", "2019-01-01", "2021-12-31"),
+        ("на 2024 - 2026 гг.", "2024 - 2026 гг.", "2024-01-01", "2026-12-31"),
+        ("до 2030 года на 2026 г.", "2026 г.", "2026-01-01", "2026-12-31"),
+        ("на I квартал 2026 года", "I квартал 2026 года", "2026-01-01", "2026-03-31"),
+        ("на 2-е полугодие 2026 года", "2-е полугодие 2026 года", "2026-07-01", "2026-12-31"),
+        ("на февраль 2026 года", "февраль 2026 года", "2026-02-01", "2026-02-28"),
+        ("с 01.09.2025 по 31.05.2026", "с 01.09.2025 по 31.05.2026", "2025-09-01", "2026-05-31"),
+        ("на 2026", "2026", "2026-01-01", "2026-12-31"),
+    ])
+    func `finds the period in the title`(words: String, text: String, from: String, through: String) throws {
+        let period = try #require(try plan(before: [title("План работы " + words)]).period)
+        #expect(period.text == text)
+        #expect(period.from.description == from)
+        #expect(period.through.description == through)
+    }
+
+    @Test(arguments: ["Концепции до 2030 года", "по приказу от 15.02.2019 года № 33", "к 80-летию Победы"])
+    func `takes no other year for the period`(words: String) throws {
+        #expect(try plan(before: [title("План " + words)]).period == nil)
+    }
+
+    @Test func `joins the lines of a title, and only those`() throws {
+        let plan = try plan(before: [
+            p("Управление образования", centred: true), p(""), title("МУНИЦИПАЛЬНЫЙ"), title(" ПЛАН мероприятий "),
+            title("(«дорожная карта»)"), p(""), title("на 2026 год"), p("Настоящий план составлен отделом."),
+        ])
+        #expect(plan.title == "МУНИЦИПАЛЬНЫЙ ПЛАН мероприятий («дорожная карта») на 2026 год")
+        #expect(plan.sections.isEmpty)
+    }
+
+    @Test func `takes a heading for the title where its words say nothing`() throws {
+        #expect(try plan(before: [p("Школа № 5"), p(""), title("Вместе мы сила!")]).title == "Вместе мы сила!")
+        #expect(try plan(before: [p("Цикл", style: "Title"), p("второй", style: "Title")]).title == "Цикл второй")
+        #expect(try plan(before: []).title == "")
+    }
+
+    @Test(arguments: [
+        ["Приложение № 2 ", "к приказу РОО от 15.02.2019 года № 33"],
+        ["Приложение № 2", "к приказу РОО", "от 15.02.2019 года № 33"],
+        ["ПРИЛОЖЕНИЕ №2 к приказу РОО", "от 15 февраля 2019 г. №33"],
+        ["Приложение 2", "к приказу", "РОО", "от «15» февраля 2019 года", "№ 33"],
+        ["Приложение № 2\nк приказу РОО\nот 15.02.2019 № 33"],
+        ["Приложение N 2 к приказу от 15.02.2019 N 33 РОО"],
+    ])
+    func `reads the mark of an appendix in any split`(lines: [String]) throws {
+        let mark = Appendix(
+            number: "2",
+            document: DocumentReference(
+                kind: "приказ", issuer: "РОО", date: CalendarDate(year: 2019, month: 2, day: 15), number: "33"))
+        let heading = [p(""), title("План («дорожная карта»)"), title("Концепции развития")]
+        let inParagraphs = try plan(before: lines.map { p($0, right: true) } + heading)
+        #expect(inParagraphs.appendix == mark)
+        #expect(inParagraphs.title == "План («дорожная карта») Концепции развития")
+        let inCells = try plan(before: [table([["", DraftCell(lines.map { p($0) })]])] + heading)
+        #expect(inCells.appendix == mark)
+        let inBox = try plan(before: heading + lines.map { p($0, inBox: true) })
+        #expect(inBox.appendix == mark)
+        #expect(inBox.title == "План («дорожная карта») Концепции развития")
+    }
+
+    @Test func `keeps what a mark does not say absent`() throws {
+        #expect(try plan(before: [p("Приложение", right: true), title("План")]).appendix == Appendix())
+        let blank = try plan(before: [
+            p("Приложение 1 к распоряжению министерства образования края от ______ № ___"), title("План"),
+        ])
+        #expect(
+            blank.appendix
+                == Appendix(
+                    number: "1",
+                    document: DocumentReference(kind: "распоряжение", issuer: "министерства образования края")))
+    }
+
+    @Test func `reads an approval by an act`() throws {
+        let plan = try plan(before: [
+            p("УТВЕРЖДЕН", right: true), p("постановлением администрации города", right: true),
+            p("от 12.01.2026 № 5-п", right: true),
+            p(""), title("План мероприятий"),
+        ])
+        #expect(plan.approval?.text == "УТВЕРЖДЕН\nпостановлением администрации города\nот 12.01.2026 № 5-п")
+        #expect(
+            plan.approval?.document
+                == DocumentReference(
+                    kind: "постановление", issuer: "администрации города",
+                    date: CalendarDate(year: 2026, month: 1, day: 12), number: "5-п"))
+        #expect(plan.title == "План мероприятий")
+        #expect(plan.appendix == nil)
+    }
+
+    @Test func `reads an appendix that is approved`() throws {
+        let plan = try plan(before: [
+            p("Приложение 1", right: true), p("УТВЕРЖДЕНО", right: true),
+            p("приказом МКУ «УОНР» от 12.01.2026 № 7", right: true),
+            title("План"),
+        ])
+        #expect(plan.appendix == Appendix(number: "1"))
+        #expect(plan.approval?.document?.issuer == "МКУ «УОНР»")
+    }
+
+    @Test func `reads the goal and the tasks`() throws {
+        let plan = try plan(before: [
+            title("План"), p("Цель: создание среды."), p(""),
+            p("Приоритетные направления и задачи деятельности: ", bold: true),
+            p("Сбор;", label: "•", bullet: true), p("Учёт.", label: "•", bullet: true), p("", label: "•", bullet: true),
+        ])
+        #expect(plan.goal == "создание среды.")
+        #expect(plan.tasks == ["Сбор;", "Учёт."])
+        #expect(plan.title == "План")
+        #expect(plan.sections.isEmpty)
+    }
+
+    @Test(arguments: [
+        ["Задачи:", "- сбор;", "- учёт."], ["Задачи:", "1. сбор;", "2. учёт."], ["Задачи плана", "сбор;", "учёт."],
+        ["Основные задачи:", "•\tсбор;", "•\tучёт."],
+    ])
+    func `reads typed lists of tasks`(lines: [String]) throws {
+        let plan = try plan(before: [title("План"), p("Цель – рост")] + lines.map { p($0) })
+        #expect(plan.goal == "рост")
+        #expect(plan.tasks == ["сбор;", "учёт."])
+    }
+
+    @Test func `parts tasks that stand in one line`() throws {
+        #expect(try plan(before: [title("План"), p("Задачи: сбор; учёт.")]).tasks == ["сбор", "учёт."])
+    }
+
+    @Test func `takes a heading behind the tasks for the first section`() throws {
+        let plan = try plan(before: [
+            title("План"), p("Задачи:"), p("сбор", label: "–", bullet: true), p(""),
+            p("I. Кадры", centred: true, bold: true),
+        ])
+        #expect(plan.tasks == ["сбор"])
+        #expect(dump(plan) == "I Кадры\n  - 1 Семинар\n")
+    }
+
+    @Test func `takes the last mark where an order stands before its appendix`() throws {
+        let plan = try plan(before: [
+            p("ПРИКАЗ", centred: true), p("1. Утвердить план (приложение № 1)."), p("Приложение № 1", right: true),
+            p("к приказу от 01.02.2026 № 8", right: true), title("План"),
+        ])
+        #expect(plan.appendix?.document?.number == "8")
+        #expect(plan.title == "План")
+    }
+}

@@ -1,0 +1,78 @@
+import ChanceryDiagnostics
+import ChanceryDocument
+import ChanceryModels
+import ChanceryRecognition
+import Testing
+
+struct PlanSelectionTests {
+    private let approval = table([["СОГЛАСОВАНО\nПрофком", cell("УТВЕРЖДАЮ", "Директор школы", "А.А. Иванова")]])
+
+    @Test func `chooses the table by its header, not by its order`() throws {
+        let plan = try plan([
+            approval, title("План работы на 2026 год"),
+            table([["№", "ФИО", "Должность"], ["1", "Иванова", "директор"]]),
+            table([usual, item("1", "Семинар")]), p("Директор А.А. Иванова"), table([["Директор", "", "Иванова"]]),
+        ])
+        #expect(plan.title == "План работы на 2026 год")
+        #expect(dump(plan) == "- 1 Семинар\n")
+        #expect(plan.approval?.text == "УТВЕРЖДАЮ\nДиректор школы\nА.А. Иванова")
+        #expect(plan.approval?.document == nil)
+    }
+
+    @Test func `reads one plan in several tables, with the header repeated or not and headings between`() throws {
+        let plan = try plan([
+            title("План работы"), p(""), p("1. Кадры", bold: true), table([usual, item("1", "а")]),
+            p("2. Фонды", bold: true),
+            table([usual, item("2", "б")]), p(""), table([item("3", "в")]), p("Раздел 3.", centred: true),
+            p("Связи", centred: true), table([item("4", "г")]), p("Исполнитель: Петрова"),
+        ])
+        #expect(plan.title == "План работы")
+        #expect(dump(plan) == "1 Кадры\n  - 1 а\n2 Фонды\n  - 2 б\n  - 3 в\n3 Связи\n  - 4 г\n")
+    }
+
+    @Test func `parts the first heading from the title where headings stand between tables`() throws {
+        let plan = try plan([
+            title("План работы"), title("на 2026 год"), title("Кадры"), table([usual, item("1", "а")]), title("Фонды"),
+            table([usual, item("2", "б")]),
+        ])
+        #expect(plan.title == "План работы на 2026 год")
+        #expect(dump(plan) == "· Кадры\n  - 1 а\n· Фонды\n  - 2 б\n")
+    }
+
+    @Test func `ends a plan at the mark of the next appendix`() throws {
+        let plan = try plan([
+            title("План"), table([usual, item("1", "а"), item("2", "б")]), p("Приложение № 2 к приказу"),
+            title("План второй"),
+            table([usual, item("1", "в")]),
+        ])
+        #expect(dump(plan) == "- 1 а\n- 2 б\n")
+    }
+
+    @Test func `reads a plan in a frame of one cell, and its title above the header`() throws {
+        let inner = table([[wide("План мероприятий на 2026 год", 4)], usual, item("1", "а")])
+        let plan = try plan([table([[DraftCell([inner])]])])
+        #expect(plan.title == "План мероприятий на 2026 год")
+        #expect(plan.period?.text == "2026 год")
+        #expect(dump(plan) == "- 1 а\n")
+    }
+
+    @Test func `says what was looked at where there is no plan`() throws {
+        let body = [
+            p("Прайс-лист"), table([["№", "Наименование", "Цена"], ["1", "Стол", "100"]]), table([["", ""]]),
+        ]
+        let problems = try #require(throws: DiagnosticList.self) { try plan(body) }
+        #expect(problems.diagnostics.map(\.code) == ["no-plan"])
+        #expect("\(problems)".contains("2 table(s)"), "\(problems)")
+        #expect("\(problems)".contains("«№», «Наименование», «Цена»"), "\(problems)")
+        let blank = try #require(throws: DiagnosticList.self) { try plan([p("Письмо")]) }
+        #expect("\(blank)".contains("no table"), "\(blank)")
+    }
+
+    @Test func `says what it leaves out behind and between`() throws {
+        let blocks = [
+            title("План"), table([usual, item("1", "а")]), table([["Итог", "Сумма"]]), table([usual, item("2", "б")]),
+            p("Директор"), p("Петров"),
+        ]
+        #expect(try remarks(blocks) == ["table 2 [table-left-out]", "paragraph 2 [text-left-out]"])
+    }
+}
