@@ -43,15 +43,14 @@ extension Diagnostic {
                 russian: "В тексте есть знак \(name), запрещённый в XML 1.0"))
     }
 
-    /// The last error of a parser, its message copied out.
-    static func lastError(of context: xmlParserCtxtPtr, part: String) -> Diagnostic {
-        guard let error = unsafe xmlCtxtGetLastError(UnsafeMutableRawPointer(context)) else {
-            return .malformedXML(at: Place(.part(part), .line(1)), saying: "unknown fault")
-        }
+    /// An error of libxml2's, its message copied out; `nil` for a warning.
+    static func fault(_ error: UnsafeMutablePointer<xmlError>?, part: String) -> Diagnostic? {
+        guard let error = unsafe error, unsafe error.pointee.level.rawValue >= XML_ERR_ERROR.rawValue else { return nil }
         let line = unsafe max(1, Int(error.pointee.line))
         let place = Place(.part(part), .line(line))
         var message = unsafe error.pointee.message.map { unsafe String(cString: $0) } ?? "unknown fault"
-        while message.last?.isWhitespace == true { message.removeLast() }
+        // The bytes that are at fault may be of any kind: a message is one line of text.
+        message = String(message.prefix { !$0.isNewline })
         // libxml2 words its own bounds as errors of syntax; say which of ours stands behind them.
         if message.contains("Excessive depth") { return .tooDeep(limit: 256, at: place) }
         return .malformedXML(at: place, saying: message)

@@ -10,6 +10,8 @@ import ChanceryDiagnostics
     let limits: Limits
     /// The first error that was not libxml2's own; it has stopped the parser.
     private(set) var failure: Diagnostic?
+    /// The first fault that libxml2 found.
+    private var fault: Diagnostic?
     private var context: xmlParserCtxtPtr?
     /// The depth of open elements; far below zero once the parse has failed. It lies in memory of its own because it is touched at
     /// every element, where Swift would check the access to a property for exclusivity.
@@ -56,7 +58,7 @@ import ChanceryDiagnostics
         if let failure { throw failure }
         let isWellFormed = unsafe made.pointee.wellFormed != 0
         if status != 0 || !isWellFormed {
-            throw unsafe Diagnostic.lastError(of: made, part: part)
+            throw fault ?? .malformedXML(at: place(line: currentLine), saying: "unknown fault")
         }
     }
 
@@ -160,8 +162,12 @@ import ChanceryDiagnostics
         unsafe sax.internalSubset = { pointer, _, _, _ in
             unsafe XMLDriver.with(pointer) { $0.stop(.documentType(at: $0.place(line: $0.currentLine))) }
         }
-        // Errors are read from the context afterwards; without a callback libxml2 prints them.
-        unsafe sax.serror = { _, _ in }
+        // The first error is the cause; those that libxml2 finds after it are its consequences.
+        unsafe sax.serror = { pointer, error in
+            unsafe XMLDriver.with(pointer) { driver in
+                if driver.fault == nil { driver.fault = unsafe Diagnostic.fault(error, part: driver.part) }
+            }
+        }
         return unsafe sax
     }
 }

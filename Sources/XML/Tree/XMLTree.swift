@@ -26,12 +26,15 @@ package struct XMLTree: Sendable, Hashable {
             throw .malformedXML(at: place, saying: "the part is empty or larger than 2 GB")
         }
         defer { unsafe xmlFreeParserCtxt(parser) }
+        let faults = XMLTreeFaults(part: part)
+        unsafe parser.pointee._private = unsafe Unmanaged.passUnretained(faults).toOpaque()
+        defer { unsafe parser.pointee._private = nil }
         // Without a document type there is nothing to expand and nothing to fetch.
         unsafe parser.pointee.sax.pointee.internalSubset = { context, _, _, _ in
-            guard let parser = unsafe context?.assumingMemoryBound(to: xmlParserCtxt.self) else { return }
-            // The mark by which the cause is told apart from other faults.
-            unsafe parser.pointee._private = unsafe context
-            unsafe xmlStopParser(parser)
+            unsafe XMLTreeFaults.stop(context)
+        }
+        unsafe parser.pointee.sax.pointee.serror = { context, error in
+            unsafe XMLTreeFaults.keep(error, context)
         }
         let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
         let parsed = unsafe bytes.withUnsafeBytes { buffer in
@@ -39,11 +42,8 @@ package struct XMLTree: Sendable, Hashable {
             return unsafe xmlCtxtReadMemory(parser, start, length, nil, nil, CInt(options.rawOption))
         }
         defer { if let document = unsafe parsed { unsafe xmlFreeDoc(document) } }
-        if unsafe parser.pointee._private != nil {
-            let line = unsafe Int(xmlSAX2GetLineNumber(UnsafeMutableRawPointer(parser)))
-            throw .documentType(at: Place(.part(part), .line(max(1, line))))
-        }
-        guard let document = unsafe parsed else { throw unsafe .lastError(of: parser, part: part) }
+        if let fault = faults.first { throw fault }
+        guard let document = unsafe parsed else { throw .malformedXML(at: place, saying: "unknown fault") }
         var builder = XMLTreeBuilder(part: part, limits: limits)
         return try unsafe builder.tree(of: document)
     }
