@@ -41,7 +41,6 @@ let package = Package(
     products: [
         .library(name: "Chancery", targets: ["Chancery"]),
         .library(name: "ChanceryModels", targets: ["ChanceryModels"]),
-        .library(name: "ChanceryRussian", targets: ["ChanceryRussian"]),
         .executable(name: "chancery", targets: ["ChanceryTool"]),
     ],
     dependencies: [
@@ -65,13 +64,12 @@ let package = Package(
         room("WordprocessingML", knows: ["Archive", "XML", "Document", "Diagnostics"]),
         room("Templates", knows: ["Archive", "XML", "Data", "Diagnostics"]),
         room("Models", knows: ["Data", "Diagnostics"]),
-        room("Russian", knows: ["Diagnostics"]),
-        room("Recognition", knows: ["Document", "Models", "Russian", "Diagnostics"]),
+        room("Recognition", knows: ["Document", "Models", "Diagnostics"]),
         .target(
             name: "Chancery",
             dependencies: [
                 "ChanceryArchive", "ChanceryData", "ChanceryDiagnostics", "ChanceryDocument", "ChanceryModels",
-                "ChanceryRecognition", "ChanceryRussian", "ChanceryTemplates", "ChanceryWordprocessingML", "ChanceryXML",
+                "ChanceryRecognition", "ChanceryTemplates", "ChanceryWordprocessingML", "ChanceryXML",
             ],
             path: "Sources/Chancery",
             swiftSettings: settings),
@@ -93,8 +91,7 @@ let package = Package(
         tests("WordprocessingML", knows: ["Archive", "XML", "Document", "Diagnostics"]),
         tests("Templates", knows: ["Archive", "XML", "Data", "Diagnostics"]),
         tests("Models", knows: ["Data", "Diagnostics"]),
-        tests("Russian"),
-        tests("Recognition", knows: ["Document", "Models", "Russian", "Diagnostics"]),
+        tests("Recognition", knows: ["Document", "Models", "Diagnostics"]),
         tests("Chancery", knows: ["Archive", "Data", "Diagnostics", "Document", "Models", "WordprocessingML", "XML"]),
         tests("Command", knows: ["Diagnostics"]),
     ]

@@ -1,0 +1,90 @@
+import ChanceryArchive
+import ChanceryData
+public import ChanceryDiagnostics
+import ChanceryDocument
+import ChanceryModels
+import ChanceryTemplates
+
+/// Tells every problem of a model, a template or a document.
+public struct Checker: Sendable {
+    /// The bounds that hostile input meets.
+    public var limits: Limits
+
+    /// Creates a checker.
+    public init(limits: Limits = Limits()) {
+        self.limits = limits
+    }
+
+    /// What there is to say about a file: a text is taken for a model, a document with tags for a template, any other
+    /// for a plan.
+    ///
+    /// - Throws: What the file is, where it is none of these, and what keeps it from being read at all.
+    public func diagnostics(of input: Input) throws(DiagnosticList) -> [Diagnostic] {
+        if Self.isText(input.bytes) { return diagnostics(ofModel: input) }
+        let importer = Importer(limits: limits)
+        let document = try importer.document(from: input)
+        if Self.holdsTags(document.model) { return try diagnostics(ofTemplate: input) }
+        do throws(DiagnosticList) {
+            return try importer.plan(in: document, named: input.name).diagnostics
+        } catch {
+            return error.diagnostics
+        }
+    }
+
+    /// What there is to say about a template, by its path or name.
+    ///
+    /// - Throws: What finding and reading it throws.
+    public func diagnostics(
+        ofTemplateAt template: String, in store: TemplateStore
+    ) throws(DiagnosticList) -> [Diagnostic] {
+        let file: Input
+        do throws(Diagnostic) {
+            file = Input(name: template, bytes: try store.package(template))
+        } catch {
+            throw DiagnosticList([error])
+        }
+        return try diagnostics(ofTemplate: file)
+    }
+
+    /// The problems of a template; what keeps it from being opened at all is thrown.
+    private func diagnostics(ofTemplate input: Input) throws(DiagnosticList) -> [Diagnostic] {
+        do throws(Diagnostic) {
+            _ = try input.wordArchive(limits: limits)
+        } catch {
+            throw DiagnosticList([error])
+        }
+        do throws(DiagnosticList) {
+            _ = try Template.compile(input, limits: limits)
+            return []
+        } catch {
+            return error.diagnostics
+        }
+    }
+
+    /// The problems of a model; data without a kind are the user's own and may hold what they like.
+    private func diagnostics(ofModel input: Input) -> [Diagnostic] {
+        do throws(DiagnosticList) {
+            let data = try ModelFile.value(of: input)
+            guard case .mapping = data.content else { return [.notAModel.named(input.name)] }
+            _ = try ModelFile.kind(of: data)?.read(data)
+            return []
+        } catch {
+            return error.diagnostics.map { $0.named(input.name) }
+        }
+    }
+
+    /// Text in UTF-8, or in UTF-16 with a mark.
+    private static func isText(_ bytes: [UInt8]) -> Bool {
+        switch FileKind(sniffing: bytes) {
+        case .text: true
+        case .unknown: bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+        default: false
+        }
+    }
+
+    /// Whether a document is a template: whether anything that it shows opens a tag.
+    private static func holdsTags(_ document: Document) -> Bool {
+        let text = Inspection(of: document).text
+        return text.contains("{{") || text.contains("{%")
+    }
+}

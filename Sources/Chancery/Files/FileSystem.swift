@@ -1,0 +1,32 @@
+public import ChanceryDiagnostics
+
+/// What the library needs of a file system; passed in, so that tests and servers can give their own.
+///
+/// Paths are the user's words: relative ones count from the working folder of the process.
+public protocol FileSystem: Sendable {
+    /// What stands at a path, links followed; `nil` where nothing does.
+    func kind(of path: String) -> FileNode?
+
+    /// All bytes of a file.
+    ///
+    /// - Throws: `missing-file` and `unreadable-file` (66), `is-a-folder` (65), `read-failed` (74).
+    func bytes(of path: String) throws(Diagnostic) -> [UInt8]
+
+    /// The names in a folder but for `.` and `..`, in order of their bytes.
+    ///
+    /// - Throws: `missing-file`, `unreadable-file` (66).
+    func names(inFolder path: String) throws(Diagnostic) -> [String]
+
+    /// Puts bytes at a path, all or nothing: whoever looks sees the old file or the whole new one.
+    ///
+    /// - Throws: `cannot-create` (73), `write-failed` (74); nothing is left behind then.
+    func write(_ bytes: [UInt8], to path: String) throws(Diagnostic)
+
+    /// Makes a folder and those above it that are missing; one that is there is welcome.
+    ///
+    /// - Throws: `cannot-create` (73).
+    func makeFolder(_ path: String) throws(Diagnostic)
+
+    /// The absolute path without links; `nil` where nothing stands there.
+    func realPath(of path: String) -> String?
+}

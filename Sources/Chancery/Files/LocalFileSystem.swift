@@ -1,0 +1,68 @@
+public import ChanceryDiagnostics
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// The files of this machine.
+public struct LocalFileSystem: FileSystem {
+    public init() {}
+
+    public func kind(of path: String) -> FileNode? {
+        var status = stat()
+        guard unsafe stat(path, &status) == 0 else { return nil }
+        return Self.node(status)
+    }
+
+    public func bytes(of path: String) throws(Diagnostic) -> [UInt8] {
+        guard let file = Descriptor(opening: path, flags: O_RDONLY) else {
+            throw errno == ENOENT || errno == ENOTDIR
+                ? .missingFile(path) : .unreadableFile(path, reason: SystemError.last)
+        }
+        guard let status = file.status else { throw .unreadableFile(path, reason: SystemError.last) }
+        if Self.node(status) == .folder { throw .isAFolder(path) }
+        return try file.readAll(expecting: Int(status.st_size), name: path)
+    }
+
+    public func names(inFolder path: String) throws(Diagnostic) -> [String] {
+        guard let folder = unsafe opendir(path) else {
+            throw errno == ENOENT ? .missingFile(path) : .unreadableFile(path, reason: SystemError.last)
+        }
+        defer { unsafe _ = closedir(folder) }
+        var names: [String] = []
+        while let entry = unsafe readdir(folder) {
+            let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    public func makeFolder(_ path: String) throws(Diagnostic) {
+        if kind(of: path) == .folder { return }
+        let parent = Path.folder(of: path)
+        if parent != ".", parent != "/", kind(of: parent) == nil { try makeFolder(parent) }
+        guard unsafe mkdir(path, 0o777) == 0 || kind(of: path) == .folder else {
+            throw .cannotCreate(path, reason: SystemError.last)
+        }
+    }
+
+    public func realPath(of path: String) -> String? {
+        guard let resolved = unsafe realpath(path, nil) else { return nil }
+        defer { unsafe free(resolved) }
+        return unsafe String(cString: resolved)
+    }
+
+    private static func node(_ status: stat) -> FileNode {
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: .file
+        case S_IFDIR: .folder
+        default: .other
+        }
+    }
+}

@@ -1,0 +1,64 @@
+public import ChanceryDiagnostics
+public import ChanceryDocument
+public import ChanceryModels
+import ChanceryRecognition
+import ChanceryWordprocessingML
+
+/// Turns files into documents, and documents into models.
+public struct Importer: Sendable {
+    /// The bounds that hostile input meets.
+    public var limits: Limits
+    /// The year of a plan that does not name one.
+    public var year: Int?
+    private var vocabulary = Vocabulary.builtIn
+
+    /// Creates an importer.
+    public init(limits: Limits = Limits(), year: Int? = nil) {
+        self.limits = limits
+        self.year = year
+    }
+
+    /// Teaches what a column is, by its heading: `Форма отчётности=document`.
+    ///
+    /// - Throws: `column-mapping`, `unknown-role`: faults of usage.
+    public mutating func addColumn(_ mapping: String) throws(Diagnostic) {
+        vocabulary = try vocabulary.adding(mapping: mapping)
+    }
+
+    /// Reads a document as a person sees it.
+    ///
+    /// - Throws: What the file is, where it is no DOCX (`encrypted`, `old-word`, `foreign-format`, `empty-file`,
+    ///   `truncated-package` …); what is broken in it; the limit that it passes.
+    public func document(from input: Input) throws(DiagnosticList) -> Reading<Document> {
+        do throws(Diagnostic) {
+            let archive = try input.wordArchive(limits: limits)
+            let (document, diagnostics) = try DocumentReader.read(archive, limits: limits)
+            return Reading(document, diagnostics: diagnostics.map { $0.named(input.name) })
+        } catch {
+            throw DiagnosticList([error.named(input.name)])
+        }
+    }
+
+    /// Reads the plan that a document holds.
+    ///
+    /// - Throws: What ``document(from:)`` throws; `no-plan` where no table is headed as plans are.
+    public func plan(from input: Input) throws(DiagnosticList) -> Reading<Plan> {
+        try plan(in: try document(from: input), named: input.name)
+    }
+
+    /// Reads the plan of a document that has been read.
+    ///
+    /// - Parameters:
+    ///   - document: The document, with what there was to say about it.
+    ///   - name: The name of its file, for messages.
+    /// - Throws: `no-plan`, behind what was said of the document.
+    func plan(in document: Reading<Document>, named name: String) throws(DiagnosticList) -> Reading<Plan> {
+        do throws(DiagnosticList) {
+            let recogniser = PlanRecogniser(vocabulary: vocabulary, year: year, checks: PlanChecks.all)
+            let (plan, diagnostics) = try recogniser.plan(in: document.model)
+            return Reading(plan, diagnostics: document.diagnostics + diagnostics.map { $0.named(name) })
+        } catch {
+            throw DiagnosticList(document.diagnostics + error.diagnostics.map { $0.named(name) })
+        }
+    }
+}

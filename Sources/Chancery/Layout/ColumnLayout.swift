@@ -1,0 +1,71 @@
+import ChanceryModels
+
+/// The grid that all headers of a plan's table share: as many columns as the widest header has, in whole millimetres.
+struct ColumnLayout {
+    /// The width between the margins of an A4 page on its side: 297 − 20 − 20 mm (domain.md §1, landscape section).
+    static let tableWidth = 257
+
+    /// The width of each column of the grid, in millimetres; together ``tableWidth``.
+    let widths: [Int]
+
+    /// Lays out the widest of several headers; of equally wide ones the first.
+    init(of headers: [[Column]]) {
+        let widest = headers.max { $0.count < $1.count } ?? []
+        let first = headers.first { $0.count == widest.count } ?? []
+        widths = first.isEmpty ? [Self.tableWidth] : Self.widths(of: first.map { Self.weight(of: $0.role) })
+    }
+
+    /// How many columns of the grid each column of a header covers; together all of them.
+    ///
+    /// Columns of text take what a narrower header leaves over, the widest first.
+    func spans(of columns: [Column]) -> [Int] {
+        guard !columns.isEmpty else { return [] }
+        var spans = columns.map { _ in 1 }
+        let texts = columns.indices.filter { columns[$0].role != .number }
+        let takers = texts.isEmpty ? Array(columns.indices) : texts
+        for _ in columns.count..<max(columns.count, widths.count) {
+            let widest = takers.max { left, right in
+                Self.weight(of: columns[left].role) * spans[right] < Self.weight(of: columns[right].role) * spans[left]
+            }
+            if let widest { spans[widest] += 1 }
+        }
+        return spans
+    }
+
+    /// The widths in millimetres of cells that cover so many columns of the grid each, from the left.
+    func widths(of spans: [Int]) -> [Int] {
+        var start = 0
+        return spans.map { span in
+            let end = min(start + span, widths.count)
+            defer { start = end }
+            return widths[start..<end].reduce(0, +)
+        }
+    }
+
+    /// How wide a column wants to be, in millimetres of a table of the usual six columns.
+    private static func weight(of role: ColumnRole) -> Int {
+        switch role {
+        case .number: 12
+        case .event: 75
+        case .deadline: 30
+        case .responsible: 50
+        case .document: 40
+        case .outcome: 50
+        case .place: 40
+        case .other: 35
+        }
+    }
+
+    /// Shares the table's width out by weights, in whole millimetres and to the last one.
+    private static func widths(of weights: [Int]) -> [Int] {
+        let total = weights.reduce(0, +)
+        var reached = 0
+        var sum = 0
+        return weights.map { weight in
+            sum += weight
+            let end = sum * tableWidth / total
+            defer { reached = end }
+            return end - reached
+        }
+    }
+}

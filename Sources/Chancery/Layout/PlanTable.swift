@@ -1,0 +1,125 @@
+import ChanceryData
+import ChanceryModels
+
+/// The table of a plan, row by row in the order of print.
+struct PlanTable {
+    /// The deepest level that styles tell apart; what is deeper looks like it.
+    private static let deepestLevel = 9
+
+    private static let columnKeys = ["title", "role", "width", "span"]
+    private static let cellKeys = ["role", "width", "span", "paragraphs"]
+    private static let rowKeys = ["kind", "level", "label", "title", "columns", "cells"]
+
+    private let layout: ColumnLayout
+    private let header: [Value]
+    private var rows: [Value] = []
+    /// The columns in force where the next row stands, with what their cells have in common.
+    private var columns: [LaidColumn] = []
+
+    /// Lays a plan's table out.
+    init(of plan: Plan) {
+        layout = ColumnLayout(of: [plan.columns] + plan.sections.flatMap(Self.headers))
+        let first = Self.laid(plan.columns, on: layout)
+        header = first.map(\.value)
+        columns = first
+        append(plan.items, level: 0)
+        for section in plan.sections { append(section, level: 1) }
+    }
+
+    /// The table as a template sees it.
+    var value: Value {
+        .mapping(
+            Mapping(
+                keys: ["columns", "columnCount", "rows"],
+                values: [.list(header), .integer(layout.widths.count), .list(rows)]))
+    }
+
+    private static func headers(of section: PlanSection) -> [[Column]] {
+        (section.columns.isEmpty ? [] : [section.columns]) + section.sections.flatMap(headers)
+    }
+
+    private mutating func append(_ section: PlanSection, level: Int) {
+        append(
+            kind: "section", level: level, label: Self.label(section.number), title: section.title, columns: [],
+            cells: [])
+        if !section.columns.isEmpty {
+            columns = Self.laid(section.columns, on: layout)
+            append(kind: "header", level: level, label: "", title: "", columns: columns.map(\.value), cells: [])
+        }
+        append(section.items, level: level)
+        for inner in section.sections { append(inner, level: level + 1) }
+    }
+
+    private mutating func append(_ items: [PlanItem], level: Int) {
+        for item in items {
+            // A row needs a cell even where no header was given.
+            let cells =
+                columns.isEmpty
+                ? [Self.cell(role: .other, width: ColumnLayout.tableWidth, span: layout.widths.count, paragraphs: [])]
+                : columns.map { column in
+                    Self.cell(
+                        role: column.column.role, width: column.width, span: column.span,
+                        paragraphs: Self.paragraphs(of: item, under: column.column))
+                }
+            append(kind: "item", level: level, label: Self.label(item.number), title: "", columns: [], cells: cells)
+        }
+    }
+
+    private mutating func append(
+        kind: String, level: Int, label: String, title: String, columns: [Value], cells: [Value]
+    ) {
+        rows.append(
+            .mapping(
+                Mapping(
+                    keys: Self.rowKeys,
+                    values: [
+                        .text(kind), .integer(min(level, Self.deepestLevel)), .text(label), .text(title),
+                        .list(columns), .list(cells),
+                    ])))
+    }
+
+    private static func cell(role: ColumnRole, width: Int, span: Int, paragraphs: [String]) -> Value {
+        .mapping(
+            Mapping(
+                keys: cellKeys,
+                values: [
+                    .text(role.rawValue), .integer(width), .integer(span), .list(paragraphs.map(Value.text)),
+                ]))
+    }
+
+    private static func paragraphs(of item: PlanItem, under column: Column) -> [String] {
+        switch column.role {
+        case .number: item.number.map { [label($0)] } ?? []
+        case .other: item.other[column.title] ?? []
+        default: item[column.role] ?? []
+        }
+    }
+
+    /// A number as it is printed: with a dot behind it, unless it ends in a bracket.
+    private static func label(_ number: String?) -> String {
+        guard let number, let last = number.last else { return "" }
+        return last == ")" || last == "." || last == "]" ? number : number + "."
+    }
+
+    private static func laid(_ columns: [Column], on layout: ColumnLayout) -> [LaidColumn] {
+        let spans = layout.spans(of: columns)
+        let widths = layout.widths(of: spans)
+        return zip(columns, zip(widths, spans)).map { column, place in
+            LaidColumn(column: column, width: place.0, span: place.1)
+        }
+    }
+
+    /// A column with its place on the grid.
+    private struct LaidColumn {
+        let column: Column
+        let width: Int
+        let span: Int
+
+        var value: Value {
+            .mapping(
+                Mapping(
+                    keys: columnKeys,
+                    values: [.text(column.title), .text(column.role.rawValue), .integer(width), .integer(span)]))
+        }
+    }
+}

@@ -1,0 +1,22 @@
+import ChanceryDiagnostics
+
+extension DiagnosticCode {
+    static let cannotSet: DiagnosticCode = "cannot-set"
+    static let noTemplate: DiagnosticCode = "no-template"
+}
+
+extension Diagnostic {
+    static func cannotSet(_ path: String) -> Diagnostic {
+        Diagnostic(
+            .error, .cannotSet,
+            Wording(
+                "«\(path)» cannot be set: the way there leads through a text or past the end of a list",
+                russian: "«\(path)» не задать: путь ведёт через текст или за конец списка"), fault: .usage)
+    }
+
+    static let noTemplate = Diagnostic(
+        .error, .noTemplate,
+        Wording(
+            "The data has no «kind», so no built-in template fits; name a template with -t",
+            russian: "В данных нет «kind», встроенного шаблона для них нет; укажите шаблон ключом -t"))
+}

@@ -1,0 +1,67 @@
+public import ChanceryData
+public import ChanceryDiagnostics
+public import ChanceryModels
+import ChanceryTemplates
+
+/// Fills templates with models.
+///
+/// The same model and template give the same bytes, on every machine and in every time zone.
+public struct Renderer: Sendable {
+    /// Where templates are found.
+    public var templates: TemplateStore
+    /// The bounds that hostile templates and data meet.
+    public var limits: Limits
+
+    /// Creates a renderer.
+    public init(templates: TemplateStore, limits: Limits = Limits()) {
+        self.templates = templates
+        self.limits = limits
+    }
+
+    /// The bytes of the document that a plan gives.
+    ///
+    /// - Parameters:
+    ///   - plan: The plan.
+    ///   - template: The path or the name of a template; the built-in one of plans by default.
+    ///   - unresolved: What becomes of a name in the template that the data does not have.
+    /// - Throws: All that is wrong with the template, or with the data for it, at once.
+    public func render(
+        _ plan: Plan, template: String? = nil, unresolved: Unresolved = .fail
+    ) throws(DiagnosticList) -> [UInt8] {
+        try fill(template ?? Plan.kind.rawValue, with: PlanData.value(of: plan), unresolved: unresolved)
+    }
+
+    /// The bytes of the document that data give: a model of the kind that they name, or data of the user's own, which
+    /// need a template of the user's own.
+    ///
+    /// - Throws: `no-template` for data of no kind without a template; the problems of the model; what
+    ///   ``render(_:template:unresolved:)-(Plan,_,_)`` throws.
+    public func render(
+        _ data: Value, template: String? = nil, unresolved: Unresolved = .fail
+    ) throws(DiagnosticList) -> [UInt8] {
+        switch try ModelFile.kind(of: data) {
+        case .plan?: return try render(try Plan(from: data), template: template, unresolved: unresolved)
+        case nil:
+            guard let template else { throw DiagnosticList([.noTemplate]) }
+            return try fill(template, with: data, unresolved: unresolved)
+        }
+    }
+
+    private func fill(
+        _ name: String, with data: Value, unresolved: Unresolved
+    ) throws(DiagnosticList) -> [UInt8] {
+        let file: Input
+        do throws(Diagnostic) {
+            file = Input(name: name, bytes: try templates.package(name))
+        } catch {
+            throw DiagnosticList([error])
+        }
+        let template = try Template.compile(file, limits: limits)
+        do throws(DiagnosticList) {
+            return try template.fill(data, unresolved: unresolved.tags)
+        } catch {
+            // The places are those of the template.
+            throw DiagnosticList(error.diagnostics.map { $0.named(name) })
+        }
+    }
+}

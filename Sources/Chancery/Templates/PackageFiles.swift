@@ -1,0 +1,87 @@
+import ChanceryArchive
+public import ChanceryDiagnostics
+
+/// The files of a package, apart from any zip: for templates that are kept as folders, to be read in a diff.
+public struct PackageFiles: Sendable {
+    /// One of these stands at the top of a folder that holds a package: OPC's list of content types, ODF's `mimetype`.
+    static let markers = ["[Content_Types].xml", "mimetype"]
+    /// What file managers leave in folders.
+    private static let litter: Set<String> = [".DS_Store", "Thumbs.db", "desktop.ini", ".git", ".gitattributes"]
+    /// Deeper than any package; a link that leads upwards ends here.
+    private static let deepestFolder = 16
+
+    /// A file with its name inside the package.
+    struct Entry: Sendable {
+        let name: String
+        let bytes: [UInt8]
+    }
+
+    private(set) var entries: [Entry]
+
+    /// Reads a folder that holds an unzipped package.
+    ///
+    /// - Throws: `not-a-template` where it holds none; what reading files throws.
+    public init(inFolder folder: String, files: any FileSystem) throws(Diagnostic) {
+        guard files.kind(of: folder) != nil else { throw .missingFile(folder) }
+        guard Self.markers.contains(where: { files.kind(of: Path.joining(folder, $0)) == .file }) else {
+            throw .notATemplate(folder)
+        }
+        entries = []
+        try gather(folder, prefix: "", depth: 0, files: files)
+        entries.sort { Self.rank($0.name) < Self.rank($1.name) }
+    }
+
+    /// Reads a zipped package.
+    ///
+    /// - Throws: What reading an archive throws.
+    public init(inFile input: Input, limits: Limits = Limits()) throws(Diagnostic) {
+        let archive = try input.archive(limits: limits)
+        entries = []
+        for entry in archive.entries { entries.append(Entry(name: entry.name, bytes: try archive.bytes(of: entry))) }
+    }
+
+    /// The package as one file; the same files give the same bytes.
+    public func packed() throws(Diagnostic) -> [UInt8] {
+        let writer = try ZipWriter()
+        for entry in entries {
+            // ODF 1.3 part 2 §3.3: the type stands first and bare, so that a program can tell it without unzipping.
+            try writer.add(entry.name, entry.bytes, level: entry.name == "mimetype" ? 0 : 6)
+        }
+        return try writer.finish()
+    }
+
+    /// Writes each file under a folder.
+    ///
+    /// - Throws: What writing files throws.
+    public func unpack(into folder: String, files: any FileSystem) throws(Diagnostic) {
+        try files.makeFolder(folder)
+        for entry in entries {
+            let path = Path.joining(folder, entry.name)
+            try files.makeFolder(Path.folder(of: path))
+            try files.write(entry.bytes, to: path)
+        }
+    }
+
+    private mutating func gather(
+        _ folder: String, prefix: String, depth: Int, files: any FileSystem
+    ) throws(Diagnostic) {
+        guard depth <= Self.deepestFolder else { throw .notATemplate(folder) }
+        for name in try files.names(inFolder: folder) where !Self.litter.contains(name) && !name.hasSuffix("~") {
+            let path = Path.joining(folder, name)
+            if files.kind(of: path) == .folder {
+                try gather(path, prefix: prefix + name + "/", depth: depth + 1, files: files)
+            } else {
+                entries.append(Entry(name: prefix + name, bytes: try files.bytes(of: path)))
+            }
+        }
+    }
+
+    /// The order in which Office writes packages: content types, then relationships, then the rest by name.
+    private static func rank(_ name: String) -> (Int, String) {
+        switch name {
+        case "mimetype", "[Content_Types].xml": (0, name)
+        case "_rels/.rels": (1, name)
+        default: (2, name)
+        }
+    }
+}

@@ -1,0 +1,74 @@
+import ArgumentParser
+import Chancery
+import ChanceryDiagnostics
+import ChanceryModels
+
+/// `chancery import`: documents become models.
+struct ImportCommand: ConsoleCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import",
+        abstract: "Make a model of a document.",
+        discussion: """
+            The model goes to standard output or, with -o, to a file; its suffix tells the format. \
+            With several documents, -o names a folder.
+
+            Example:
+              chancery new plan | chancery render - -o plan.docx
+              chancery import plan.docx
+              chancery import plan.docx -o plan.json
+            """)
+
+    /// The kinds of models that a document can be taken for.
+    enum Kind: String, CaseIterable, ExpressibleByArgument {
+        case auto
+        case plan
+    }
+
+    @Argument(help: "Documents (DOCX); - is standard input.")
+    var files: [String]
+
+    @Option(name: .shortAndLong, help: "A file or, for several documents, a folder; - is standard output.")
+    var output: String?
+
+    @Option(help: "How the model is spelled (default: by the suffix behind -o, else yaml).")
+    var format: ModelFormat?
+
+    @Option(help: "What the document is taken for.")
+    var kind: Kind = .auto
+
+    @Option(help: "The year of a plan that does not name one.")
+    var year: Int?
+
+    @Option(
+        help: ArgumentHelp("What a column is, by its heading: «Форма отчётности=document».", valueName: "heading=role"))
+    var column: [String] = []
+
+    @OptionGroup var common: CommonOptions
+
+    func validate() throws {
+        if let year, !(1...9999).contains(year) {
+            throw ValidationError("The value '\(year)' is invalid for '--year <year>'")
+        }
+    }
+
+    func run(in session: Session) throws -> ExitStatus {
+        var importer = Importer(limits: session.limits)
+        importer.year = year
+        for choice in column { try importer.addColumn(choice) }
+        var outputs = try OutputPlan(output: output, inputCount: files.count, in: session)
+        let format = format ?? output.flatMap(ModelFormat.init(suffixOf:)) ?? .yaml
+        var worst = ExitStatus.done
+        for file in files {
+            let status = session.attempt(file) {
+                let input = try session.input(file)
+                let reading = try Progress(session).during(.reading(file)) { try importer.plan(from: input) }
+                session.tell(reading.diagnostics, of: file)
+                let bytes = ModelFile.bytes(of: reading.model, as: format)
+                try session.write(bytes, to: try outputs.output(for: file, suffix: format.suffix))
+                return .done
+            }
+            worst = max(worst, status)
+        }
+        return worst
+    }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import Chancery
+import ChanceryDiagnostics
+
+/// `chancery render`: a model becomes a document.
+struct RenderCommand: ConsoleCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "render",
+        abstract: "Make a document of a model.",
+        discussion: """
+            Without -t the built-in template of the model's kind is used. A template is a .docx \
+            file or a folder that holds an unzipped one. Nothing is written unless the whole \
+            document succeeded.
+
+            Example:
+              chancery new plan -o plan.yaml
+              chancery render plan.yaml -o plan.docx
+              chancery render plan.yaml -o plan.docx --set appendix.number=2
+            """)
+
+    @Argument(help: "A model (YAML or JSON); - is standard input.")
+    var model: String
+
+    @Option(name: .shortAndLong, help: "A template: a file, a folder or the name of a built-in one.")
+    var template: String?
+
+    @Option(name: .shortAndLong, help: "The document (DOCX); - is standard output.")
+    var output: String
+
+    @Option(name: .customLong("set"), help: ArgumentHelp("Change the data before rendering.", valueName: "path=value"))
+    var assignments: [String] = []
+
+    @Flag(help: "Where the template names what the data does not have, print the tag itself, highlighted.")
+    var draft = false
+
+    @OptionGroup var common: CommonOptions
+
+    func run(in session: Session) throws -> ExitStatus {
+        let changes = try assignments.map { text in
+            guard let change = DataAssignment(text) else { throw Diagnostic.notAnAssignment(text) }
+            return change
+        }
+        try Self.checkSuffix(of: output)
+        return session.attempt(model) {
+            var data = try ModelFile.value(of: try session.input(model))
+            for change in changes { try change.apply(to: &data) }
+            let renderer = Renderer(templates: session.templates, limits: session.limits)
+            let bytes = try Progress(session).during(.rendering(model)) {
+                try renderer.render(data, template: template, unresolved: draft ? .highlight : .fail)
+            }
+            try session.writePackage(bytes, to: output)
+            return .done
+        }
+    }
+
+    /// The formats that are written so far.
+    private static func checkSuffix(of output: String) throws(Diagnostic) {
+        let suffix = Path.suffix(of: output)
+        if output != "-", suffix != "docx" { throw .unsupportedOutput(suffix, known: ["docx"]).named(output) }
+    }
+}

@@ -1,0 +1,48 @@
+public import Chancery
+public import ChanceryDiagnostics
+
+/// All that the command line touches of the world: nothing is read or written past it.
+///
+/// The program makes one of the process (``Console/process()``); a test makes one of its own.
+public struct Console: Sendable {
+    /// The variables of the environment.
+    public var environment: [String: String]
+    /// The path of the running program, from which the installed templates are found; empty where there is none.
+    public var executable: String
+    public var files: any FileSystem
+    public var isOutputTerminal: Bool
+    public var isErrorTerminal: Bool
+    /// All of standard input.
+    public var input: @Sendable () throws(Diagnostic) -> [UInt8]
+    /// Writes to standard output.
+    public var output: @Sendable ([UInt8]) throws(Diagnostic) -> Void
+    /// Writes to standard error; a failure there has nobody to be told to.
+    public var error: @Sendable (String) -> Void
+
+    /// Creates a console.
+    public init(
+        environment: [String: String], executable: String = "", files: any FileSystem = LocalFileSystem(),
+        isOutputTerminal: Bool = false, isErrorTerminal: Bool = false,
+        input: @escaping @Sendable () throws(Diagnostic) -> [UInt8],
+        output: @escaping @Sendable ([UInt8]) throws(Diagnostic) -> Void,
+        error: @escaping @Sendable (String) -> Void
+    ) {
+        self.environment = environment
+        self.executable = executable
+        self.files = files
+        self.isOutputTerminal = isOutputTerminal
+        self.isErrorTerminal = isErrorTerminal
+        self.input = input
+        self.output = output
+        self.error = error
+    }
+
+    /// The language of messages: Russian where the locale says so, by the first of `LC_ALL`, `LC_MESSAGES`
+    /// and `LANG` that is set, as POSIX orders them.
+    public var language: Language {
+        let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        let locale = names.lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
+        let tongue = locale.lowercased().prefix { $0 != "_" && $0 != "." && $0 != "@" && $0 != "-" }
+        return tongue == "ru" || tongue == "russian" ? .russian : .english
+    }
+}

@@ -1,0 +1,67 @@
+import Chancery
+import ChanceryDiagnostics
+
+/// One run of one command: its console, and how it was asked to speak.
+struct Session {
+    let console: Console
+    let messages: MessageFormat
+    let isQuiet: Bool
+    let limits: Limits
+
+    var language: Language { console.language }
+
+    /// Tells diagnostics in their order; those without a file are about the one given.
+    func tell(_ diagnostics: [Diagnostic], of file: String? = nil) {
+        for diagnostic in diagnostics where diagnostic.code != .closedPipe {
+            let named = file.map(diagnostic.named) ?? diagnostic
+            switch messages {
+            case .text: console.error(named.line(in: language) + "\n")
+            case .json: console.error(named.jsonLine(in: language) + "\n")
+            }
+        }
+    }
+
+    /// Does a piece of work, tells what it throws, and gives its status; work that goes well gives its own.
+    func attempt(_ file: String? = nil, _ work: () throws -> ExitStatus) -> ExitStatus {
+        let diagnostics: [Diagnostic]
+        do {
+            return try work()
+        } catch let problem as Diagnostic {
+            diagnostics = [problem]
+        } catch let list as DiagnosticList {
+            diagnostics = list.diagnostics
+        } catch {
+            diagnostics = [.internalError("\(error)")]
+        }
+        tell(diagnostics, of: file)
+        let status = ExitStatus(diagnostics)
+        return status == .done ? ExitStatus(.data) : status
+    }
+
+    /// An input by the name that the user gave; `-` is standard input.
+    func input(_ name: String) throws(Diagnostic) -> Input {
+        Input(name: name, bytes: name == "-" ? try console.input() : try console.files.bytes(of: name))
+    }
+
+    /// Writes an output to the name that the user gave; `-` is standard output.
+    func write(_ bytes: [UInt8], to name: String) throws(Diagnostic) {
+        if name == "-" {
+            try console.output(bytes)
+        } else {
+            try console.files.write(bytes, to: name)
+        }
+    }
+
+    /// Writes a package; a terminal would show it as rubbish.
+    func writePackage(_ bytes: [UInt8], to name: String) throws(Diagnostic) {
+        if name == "-", console.isOutputTerminal { throw .binaryToTerminal() }
+        try write(bytes, to: name)
+    }
+
+    /// Where the templates of this run are looked for.
+    var templates: TemplateStore {
+        TemplateStore(
+            files: console.files, executable: console.executable,
+            folder: console.environment["CHANCERY_TEMPLATES"].flatMap { $0.isEmpty ? nil : $0 })
+    }
+}

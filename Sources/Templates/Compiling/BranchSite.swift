@@ -1,0 +1,11 @@
+/// A condition with its branches.
+struct BranchSite: Sendable {
+    struct Branch: Sendable {
+        var tag: Int
+        var condition: Expression
+        var body: [Instruction]
+    }
+
+    var branches: [Branch]
+    var otherwise: [Instruction]
+}

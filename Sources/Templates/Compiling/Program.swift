@@ -1,0 +1,12 @@
+import ChanceryDiagnostics
+
+/// A part of a template, compiled once and filled many times; immutable, so that all cores may fill it at once.
+struct Program: Sendable {
+    /// The literal bytes that instructions refer to.
+    var bytes: [UInt8]
+    var instructions: [Instruction]
+    /// The tags, for messages.
+    var tags: [TemplateTag]
+    /// The greatest number in use in each family of ids.
+    var greatestIdentifiers: [String: Int]
+}

@@ -1,0 +1,50 @@
+import ChanceryDiagnostics
+
+/// What can be wrong with the scopes of a template, worded.
+extension Diagnostic {
+    static func unclosedTag(_ tag: TemplateTag) -> Diagnostic {
+        Diagnostic(
+            "unclosed-scope", at: tag.place,
+            Wording("\(tag.source) has no end", russian: "У \(tag.source) нет конца"))
+    }
+
+    static func strayTag(_ tag: TemplateTag, open: TemplateTag?) -> Diagnostic {
+        Diagnostic(
+            "stray-tag", at: tag.place,
+            Wording(
+                "\(tag.source) closes nothing that is open" + (open.map { "; the last tag that is open is \($0.source)" } ?? ""),
+                russian: "\(tag.source) ничего не закрывает" + (open.map { "; последний открытый тег – \($0.source)" } ?? "")))
+    }
+
+    static func crossingScope(_ tag: TemplateTag) -> Diagnostic {
+        Diagnostic(
+            "crossing-scope", at: tag.place,
+            Wording(
+                "\(tag.source) would cut a paragraph, a row or a table in half; put it alone in a paragraph or row, on the same level as its pair",
+                russian:
+                    "\(tag.source) разрезал бы абзац, строку или таблицу; поставьте его одного в абзац или строку, на одном уровне с парным тегом"
+            ))
+    }
+
+    static func impossiblePrefix(_ tag: TemplateTag, _ prefix: TagPrefix) -> Diagnostic {
+        Diagnostic(
+            "impossible-prefix", at: tag.place,
+            Wording(
+                "\(tag.source): there is no «\(prefix.rawValue)» around the tag and its pair",
+                russian: "\(tag.source): вокруг тега и его пары нет «\(prefix.rawValue)»"))
+    }
+
+    static func unsupportedTag(_ tag: TemplateTag) -> Diagnostic {
+        Diagnostic(
+            "unsupported-tag", at: tag.place,
+            Wording("\(tag.source) is not supported here", russian: "\(tag.source) здесь не поддерживается"))
+    }
+
+    static func scopesTooDeep(_ tag: TemplateTag, limit: Int) -> Diagnostic {
+        Diagnostic(
+            "too-deep", at: tag.place,
+            Wording(
+                "\(tag.source): more than \(limit) loops and conditions are inside each other",
+                russian: "\(tag.source): больше \(limit) циклов и условий вложены друг в друга"))
+    }
+}

@@ -1,0 +1,105 @@
+import ChanceryData
+import ChanceryDiagnostics
+
+/// Looking names up.
+extension Evaluator {
+    /// The value of a name spelled exactly so, for names with signs in them.
+    func exactValue(named name: String) -> Value? {
+        locals.last { $0.name == name }?.value ?? root[name]
+    }
+
+    /// The value of a name: exactly so spelled among the local names from the inside outwards and among the keys of the
+    /// root, else the only one that differs in letter case and white space alone.
+    func value(named name: String) -> Value? {
+        for index in locals.indices.reversed() where locals[index].name == name { return locals[index].value }
+        if let value = root[name] { return value }
+        if let local = locals.last(where: { NameFolding.areSame($0.name, name) }) { return local.value }
+        return root.similarMember(name)
+    }
+
+    /// The value of an expression, or `nil` where a name or an element on its way does not exist.
+    func existing(_ expression: Expression) throws(TagProblem) -> Value? {
+        switch expression.form {
+        case .name(let name): return value(named: name)
+        case .loop(let attribute, let otherwise):
+            guard let frame = frames.last else { return try existing(otherwise) }
+            return value(of: attribute, in: frame)
+        case .member(let base, let name): return try existing(base)?.member(name.text)
+        case .element(let base, let index):
+            guard let container = try existing(base) else { return nil }
+            return container.element(try value(of: index))
+        default: return try value(of: expression)
+        }
+    }
+
+    /// Why an expression that does not exist does not.
+    func absence(of expression: Expression) -> TagProblem {
+        switch expression.form {
+        case .name(let name):
+            return .unknownName(at: expression.range, name, known: locals.map(\.name) + root.keys)
+        case .loop(_, let otherwise): return absence(of: otherwise)
+        case .member(let base, let name):
+            guard let container = (try? existing(base)) ?? nil else { return absence(of: base) }
+            guard case .mapping(let mapping) = container.content else {
+                return .noMember(at: name.range, name.text, of: container)
+            }
+            return .unknownName(at: name.range, name.text, known: mapping.keys)
+        case .element(let base, let index):
+            guard let container = (try? existing(base)) ?? nil else { return absence(of: base) }
+            let key = (try? value(of: index)) ?? .null
+            if case .mapping(let mapping) = container.content, let name = key.text {
+                return .unknownName(at: index.range, name, known: mapping.keys)
+            }
+            return .noSuchElement(at: index.range, key, of: container)
+        default: return .unknownName(at: expression.range, "\(expression)", known: [])
+        }
+    }
+}
+
+extension Value {
+    /// The keys, if this is a mapping.
+    var keys: [String] {
+        guard case .mapping(let mapping) = content else { return [] }
+        return mapping.keys
+    }
+
+    /// What stands under a name: exactly so spelled, or the only key that differs in letter case and white space alone.
+    ///
+    /// A member of null is null: what is blank has blank parts.
+    func member(_ name: String) -> Value? {
+        switch content {
+        case .null: .null
+        case .mapping(let mapping): mapping[name] ?? similarMember(name)
+        default: nil
+        }
+    }
+
+    /// What stands under the only key that differs from a name in letter case and white space alone.
+    func similarMember(_ name: String) -> Value? {
+        guard case .mapping(let mapping) = content else { return nil }
+        var found: Int?
+        for index in mapping.keys.indices where NameFolding.areSame(mapping.keys[index], name) {
+            if found != nil { return nil }
+            found = index
+        }
+        return found.map { mapping.values[$0] }
+    }
+
+    /// What stands at an index, counted from 0, or from the end where it is below zero; or under a key.
+    func element(_ index: Value) -> Value? {
+        switch (content, index.content) {
+        case (.null, _): return .null
+        case (.mapping, .text(let key)): return member(key)
+        case (.list(let elements), .integer(let index)):
+            let position = index < 0 ? index + elements.count : index
+            return elements.indices.contains(position) ? elements[position] : nil
+        case (.text(let text), .integer(let index)):
+            let position = index < 0 ? index + text.count : index
+            guard position >= 0, let start = text.index(text.startIndex, offsetBy: position, limitedBy: text.endIndex),
+                start < text.endIndex
+            else { return nil }
+            return .text(String(text[start]))
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,9 @@
+import ChanceryData
+
+/// A name that a tag has given, with its value.
+struct Local: Sendable {
+    var name: String
+    var value: Value
+    /// How many `set`s have put lists into lists to make the value.
+    var nesting = 0
+}

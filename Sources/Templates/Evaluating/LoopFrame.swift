@@ -1,0 +1,9 @@
+/// An open loop.
+struct LoopFrame: Sendable {
+    let loop: ForTag
+    let items: LoopItems
+    /// The turn that is being made, from 0.
+    var index: Int
+    /// How many local names there were before the loop; those behind are the loop's own and are renewed at every turn.
+    let localCount: Int
+}

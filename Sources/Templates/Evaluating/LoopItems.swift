@@ -1,0 +1,25 @@
+package import ChanceryData
+
+/// What a loop goes through.
+package enum LoopItems: Sendable, Hashable {
+    case list([Value])
+    /// Keys with values, for two variables.
+    case pairs(Mapping)
+
+    /// How many turns the loop makes.
+    package var count: Int {
+        switch self {
+        case .list(let elements): elements.count
+        case .pairs(let mapping): mapping.keys.count
+        }
+    }
+
+    /// The element of a turn, a pair as a list of two; `nil` where there is none.
+    package subscript(index: Int) -> Value? {
+        guard index >= 0, index < count else { return nil }
+        return switch self {
+        case .list(let elements): elements[index]
+        case .pairs(let mapping): .list([.text(mapping.keys[index]), mapping.values[index]])
+        }
+    }
+}

@@ -1,0 +1,263 @@
+import ChanceryData
+import ChanceryDiagnostics
+import ChanceryXML
+
+/// Fills a program with data: appends bytes, and touches nothing else.
+struct Filler {
+    /// How many problems are told before the filling gives up.
+    private static let problemLimit = 100
+
+    private let program: Program
+    private let unresolved: UnresolvedTags
+    private let limits: Limits
+    private let part: String
+    private(set) var problems: [Diagnostic] = []
+    /// The filled part.
+    private(set) var output: [UInt8] = []
+    private var evaluator: Evaluator
+    private var identifiers: FreshIdentifiers
+    private var turnCount = 0
+    private var isStopped = false
+    /// The tags whose problem has been told: a loop would tell it again in every turn.
+    private var told: Set<Int> = []
+    private var grids: [GridState] = []
+
+    init(_ program: Program, part: String, data: Value, greatest: [String: Int], unresolved: UnresolvedTags, limits: Limits) {
+        self.program = program
+        self.part = part
+        self.unresolved = unresolved
+        self.limits = limits
+        evaluator = Evaluator(root: data)
+        identifiers = FreshIdentifiers(after: greatest)
+        output.reserveCapacity(program.bytes.count * 2)
+    }
+
+    /// Fills the whole part.
+    mutating func fill() {
+        run(program.instructions)
+    }
+
+    private mutating func run(_ instructions: [Instruction]) {
+        for instruction in instructions {
+            if isStopped { return }
+            run(instruction)
+        }
+    }
+
+    private mutating func run(_ instruction: Instruction) {
+        switch instruction {
+        case .literal(let range): output.append(contentsOf: program.bytes[range])
+        case .value(let site): print(site)
+        case .loop(let site): run(site)
+        case .branch(let site): run(site)
+        case .set(let name, let expression, let tag):
+            attempt(tag) { filler throws(TagProblem) in try filler.evaluator.set(name, to: expression) }
+        case .identifier(let site): output.append(contentsOf: identifiers.identifier(for: site).utf8)
+        case .paragraph(let start, let body, let end): runOptional(start, body, end)
+        case .table(let start, let rows, let end): runOptional(start, rows, end)
+        case .lastParagraph(let ending, let filler):
+            if !ends(with: program.bytes[ending]) { output.append(contentsOf: program.bytes[filler]) }
+        case .gridTable(let site): run(site)
+        case .gridRow(let site): run(site)
+        case .gridCell(let site): run(site)
+        }
+    }
+
+    /// What vanishes where nothing is in it.
+    private mutating func runOptional(_ start: [Instruction], _ body: [Instruction], _ end: Range<Int>) {
+        let mark = output.count
+        run(start)
+        let inner = output.count
+        run(body)
+        if output.count == inner {
+            output.removeLast(output.count - mark)
+        } else {
+            output.append(contentsOf: program.bytes[end])
+        }
+    }
+
+    private func ends(with ending: ArraySlice<UInt8>) -> Bool {
+        output.count >= ending.count && output[(output.count - ending.count)...].elementsEqual(ending)
+    }
+
+    // MARK: Problems
+
+    /// Does something that a tag says; its problem is told once.
+    private mutating func attempt(_ tag: Int, _ body: (inout Filler) throws(TagProblem) -> Void) {
+        do throws(TagProblem) { try body(&self) } catch { tell(error, tag) }
+    }
+
+    private mutating func tell(_ problem: TagProblem, _ tag: Int) {
+        if unresolved == .highlight, problem.code == "unknown-name" { return }
+        guard told.insert(tag).inserted else { return }
+        problems.append(program.tags[tag].diagnostic(problem))
+        if problems.count >= Self.problemLimit { isStopped = true }
+    }
+
+    private mutating func stop(_ problem: Diagnostic) {
+        problems.append(problem)
+        isStopped = true
+    }
+
+    // MARK: Loops and conditions
+
+    private mutating func run(_ site: LoopSite) {
+        let items: LoopItems
+        do throws(TagProblem) { items = try evaluator.items(of: site.head) } catch {
+            tell(error, site.tag)
+            return
+        }
+        if items.count == 0 {
+            run(site.otherwise)
+            return
+        }
+        evaluator.enter(site.head, over: items)
+        for index in 0..<items.count {
+            turnCount += 1
+            if turnCount > limits.loopIterations {
+                stop(.tooManyTurns(limit: limits.loopIterations, at: program.tags[site.tag].place))
+            } else if output.count > limits.outputBytes {
+                stop(.outputTooLarge(limit: limits.outputBytes, at: program.tags[site.tag].place))
+            }
+            if isStopped { break }
+            let outer = identifiers.beginTurn()
+            do throws(TagProblem) {
+                try evaluator.turn(to: index)
+                run(site.body)
+            } catch {
+                tell(error, site.tag)
+            }
+            identifiers.endTurn(outer)
+        }
+        evaluator.leave()
+    }
+
+    private mutating func run(_ site: BranchSite) {
+        for branch in site.branches {
+            do throws(TagProblem) {
+                if try evaluator.isTrue(branch.condition) {
+                    run(branch.body)
+                    return
+                }
+            } catch {
+                tell(error, branch.tag)
+                return
+            }
+        }
+        run(site.otherwise)
+    }
+
+    // MARK: Values
+
+    private mutating func print(_ site: ValueSite) {
+        do throws(TagProblem) {
+            let text = try evaluator.text(of: site.expression)
+            if let scalar = XMLSerialiser.forbiddenScalar(in: text) {
+                throw .forbiddenCharacter(at: site.expression.range, scalar)
+            }
+            append(text, site.surroundings)
+        } catch {
+            tell(error, site.tag)
+            guard unresolved == .highlight, error.code == "unknown-name" else { return }
+            let source = program.tags[site.tag].source
+            guard case .run(let breaks) = site.surroundings else {
+                append(source, site.surroundings)
+                return
+            }
+            output.append(contentsOf: program.bytes[breaks.highlightStart])
+            XMLSerialiser.appendText(source, to: &output)
+            output.append(contentsOf: program.bytes[breaks.highlightEnd])
+        }
+    }
+
+    private mutating func append(_ text: String, _ surroundings: ValueSite.Surroundings) {
+        switch surroundings {
+        case .text: XMLSerialiser.appendText(text, to: &output)
+        case .attribute: XMLSerialiser.appendAttributeValue(text, to: &output)
+        case .run(let breaks):
+            if text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }) {
+                appendBroken(text, breaks)
+            } else {
+                XMLSerialiser.appendText(text, to: &output)
+            }
+        }
+    }
+
+    /// A text with breaks: a line feed breaks the line, a blank line the paragraph, a tab is a tab (contract.md §5).
+    private mutating func appendBroken(_ text: String, _ breaks: RunBreaks) {
+        var lines = text.split(separator: /\r\n|\r|\n/, omittingEmptySubsequences: false)[...]
+        var isFirst = true
+        while let line = lines.popFirst() {
+            if !isFirst {
+                if line.isEmpty, let paragraph = breaks.paragraph, let next = lines.firstIndex(where: { !$0.isEmpty }) {
+                    output.append(contentsOf: program.bytes[paragraph])
+                    lines = lines[next...]
+                    isFirst = true
+                    continue
+                }
+                output.append(contentsOf: program.bytes[breaks.line])
+            }
+            isFirst = false
+            for (index, piece) in line.split(separator: "\t", omittingEmptySubsequences: false).enumerated() {
+                if index > 0 { output.append(contentsOf: program.bytes[breaks.tab]) }
+                XMLSerialiser.appendText(String(piece), to: &output)
+            }
+        }
+    }
+
+    // MARK: Tables with a computed grid
+
+    private mutating func run(_ site: GridTableSite) {
+        let mark = output.count
+        run(site.start)
+        let start = output.count
+        grids.append(GridState(width: site.width, prefix: site.prefix))
+        run(site.rows)
+        grids.removeLast()
+        if output.count == start {
+            output.removeLast(output.count - mark)
+        } else {
+            output.append(contentsOf: program.bytes[site.end])
+        }
+    }
+
+    /// A row. The first one is filled twice: once to learn the columns, then, behind the grid that follows from them, for good.
+    private mutating func run(_ site: GridRowSite) {
+        guard !grids.isEmpty else { return }
+        let level = grids.count - 1
+        if grids[level].columns.isEmpty {
+            let mark = output.count
+            let outerProblems = problems.count
+            run(site.body)
+            output.removeLast(output.count - mark)
+            if problems.count > outerProblems { return }
+            grids[level].fix()
+            grids[level].appendGrid(to: &output)
+        }
+        grids[level].beginRow()
+        run(site.body)
+        if grids[level].column != grids[level].columns.count, problems.isEmpty {
+            stop(
+                .raggedRow(
+                    covers: grids[level].column, of: grids[level].columns.count, at: site.place))
+        }
+    }
+
+    private mutating func run(_ site: GridCellSite) {
+        guard !grids.isEmpty else { return }
+        let level = grids.count - 1
+        var span = site.span
+        var weight = Double(site.width)
+        if let (expression, tag) = site.spanTag {
+            attempt(tag) { filler throws(TagProblem) in span = try filler.evaluator.integer(of: expression) }
+        }
+        if let (expression, tag) = site.widthTag {
+            attempt(tag) { filler throws(TagProblem) in weight = Double(try filler.evaluator.integer(of: expression)) }
+        }
+        run(site.start)
+        grids[level].appendCell(
+            span: min(max(1, span), limits.tableColumns), weight: max(0, weight), to: &output)
+        output.append(contentsOf: program.bytes[site.properties])
+        run(site.body)
+    }
+}

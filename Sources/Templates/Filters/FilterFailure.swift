@@ -1,0 +1,12 @@
+public import ChanceryDiagnostics
+
+/// Why a filter cannot do its work on a value.
+public struct FilterFailure: Error, Sendable, Hashable {
+    public var code: DiagnosticCode
+    public var wording: Wording
+
+    public init(_ code: DiagnosticCode = "wrong-type", _ wording: Wording) {
+        self.code = code
+        self.wording = wording
+    }
+}

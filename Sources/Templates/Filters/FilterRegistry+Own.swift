@@ -1,0 +1,14 @@
+extension FilterRegistry {
+    /// Chancery's own filters, each in a file of its own.
+    static let ownFilters: [any TemplateFilter] = [
+        AbsFilter(), BatchFilter(), CapitalizeFilter(), DateFilter(), DefaultFilter(), FirstCapitalFilter(),
+        FirstFilter(), FirstSmallFilter(), FloatFilter(), GroupByFilter(), IntegerFilter(), JoinAndFilter(),
+        JoinFilter(),
+        LastFilter(), LengthFilter(), LinesFilter(), LowerFilter(), MapFilter(), MaxFilter(), MinFilter(),
+        NoBreakFilter(), NumberFilter(), PairsFilter(names: ["items", "пары"], part: .pair),
+        PairsFilter(names: ["keys", "ключи"], part: .key), PairsFilter(names: ["values", "значения"], part: .value),
+        PluralFilter(), RangeFilter(), ReplaceFilter(), ReverseFilter(), RoundFilter(), SortFilter(), SplitFilter(),
+        SumFilter(), TextFilter(), TitleFilter(), TrimFilter(), UniqueFilter(), UpperFilter(), WhereFilter(),
+        YesNoFilter(),
+    ]
+}

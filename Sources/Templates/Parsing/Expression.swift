@@ -1,0 +1,78 @@
+package import ChanceryData
+
+/// What a tag computes. Two expressions are equal when they say the same; where they stand does not count.
+///
+/// The tree is never higher than ``Expression/greatestHeight``, so that walks over it may recur.
+package struct Expression: Sendable {
+    /// The kinds of expressions.
+    package indirect enum Form: Sendable, Hashable {
+        /// A text, a number, `true`, `false` or `none`.
+        case literal(Value)
+        case name(String)
+        /// `base.name`
+        case member(Expression, LocalName)
+        /// `base[index]`
+        case element(Expression, Expression)
+        /// An attribute of the loop around; where there is no loop, the ordinary member that it looks like.
+        case loop(LoopAttribute, otherwise: Expression)
+        case list([Expression])
+        case unary(UnaryOperator, Expression)
+        case binary(BinaryOperator, Expression, Expression)
+        case comparison(Expression, [Comparison])
+        /// `then if condition else otherwise`
+        case conditional(Expression, if: Expression, else: Expression?)
+        /// `value is test`
+        case test(Expression, ValueTest, negated: Bool)
+        case filtered(Expression, FilterCall)
+    }
+
+    /// A link of a chain of comparisons.
+    package struct Comparison: Sendable, Hashable {
+        package var comparator: ComparisonOperator
+        package var right: Expression
+    }
+
+    package var form: Form
+    /// Where it stands in the scanned text.
+    package var range: Range<Int>
+    /// The expression read as one name, where words and signs between them could be that: `Дата и номер`,
+    /// `бизнес-план`. If the data have such a name, it is meant.
+    package var spelling: String?
+    /// The height of the tree; a leaf has 1.
+    let height: Int
+
+    /// The height from which a tree is refused.
+    static let greatestHeight = 100
+
+    package init(_ form: Form, at range: Range<Int>, spelling: String? = nil) {
+        self.form = form
+        self.range = range
+        self.spelling = spelling
+        height = 1 + form.children.reduce(0) { max($0, $1.height) }
+    }
+}
+
+extension Expression: Hashable {
+    package static func == (left: Expression, right: Expression) -> Bool { left.form == right.form }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(form) }
+}
+
+extension Expression.Form {
+    /// The parts of the expression from left to right.
+    package var children: [Expression] {
+        switch self {
+        case .literal, .name: []
+        case .member(let base, _): [base]
+        case .element(let base, let index): [base, index]
+        case .loop(_, let otherwise): [otherwise]
+        case .list(let elements): elements
+        case .unary(_, let operand): [operand]
+        case .binary(_, let left, let right): [left, right]
+        case .comparison(let left, let links): [left] + links.map(\.right)
+        case .conditional(let then, let condition, let otherwise): [then, condition] + (otherwise.map { [$0] } ?? [])
+        case .test(let operand, _, _): [operand]
+        case .filtered(let input, let call): [input] + call.arguments.compactMap(\.self)
+        }
+    }
+}

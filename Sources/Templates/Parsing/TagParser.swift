@@ -1,0 +1,32 @@
+/// Reads what a tag says.
+package struct TagParser: Sendable {
+    /// The filters that may be used.
+    package let filters: FilterRegistry
+
+    package init(filters: FilterRegistry = FilterRegistry()) {
+        self.filters = filters
+    }
+
+    /// Reads a tag.
+    ///
+    /// - Throws: a problem whose offsets are those of the scanned text: `empty-tag`, `bad-expression`, `unclosed-string`,
+    ///   `unknown-keyword`, `unsupported-tag`, `unknown-filter`, `wrong-arguments`, `unknown-test`, `mixed-alphabet`,
+    ///   `number-too-large`, `too-deep`, `no-calls`.
+    package func parse(_ tag: ScannedTag) throws(TagProblem) -> ParsedTag {
+        switch tag.kind {
+        case .comment: return .comment
+        case .value:
+            var parser = try ExpressionParser(tag, filters: filters)
+            return .value(try parser.wholeExpression())
+        case .control:
+            var parser = try ExpressionParser(tag, filters: filters)
+            return .control(try parser.control())
+        }
+    }
+
+    /// Reads an expression that stands by itself, as in a field of Word; offsets count from its start.
+    package func expression(_ text: String) throws(TagProblem) -> Expression {
+        var parser = try ExpressionParser(TagScanner.bare(text), filters: filters)
+        return try parser.wholeExpression()
+    }
+}

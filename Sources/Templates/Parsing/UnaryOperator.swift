@@ -1,0 +1,6 @@
+/// An operator before a value.
+package enum UnaryOperator: String, Sendable, Hashable, CaseIterable {
+    case not
+    case minus = "-"
+    case plus = "+"
+}

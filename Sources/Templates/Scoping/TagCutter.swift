@@ -1,0 +1,129 @@
+import ChanceryDiagnostics
+import ChanceryXML
+
+/// Cuts the tags out of a part: finds them in the text of each paragraph, however it is spread over runs, and puts each as a node of its
+/// own at the run where it begins, with that run's properties.
+struct TagCutter {
+    private let dialect: Dialect
+    private let parser: TagParser
+    private var counter: PlaceCounter
+    /// The tags so far.
+    private(set) var tags: [TemplateTag] = []
+    private(set) var problems: [Diagnostic] = []
+
+    init(dialect: Dialect, parser: TagParser, story: Place) {
+        self.dialect = dialect
+        self.parser = parser
+        counter = PlaceCounter(story: story)
+    }
+
+    /// The element with the tags in it cut out.
+    mutating func cut(_ element: XMLElement) -> TemplateElement {
+        let role = dialect.role(of: element)
+        counter.enter(role)
+        defer { counter.leave(role) }
+        var head = element
+        head.children = []
+        var result = TemplateElement(head: head, role: role, children: [])
+        result.children.reserveCapacity(element.children.count)
+        for child in element.children {
+            switch child {
+            case .element(let child): result.children.append(.element(cut(child)))
+            case .text(let text): result.children.append(.text(text))
+            case .comment, .processingInstruction: result.children.append(.other(child))
+            }
+        }
+        for (index, attribute) in element.attributes.enumerated() where attribute.value.contains("{") {
+            result.attributeNodes[index] = cutAttribute(attribute.value)
+        }
+        if role == .paragraph {
+            cutParagraph(&result)
+        } else if role == .other, element.children.count == 1, case .text(let text) = element.children[0], text.contains("{") {
+            result.children = cutText(text)
+        }
+        return result
+    }
+
+    /// A text outside of runs: the value of a property, an attribute.
+    mutating func cutText(_ text: String) -> [TemplateNode] {
+        let scalars = Array(text.unicodeScalars)
+        let found = register(scalars)
+        var nodes: [TemplateNode] = []
+        var position = 0
+        for tag in found {
+            if position < tag.range.lowerBound { nodes.append(.text(Self.string(scalars[position..<tag.range.lowerBound]))) }
+            if let index = tag.index { nodes.append(.tag(index)) }
+            position = tag.range.upperBound
+        }
+        if position < scalars.count { nodes.append(.text(Self.string(scalars[position...]))) }
+        return nodes
+    }
+
+    /// The value of an attribute with its tags folded; `nil` where it has none.
+    private mutating func cutAttribute(_ value: String) -> [TemplateNode]? {
+        let count = tags.count
+        let nodes = cutText(value)
+        guard tags.count > count else { return nil }
+        var resolver = ScopeResolver(tags: tags)
+        let root = TemplateElement(head: XMLElement("attribute", namespace: .none), role: .other, children: nodes)
+        let resolved = resolver.resolve(root)
+        problems += resolver.problems
+        return resolved.children
+    }
+
+    // MARK: Paragraphs
+
+    private mutating func cutParagraph(_ paragraph: inout TemplateElement) {
+        var scalars: [Unicode.Scalar] = []
+        Self.collect(paragraph.children, into: &scalars)
+        guard scalars.contains("{") || scalars.contains("}") else { return }
+        let found = register(scalars)
+        if found.isEmpty { return }
+        var splitter = RunSplitter(tags: found, controls: Set(found.compactMap { tag in tag.index.flatMap { isControl($0) ? $0 : nil } }))
+        paragraph.children = splitter.split(paragraph.children)
+    }
+
+    private func isControl(_ index: Int) -> Bool {
+        if case .control = tags[index].parsed { true } else { false }
+    }
+
+    /// The characters of a paragraph in order; text boxes inside it have paragraphs of their own.
+    private static func collect(_ nodes: [TemplateNode], into scalars: inout [Unicode.Scalar]) {
+        for case .element(let element) in nodes {
+            switch element.role {
+            case .paragraph, .table, .paragraphProperties, .runProperties: break
+            case .character(let scalar): scalars.append(scalar)
+            case .text:
+                for case .text(let text) in element.children { scalars.append(contentsOf: text.unicodeScalars) }
+            default: collect(element.children, into: &scalars)
+            }
+        }
+    }
+
+    /// Scans a text and keeps its tags.
+    private mutating func register(_ scalars: [Unicode.Scalar]) -> [CutTag] {
+        let scanned = TagScanner.scan(scalars)
+        let place = counter.place
+        for problem in scanned.problems {
+            let lower = max(0, min(problem.range.lowerBound, scalars.count))
+            problems.append(problem.diagnostic(at: place, quoting: Self.string(scalars[lower..<min(lower + 40, scalars.count)])))
+        }
+        return scanned.tags.map { tag in
+            do throws(TagProblem) {
+                let parsed = try parser.parse(tag)
+                if case .comment = parsed { return CutTag(tag, index: nil) }
+                tags.append(TemplateTag(parsed: parsed, prefix: tag.prefix, source: tag.source, place: place))
+                return CutTag(tag, index: tags.count - 1)
+            } catch {
+                problems.append(error.diagnostic(at: place, quoting: tag.source))
+                return CutTag(tag, index: nil)
+            }
+        }
+    }
+
+    private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: scalars)
+        return String(view)
+    }
+}

@@ -1,0 +1,15 @@
+import ChanceryDiagnostics
+
+/// A tag of a part: what it says and where it stands.
+struct TemplateTag: Sendable {
+    var parsed: ParsedTag
+    var prefix: TagPrefix?
+    /// The tag as it was typed.
+    var source: String
+    var place: Place
+
+    /// The diagnostic of a problem in the tag.
+    func diagnostic(_ problem: TagProblem) -> Diagnostic {
+        problem.diagnostic(at: place, quoting: source)
+    }
+}
