@@ -8,7 +8,7 @@ DESTDIR ?=
 PACKAGES := libxml2-dev libzip-dev pkg-config
 SUDO     := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 # The installed program carries Swift's own libraries in it: it starts in a few milliseconds and needs no toolchain.
-RELEASE  := -c release --static-swift-stdlib
+RELEASE  := -c release --static-swift-stdlib -Xlinker -s
 DEMO     := .build/demo
 
 .PHONY: help setup demo test build format lint bench install uninstall clean

@@ -28,7 +28,7 @@ import Testing
 
     @Test func `the widths of the usual header fill the page`() throws {
         let table = PlanData.value(of: Plan(title: "План", columns: six))["table"]
-        #expect(integers("width", of: table?["columns"]) == [12, 75, 30, 50, 40, 50])
+        #expect(integers("width", of: table?["columns"]) == [12, 65, 30, 50, 48, 52])
         #expect(integers("span", of: table?["columns"]) == [1, 1, 1, 1, 1, 1])
         #expect(table?["columnCount"] == .integer(6))
     }

@@ -3,6 +3,7 @@ import ChanceryData
 public import ChanceryDiagnostics
 import ChanceryDocument
 import ChanceryModels
+import ChanceryRecognition
 import ChanceryTemplates
 
 /// Tells every problem of a model, a template or a document.
@@ -25,7 +26,7 @@ public struct Checker: Sendable {
         let document = try importer.document(from: input)
         if Self.holdsTags(document.model) { return try diagnostics(ofTemplate: input) }
         do throws(DiagnosticList) {
-            return try importer.plan(in: document, named: input.name).diagnostics
+            return try importer.plan(in: document, named: input.name, checks: PlanChecks.all).diagnostics
         } catch {
             return error.diagnostics
         }
@@ -66,8 +67,8 @@ public struct Checker: Sendable {
         do throws(DiagnosticList) {
             let data = try ModelFile.value(of: input)
             guard case .mapping = data.content else { return [.notAModel.named(input.name)] }
-            _ = try ModelFile.kind(of: data)?.read(data)
-            return []
+            guard let plan = try ModelFile.kind(of: data)?.read(data) as? Plan else { return [] }
+            return PlanChecks.diagnostics(of: plan).map { $0.named(input.name) }
         } catch {
             return error.diagnostics.map { $0.named(input.name) }
         }

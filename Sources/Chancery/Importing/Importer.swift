@@ -51,10 +51,13 @@ public struct Importer: Sendable {
     /// - Parameters:
     ///   - document: The document, with what there was to say about it.
     ///   - name: The name of its file, for messages.
+    ///   - checks: What else to look for in the plan; by default what tells how sure its reading is.
     /// - Throws: `no-plan`, behind what was said of the document.
-    func plan(in document: Reading<Document>, named name: String) throws(DiagnosticList) -> Reading<Plan> {
+    func plan(
+        in document: Reading<Document>, named name: String, checks: [any PlanCheck] = PlanChecks.reading
+    ) throws(DiagnosticList) -> Reading<Plan> {
         do throws(DiagnosticList) {
-            let recogniser = PlanRecogniser(vocabulary: vocabulary, year: year, checks: PlanChecks.all)
+            let recogniser = PlanRecogniser(vocabulary: vocabulary, year: year, checks: checks)
             let (plan, diagnostics) = try recogniser.plan(in: document.model)
             return Reading(plan, diagnostics: document.diagnostics + diagnostics.map { $0.named(name) })
         } catch {

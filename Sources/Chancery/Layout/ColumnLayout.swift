@@ -46,11 +46,11 @@ struct ColumnLayout {
     private static func weight(of role: ColumnRole) -> Int {
         switch role {
         case .number: 12
-        case .event: 75
+        case .event: 65
         case .deadline: 30
         case .responsible: 50
-        case .document: 40
-        case .outcome: 50
+        case .document: 48
+        case .outcome: 52
         case .place: 40
         case .other: 35
         }

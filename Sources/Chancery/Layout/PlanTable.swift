@@ -20,7 +20,7 @@ struct PlanTable {
     init(of plan: Plan) {
         layout = ColumnLayout(of: [plan.columns] + plan.sections.flatMap(Self.headers))
         let first = Self.laid(plan.columns, on: layout)
-        header = first.map(\.value)
+        header = first.isEmpty ? [Self.blankColumn(spanning: layout.widths.count)] : first.map(\.value)
         columns = first
         append(plan.items, level: 0)
         for section in plan.sections { append(section, level: 1) }
@@ -107,6 +107,11 @@ struct PlanTable {
         return zip(columns, zip(widths, spans)).map { column, place in
             LaidColumn(column: column, width: place.0, span: place.1)
         }
+    }
+
+    /// The header of a table that has none: a row needs a cell.
+    private static func blankColumn(spanning count: Int) -> Value {
+        LaidColumn(column: Column(role: .other, title: ""), width: ColumnLayout.tableWidth, span: count).value
     }
 
     /// A column with its place on the grid.

@@ -9,6 +9,11 @@ public enum PlanChecks {
         TrailingCommaCheck(), DuplicateEventCheck(), TextsCheck(),
     ]
 
+    /// Those that tell what was uncertain in reading; slips of the pen are for who asks to check.
+    public static let reading: [any PlanCheck] = [
+        NumberingCheck(), EmptyCellCheck(), MultipleDeadlinesCheck(), CountMismatchCheck(),
+    ]
+
     /// What checks find in a plan, with fields of the model as places.
     public static func diagnostics(of plan: Plan, checks: [any PlanCheck] = all) -> [Diagnostic] {
         diagnostics(of: PlanOutline(plan), checks: checks)

@@ -221,25 +221,26 @@ struct Filler {
         }
     }
 
-    /// A row. The first one is filled twice: once to learn the columns, then, behind the grid that follows from them, for good.
+    /// A row. The first one is filled twice: once to learn the columns, then, behind the grid that follows from them, for good. A row
+    /// without cells is none.
     private mutating func run(_ site: GridRowSite) {
         guard !grids.isEmpty else { return }
         let level = grids.count - 1
-        if grids[level].columns.isEmpty {
-            let mark = output.count
-            let outerProblems = problems.count
+        let mark = output.count
+        if !grids[level].isFixed {
+            let problemCount = problems.count
             run(site.body)
             output.removeLast(output.count - mark)
-            if problems.count > outerProblems { return }
-            grids[level].fix()
+            if problems.count > problemCount || !grids[level].fix() { return }
             grids[level].appendGrid(to: &output)
         }
         grids[level].beginRow()
         run(site.body)
-        if grids[level].column != grids[level].columns.count, problems.isEmpty {
-            stop(
-                .raggedRow(
-                    covers: grids[level].column, of: grids[level].columns.count, at: site.place))
+        let covered = grids[level].column
+        if covered == 0 {
+            output.removeLast(output.count - mark)
+        } else if covered != grids[level].columns.count, problems.isEmpty {
+            stop(.raggedRow(covers: covered, of: grids[level].columns.count, at: site.place))
         }
     }
 

@@ -14,11 +14,14 @@ struct GridState {
         self.prefix = prefix
     }
 
+    /// Whether the columns are known.
+    var isFixed: Bool { !columns.isEmpty }
+
     mutating func beginRow() { column = 0 }
 
     /// Fixes the columns by the cells of the first row: their widths share the table's by weight, to the last twip; columns under one cell
-    /// share its width equally.
-    mutating func fix() {
+    /// share its width equally. Without cells there is nothing to fix.
+    mutating func fix() -> Bool {
         let total = measured.reduce(0) { $0 + $1.weight }
         var reached = 0
         var sum = 0.0
@@ -29,7 +32,7 @@ struct GridState {
             reached = end
             for part in 0..<cell.span { columns.append((part + 1) * cellWidth / cell.span - part * cellWidth / cell.span) }
         }
-        if columns.isEmpty { columns = [width] }
+        return isFixed
     }
 
     /// The grid itself.

@@ -4,7 +4,7 @@ extension FilterRegistry {
         AbsFilter(), BatchFilter(), CapitalizeFilter(), DateFilter(), DefaultFilter(), FirstCapitalFilter(),
         FirstFilter(), FirstSmallFilter(), FloatFilter(), GroupByFilter(), IntegerFilter(), JoinAndFilter(),
         JoinFilter(),
-        LastFilter(), LengthFilter(), LinesFilter(), LowerFilter(), MapFilter(), MaxFilter(), MinFilter(),
+        LastFilter(), LengthFilter(), LinesFilter(), ListFilter(), LowerFilter(), MapFilter(), MaxFilter(), MinFilter(),
         NoBreakFilter(), NumberFilter(), PairsFilter(names: ["items", "пары"], part: .pair),
         PairsFilter(names: ["keys", "ключи"], part: .key), PairsFilter(names: ["values", "значения"], part: .value),
         PluralFilter(), RangeFilter(), ReplaceFilter(), ReverseFilter(), RoundFilter(), SortFilter(), SplitFilter(),

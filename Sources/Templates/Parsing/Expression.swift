@@ -30,6 +30,11 @@ package struct Expression: Sendable {
     package struct Comparison: Sendable, Hashable {
         package var comparator: ComparisonOperator
         package var right: Expression
+
+        package init(comparator: ComparisonOperator, right: Expression) {
+            self.comparator = comparator
+            self.right = right
+        }
     }
 
     package var form: Form

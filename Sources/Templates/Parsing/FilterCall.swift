@@ -6,6 +6,12 @@ package struct FilterCall: Sendable {
     /// Where the name of the filter stands.
     package var range: Range<Int>
 
+    package init(filter: any TemplateFilter, arguments: [Expression?], range: Range<Int>) {
+        self.filter = filter
+        self.arguments = arguments
+        self.range = range
+    }
+
     /// The filter's first name, which is its English one.
     package var name: String { filter.names.first ?? "" }
 }

@@ -26,10 +26,13 @@ struct TagCutter {
         head.children = []
         var result = TemplateElement(head: head, role: role, children: [])
         result.children.reserveCapacity(element.children.count)
+        // Blanks between elements are the indentation of whoever wrote the file: no format of ours has mixed content outside of texts.
+        let isIndented = element.children.contains { if case .element = $0 { true } else { false } }
         for child in element.children {
             switch child {
             case .element(let child): result.children.append(.element(cut(child)))
-            case .text(let text): result.children.append(.text(text))
+            case .text(let text):
+                if !isIndented || !text.allSatisfy(\.isWhitespace) { result.children.append(.text(text)) }
             case .comment, .processingInstruction: result.children.append(.other(child))
             }
         }

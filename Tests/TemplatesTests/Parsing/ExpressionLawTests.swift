@@ -1,0 +1,120 @@
+import ChanceryData
+import ChanceryTemplates
+import Testing
+
+/// What holds for all expressions.
+struct ExpressionLawTests {
+    private static let range = 0..<0
+
+    private func random(_ depth: Int, _ random: inout LanguageRandom) -> Expression {
+        func part() -> Expression { self.random(depth - 1, &random) }
+        let registry = FilterRegistry()
+        let form: Expression.Form
+        switch depth > 0 ? Int.random(in: 0..<15, using: &random) : Int.random(in: 0..<3, using: &random) {
+        case 0: form = .name(["a", "Дата приказа", "x1", "Имя 2", "имя_отца"].randomElement(using: &random) ?? "a")
+        case 1:
+            let texts = ["", "a", "«б»", "\"", "'", "\\", "\\n", "a\nb\tc", "}}", "{{ %}", "“x”", "👍🏽", "e\u{301}"]
+            form = .literal(.text(texts.randomElement(using: &random) ?? ""))
+        case 2:
+            let numbers: [Value] = [
+                .integer(0), .integer(.max), Value(.decimal(0.1)), Value(.decimal(1e20)), Value(.decimal(3)),
+                Value(.decimal(1.0 / 3)), Value(.bool(true)), .null, Value(.decimal(1e-7)),
+            ]
+            form = .literal(numbers.randomElement(using: &random) ?? .null)
+        case 3: form = .member(part(), LocalName(text: "поле", range: Self.range))
+        case 4: form = .element(part(), part())
+        case 5: form = .list([part(), part()])
+        case 6: form = .unary(UnaryOperator.allCases.randomElement(using: &random) ?? .not, part())
+        case 7...9: form = .binary(BinaryOperator.allCases.randomElement(using: &random) ?? .or, part(), part())
+        case 10:
+            let comparator = ComparisonOperator.allCases.randomElement(using: &random) ?? .in
+            form = .comparison(part(), [.init(comparator: comparator, right: part())])
+        case 11: form = .conditional(part(), if: part(), else: Bool.random(using: &random) ? part() : nil)
+        case 12: form = .test(part(), ValueTest.allCases.randomElement(using: &random) ?? .none, negated: false)
+        default:
+            guard let filter = registry.filter(named: Bool.random(using: &random) ? "join" : "upper") else {
+                return part()
+            }
+            let arguments = filter.parameters.map { _ in Bool.random(using: &random) ? part() : nil }
+            form = .filtered(part(), FilterCall(filter: filter, arguments: arguments, range: Self.range))
+        }
+        return Expression(form, at: Self.range)
+    }
+
+    @Test func `an expression that is printed and read again is the same`() throws {
+        var generator = LanguageRandom(seed: 1)
+        let parser = TagParser()
+        for _ in 0..<3_000 {
+            let expression = random(4, &generator)
+            let text = "\(expression)"
+            #expect(try parser.expression(text) == expression, "\(text)")
+            // In braces among text it is the same again.
+            let tag = try #require(TagScanner.scan("x {{ \(text) }} y }").tags.first)
+            #expect(try parser.parse(tag) == .value(expression), "\(text)")
+        }
+    }
+
+    @Test func `a mutated tag is read or refused, never a trap`() {
+        let seeds = [
+            "{{ a.b[0] | join(«, », поле=\"x\") ~ 1.5 }} {% for k, v in d if k is not none %}",
+            "{%tr для x в xs | сгруппировать(\"y\") %}{{ цикл.номер + 2 * (3 - x.1) }}{%- конец -%} {# – #}",
+            "{{ “a” if not b == [1, 2] else -c }} { }} {{ 'it}}s' }} {% set z = 99999999999 * 3 %}",
+        ].map { Array($0.unicodeScalars) }
+        let pool = Array(
+            "{}%#|()[].,:=<>!+-–*/~\"'«»“”„‘’\\ \u{A0}\u{AD}\u{200B}\n09aяЯ_№ёe\u{301}👍×≤$&^@;?".unicodeScalars)
+        var random = LanguageRandom(seed: 2)
+        let parser = TagParser()
+        var evaluator = Evaluator(root: Evaluated.data)
+        for round in 0..<6_000 {
+            var scalars = seeds[round % seeds.count]
+            for _ in 0..<Int.random(in: 1...8, using: &random) {
+                let index = Int.random(in: 0..<scalars.count, using: &random)
+                switch Int.random(in: 0..<4, using: &random) {
+                case 0: scalars[index] = pool.randomElement(using: &random) ?? " "
+                case 1: scalars.insert(pool.randomElement(using: &random) ?? " ", at: index)
+                case 2: if scalars.count > 1 { scalars.remove(at: index) }
+                default:
+                    let end = min(scalars.count, index + Int.random(in: 0..<12, using: &random))
+                    scalars.insert(
+                        contentsOf: Array(scalars[index..<end]), at: Int.random(in: 0...index, using: &random))
+                }
+            }
+            exercise(scalars, parser, &evaluator)
+        }
+    }
+
+    @Test func `random scalars are read or refused, never a trap`() {
+        var random = LanguageRandom(seed: 3)
+        let parser = TagParser()
+        var evaluator = Evaluator(root: Evaluated.data)
+        for _ in 0..<3_000 {
+            let body = (0..<Int.random(in: 0..<40, using: &random)).map { _ in
+                Unicode.Scalar(UInt32.random(in: 0...0x2FFF, using: &random)) ?? "?"
+            }
+            exercise(Array("{{".unicodeScalars) + body + Array("}}".unicodeScalars), parser, &evaluator)
+        }
+    }
+
+    private func exercise(_ scalars: [Unicode.Scalar], _ parser: TagParser, _ evaluator: inout Evaluator) {
+        let scanned = TagScanner.scan(scalars)
+        for problem in scanned.problems { #expect(problem.range.upperBound <= scalars.count) }
+        for tag in scanned.tags {
+            #expect(tag.range.upperBound <= scalars.count)
+            do throws(TagProblem) {
+                switch try parser.parse(tag) {
+                case .value(let expression): _ = try evaluator.text(of: expression)
+                case .control(.for(let loop)):
+                    let items = try evaluator.items(of: loop)
+                    evaluator.enter(loop, over: items)
+                    defer { evaluator.leave() }
+                    for index in 0..<items.count { try evaluator.turn(to: index) }
+                case .control(.set(let name, let expression)): try evaluator.set(name, to: expression)
+                default: break
+                }
+            } catch {
+                #expect(error.range.lowerBound >= 0 && error.range.upperBound <= scalars.count, "\(error)")
+            }
+        }
+        #expect(evaluator.depth == 0)
+    }
+}
