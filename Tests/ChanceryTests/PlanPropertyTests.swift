@@ -5,7 +5,7 @@ import Testing
 /// Any plan that paper can hold comes back from its document as it was.
 @Suite struct PlanPropertyTests {
     private func importedBack(_ plan: Plan, keptAs name: String?) throws -> Plan {
-        let bytes = try Renderer(templates: Source.templates).render(plan)
+        let bytes = try Renderer(templates: Source.templates).render(plan).bytes
         if let name { try Source.keep(bytes, as: name) }
         return try Importer().plan(from: Input(name: "plan.docx", bytes: bytes)).model
     }
@@ -46,7 +46,7 @@ import Testing
     }
 
     @Test func `a plan with nothing in it renders`() throws {
-        let bytes = try Renderer(templates: Source.templates).render(Plan(title: "План"))
+        let bytes = try Renderer(templates: Source.templates).render(Plan(title: "План")).bytes
         try Source.keep(bytes, as: "bare.docx")
         let document = try Importer().document(from: Input(name: "plan.docx", bytes: bytes)).model
         #expect(Inspection(of: document).text.contains("План"))

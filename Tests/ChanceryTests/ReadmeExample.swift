@@ -10,5 +10,5 @@ func redraft(_ bytes: [UInt8]) throws -> [UInt8] {
     plan.title += " (проект)"
     // A model becomes a document, the same bytes on every machine.
     let templates = TemplateStore(executable: CommandLine.arguments[0])
-    return try Renderer(templates: templates).render(plan)
+    return try Renderer(templates: templates).render(plan).bytes
 }

@@ -6,7 +6,7 @@ import Testing
 /// What the built-in template sets is what the model holds, and no more.
 @Suite struct RenderedCellTests {
     private func cells(of plan: Plan) throws -> [Cell] {
-        let bytes = try Renderer(templates: Source.templates).render(plan)
+        let bytes = try Renderer(templates: Source.templates).render(plan).bytes
         let document = try Importer().document(from: Input(name: "plan.docx", bytes: bytes)).model
         return document.body.flatMap { block -> [Cell] in
             guard case .table(let table) = block else { return [] }

@@ -16,7 +16,7 @@ import Testing
     @Test(arguments: Source.roadmaps)
     func `what is rendered from a roadmap imports back equal`(name: String) throws {
         let first = try Importer().plan(from: try Source.fixture(name + ".docx")).model
-        let bytes = try Renderer(templates: Source.templates).render(first)
+        let bytes = try Renderer(templates: Source.templates).render(first).bytes
         try Source.keep(bytes, as: "roadmap-\(name).docx")
         let second = try Importer().plan(from: Input(name: name, bytes: bytes)).model
         #expect(PlanOutline(of: second) == PlanOutline(of: first))
@@ -26,7 +26,7 @@ import Testing
     @Test(arguments: Source.roadmaps)
     func `what is rendered holds every text of the model`(name: String) throws {
         let plan = try Importer().plan(from: try Source.fixture(name + ".docx")).model
-        let bytes = try Renderer(templates: Source.templates).render(plan)
+        let bytes = try Renderer(templates: Source.templates).render(plan).bytes
         let document = try Importer().document(from: Input(name: name, bytes: bytes)).model
         let shown = Inspection(of: document).text
         for text in PlanOutline(of: plan).texts {

@@ -110,4 +110,21 @@ import Testing
         #expect(outcome.status == 65)
         #expect(outcome.messages.contains("[no-template]"), "\(outcome.messages)")
     }
+
+    @Test func `a template without tags is told`() throws {
+        let workshop = try Workshop()
+        #expect(workshop.run(line: "chancery new plan | chancery render - -o plain.docx").status == 0)
+        let model = workshop.run(["new", "plan"]).output
+        let outcome = workshop.run(["render", "-", "-t", "plain.docx", "-o", "copy.docx"], input: model)
+        #expect(outcome.status == 0)
+        #expect(outcome.messages.hasPrefix("plain.docx: warning: "), "\(outcome.messages)")
+        #expect(workshop.run(["template", "check", "plain.docx"]).status == 1)
+    }
+
+    @Test func `several models on standard output are documents of one YAML stream`() throws {
+        let workshop = try Workshop()
+        #expect(workshop.run(line: "chancery new plan | chancery render - -o a.docx").status == 0)
+        let text = workshop.run(["import", "a.docx", "a.docx"]).text
+        #expect(text.components(separatedBy: "\n---\n").count == 2)
+    }
 }

@@ -24,7 +24,7 @@ public struct Checker: Sendable {
         if Self.isText(input.bytes) { return diagnostics(ofModel: input) }
         let importer = Importer(limits: limits)
         let document = try importer.document(from: input)
-        if Self.holdsTags(document.model) { return try diagnostics(ofTemplate: input) }
+        if document.model.holdsTags { return try diagnostics(ofTemplate: input) }
         do throws(DiagnosticList) {
             return try importer.plan(in: document, named: input.name, checks: PlanChecks.all).diagnostics
         } catch {
@@ -55,8 +55,7 @@ public struct Checker: Sendable {
             throw DiagnosticList([error])
         }
         do throws(DiagnosticList) {
-            _ = try Template.compile(input, limits: limits)
-            return []
+            return try Template.compile(input, limits: limits).hasTags ? [] : [.noTags.named(input.name)]
         } catch {
             return error.diagnostics
         }
@@ -81,11 +80,5 @@ public struct Checker: Sendable {
         case .unknown: bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
         default: false
         }
-    }
-
-    /// Whether a document is a template: whether anything that it shows opens a tag.
-    private static func holdsTags(_ document: Document) -> Bool {
-        let text = Inspection(of: document).text
-        return text.contains("{{") || text.contains("{%")
     }
 }

@@ -19,4 +19,10 @@ extension Diagnostic {
         Wording(
             "The data has no «kind», so no built-in template fits; name a template with -t",
             russian: "В данных нет «kind», встроенного шаблона для них нет; укажите шаблон ключом -t"))
+
+    static let noTags = Diagnostic(
+        .warning, "no-tags",
+        Wording(
+            "The template holds no tag: the document is the template as it is",
+            russian: "В шаблоне нет ни одной метки: документ — сам шаблон без изменений"))
 }

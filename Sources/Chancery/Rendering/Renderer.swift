@@ -18,7 +18,7 @@ public struct Renderer: Sendable {
         self.limits = limits
     }
 
-    /// The bytes of the document that a plan gives.
+    /// The document that a plan gives.
     ///
     /// - Parameters:
     ///   - plan: The plan.
@@ -27,18 +27,18 @@ public struct Renderer: Sendable {
     /// - Throws: All that is wrong with the template, or with the data for it, at once.
     public func render(
         _ plan: Plan, template: String? = nil, unresolved: Unresolved = .fail
-    ) throws(DiagnosticList) -> [UInt8] {
+    ) throws(DiagnosticList) -> Rendering {
         try fill(template ?? Plan.kind.rawValue, with: PlanData.value(of: plan), unresolved: unresolved)
     }
 
-    /// The bytes of the document that data give: a model of the kind that they name, or data of the user's own, which
+    /// The document that data give: a model of the kind that they name, or data of the user's own, which
     /// need a template of the user's own.
     ///
     /// - Throws: `no-template` for data of no kind without a template; the problems of the model; what
     ///   ``render(_:template:unresolved:)-(Plan,_,_)`` throws.
     public func render(
         _ data: Value, template: String? = nil, unresolved: Unresolved = .fail
-    ) throws(DiagnosticList) -> [UInt8] {
+    ) throws(DiagnosticList) -> Rendering {
         switch try ModelFile.kind(of: data) {
         case .plan?: return try render(try Plan(from: data), template: template, unresolved: unresolved)
         case nil:
@@ -49,7 +49,7 @@ public struct Renderer: Sendable {
 
     private func fill(
         _ name: String, with data: Value, unresolved: Unresolved
-    ) throws(DiagnosticList) -> [UInt8] {
+    ) throws(DiagnosticList) -> Rendering {
         let file: Input
         do throws(Diagnostic) {
             file = Input(name: name, bytes: try templates.package(name))
@@ -58,7 +58,8 @@ public struct Renderer: Sendable {
         }
         let template = try Template.compile(file, limits: limits)
         do throws(DiagnosticList) {
-            return try template.fill(data, unresolved: unresolved.tags)
+            let bytes = try template.fill(data, unresolved: unresolved.tags)
+            return Rendering(bytes: bytes, diagnostics: template.hasTags ? [] : [.noTags.named(name)])
         } catch {
             // The places are those of the template.
             throw DiagnosticList(error.diagnostics.map { $0.named(name) })

@@ -58,13 +58,17 @@ struct ImportCommand: ConsoleCommand {
         var outputs = try OutputPlan(output: output, inputCount: files.count, in: session)
         let format = format ?? output.flatMap(ModelFormat.init(suffixOf:)) ?? .yaml
         var worst = ExitStatus.done
+        var isFirst = true
         for file in files {
             let status = session.attempt(file) {
                 let input = try session.input(file)
                 let reading = try Progress(session).during(.reading(file)) { try importer.plan(from: input) }
                 session.tell(reading.diagnostics, of: file)
-                let bytes = ModelFile.bytes(of: reading.model, as: format)
-                try session.write(bytes, to: try outputs.output(for: file, suffix: format.suffix))
+                let path = try outputs.output(for: file, suffix: format.suffix)
+                // Several models on one stream are several documents of YAML.
+                let separator = path == "-" && format == .yaml && !isFirst ? "---\n" : ""
+                isFirst = false
+                try session.write(Array(separator.utf8) + ModelFile.bytes(of: reading.model, as: format), to: path)
                 return .done
             }
             worst = max(worst, status)

@@ -45,10 +45,11 @@ struct RenderCommand: ConsoleCommand {
             var data = try ModelFile.value(of: try session.input(model))
             for change in changes { try change.apply(to: &data) }
             let renderer = Renderer(templates: session.templates, limits: session.limits)
-            let bytes = try Progress(session).during(.rendering(model)) {
+            let rendering = try Progress(session).during(.rendering(model)) {
                 try renderer.render(data, template: template, unresolved: draft ? .highlight : .fail)
             }
-            try session.writePackage(bytes, to: output)
+            session.tell(rendering.diagnostics, of: model)
+            try session.writePackage(rendering.bytes, to: output)
             return .done
         }
     }

@@ -1,11 +1,23 @@
 /// A condition with its branches.
-struct BranchSite: Sendable {
-    struct Branch: Sendable {
-        var tag: Int
-        var condition: Expression
-        var body: [Instruction]
+final class BranchSite: Sendable {
+    /// A branch with its condition.
+    final class Branch: Sendable {
+        let tag: Int
+        let condition: Expression
+        let body: [Instruction]
+
+        init(tag: Int, condition: Expression, body: [Instruction]) {
+            self.tag = tag
+            self.condition = condition
+            self.body = body
+        }
     }
 
-    var branches: [Branch]
-    var otherwise: [Instruction]
+    let branches: [Branch]
+    let otherwise: [Instruction]
+
+    init(branches: [Branch], otherwise: [Instruction]) {
+        self.branches = branches
+        self.otherwise = otherwise
+    }
 }

@@ -6,13 +6,11 @@ struct Emitter {
     let dialect: Dialect
     let tags: [TemplateTag]
     var problems: [Diagnostic] = []
-    private var bytes: [UInt8] = []
+    private var result: Program
     /// Where the literal begins that is being written.
     private var literalStart = 0
     /// The lists of instructions that are open, the innermost last.
     private var lists: [[Instruction]] = [[]]
-    /// The greatest number in use in each family of ids.
-    private var greatest: [String: Int] = [:]
     /// How many loops are open.
     private var loopDepth = 0
     /// The paragraph and the run around.
@@ -25,6 +23,12 @@ struct Emitter {
     init(dialect: Dialect, tags: [TemplateTag]) {
         self.dialect = dialect
         self.tags = tags
+        result = Program(tags: tags)
+    }
+
+    private var bytes: [UInt8] {
+        get { result.bytes }
+        _modify { yield &result.bytes }
     }
 
     /// The program of a whole part.
@@ -33,19 +37,24 @@ struct Emitter {
         for node in prologue { XMLSerialiser.append(node, to: &bytes) }
         emit(root)
         flush()
-        return Program(bytes: bytes, instructions: lists.last ?? [], tags: tags, greatestIdentifiers: greatest)
+        result.instructions = lists.last ?? []
+        return result
     }
 
     // MARK: Literals and lists
 
     private mutating func flush() {
-        if literalStart < bytes.count { lists[lists.count - 1].append(.literal(literalStart..<bytes.count)) }
+        if literalStart < bytes.count { lists[lists.count - 1].append(.literal(start: Int32(literalStart), end: Int32(bytes.count))) }
         literalStart = bytes.count
     }
 
-    private mutating func append(_ instruction: Instruction) {
+    /// Adds an instruction for something that is kept in a list of the program.
+    private mutating func append<Site>(
+        _ site: Site, to list: WritableKeyPath<Program, [Site]>, as instruction: (Int32) -> Instruction
+    ) {
         flush()
-        lists[lists.count - 1].append(instruction)
+        result[keyPath: list].append(site)
+        lists[lists.count - 1].append(instruction(Int32(result[keyPath: list].count - 1)))
     }
 
     /// The instructions that a body emits, as a list of their own.
@@ -86,8 +95,9 @@ struct Emitter {
         switch tags[index].parsed {
         case .value(let expression):
             let surroundings: ValueSite.Surroundings = if run != nil { .run(breaks()) } else { .text }
-            append(.value(ValueSite(expression: expression, tag: index, surroundings: surroundings)))
-        case .control(.set(let name, let expression)): append(.set(name, expression, tag: index))
+            append(ValueSite(expression: expression, tag: index, surroundings: surroundings), to: \.values, as: Instruction.value)
+        case .control(.set(let name, let expression)): 
+            append(SetSite(name: name, expression: expression, tag: index), to: \.sets, as: Instruction.set)
         case .control, .comment: break
         }
     }
@@ -99,19 +109,24 @@ struct Emitter {
             let body = list { $0.emit(first.nodes) }
             loopDepth -= 1
             let otherwise = list { emitter in scope.branches.dropFirst().forEach { emitter.emit($0.nodes) } }
-            append(.loop(LoopSite(tag: first.tag, head: head, body: body, otherwise: otherwise)))
+            append(LoopSite(tag: first.tag, head: head, body: body, otherwise: otherwise), to: \.loops, as: Instruction.loop)
             return
         }
-        var site = BranchSite(branches: [], otherwise: [])
-        for branch in scope.branches {
-            let body = list { $0.emit(branch.nodes) }
+        appendBranches(scope, bodies: scope.branches.map { branch in list { $0.emit(branch.nodes) } })
+    }
+
+    /// A condition whose branches have been emitted.
+    private mutating func appendBranches(_ scope: TemplateScope, bodies: [[Instruction]]) {
+        var branches: [BranchSite.Branch] = []
+        var otherwise: [Instruction] = []
+        for (branch, body) in zip(scope.branches, bodies) {
             switch tags[branch.tag].parsed {
             case .control(.if(let condition)), .control(.elif(let condition)):
-                site.branches.append(BranchSite.Branch(tag: branch.tag, condition: condition, body: body))
-            default: site.otherwise = body
+                branches.append(BranchSite.Branch(tag: branch.tag, condition: condition, body: body))
+            default: otherwise = body
             }
         }
-        append(.branch(site))
+        append(BranchSite(branches: branches, otherwise: otherwise), to: \.branches, as: Instruction.branch)
     }
 
     // MARK: Elements
@@ -130,7 +145,7 @@ struct Emitter {
         case .row where isGridComputed:
             let place = firstPlace(in: element)
             let body = list { $0.emitPlain(element) }
-            append(.gridRow(GridRowSite(body: body, place: place)))
+            append(GridRowSite(body: body, place: place), to: \.gridRows, as: Instruction.gridRow)
         default: emitPlain(element)
         }
     }
@@ -162,7 +177,8 @@ struct Emitter {
                 emitAttribute(nodes)
             } else if loopDepth > 0, let rule = dialect.identifier(attribute, of: element.head) {
                 append(
-                    .identifier(IdentifierSite(family: rule.family, spelling: rule.spelling, original: attribute.value)))
+                    IdentifierSite(family: rule.family, spelling: rule.spelling, original: attribute.value),
+                    to: \.identifiers, as: Instruction.identifier)
             } else {
                 XMLSerialiser.appendAttributeValue(attribute.value, to: &bytes)
             }
@@ -177,12 +193,9 @@ struct Emitter {
             case .text(let text): XMLSerialiser.appendAttributeValue(text, to: &bytes)
             case .tag(let index):
                 guard case .value(let expression) = tags[index].parsed else { continue }
-                append(.value(ValueSite(expression: expression, tag: index, surroundings: .attribute)))
-            case .scope(let scope):
-                // The same tree, its texts escaped for attributes: quotes are what differs, and text never holds them raw.
-                var inner = scope
-                inner.branches = scope.branches
-                emitAttributeScope(inner)
+                append(
+                    ValueSite(expression: expression, tag: index, surroundings: .attribute), to: \.values, as: Instruction.value)
+            case .scope(let scope): emitAttributeScope(scope)
             case .element, .other: break
             }
         }
@@ -192,18 +205,12 @@ struct Emitter {
         guard let first = scope.branches.first, case .control(let opener) = tags[first.tag].parsed else { return }
         let bodies = scope.branches.map { branch in list { $0.emitAttribute(branch.nodes) } }
         if case .for(let head) = opener {
-            append(.loop(LoopSite(tag: first.tag, head: head, body: bodies.first ?? [], otherwise: bodies.dropFirst().flatMap(\.self))))
+            append(
+                LoopSite(tag: first.tag, head: head, body: bodies.first ?? [], otherwise: bodies.dropFirst().flatMap(\.self)),
+                to: \.loops, as: Instruction.loop)
             return
         }
-        var site = BranchSite(branches: [], otherwise: [])
-        for (branch, body) in zip(scope.branches, bodies) {
-            switch tags[branch.tag].parsed {
-            case .control(.if(let condition)), .control(.elif(let condition)):
-                site.branches.append(BranchSite.Branch(tag: branch.tag, condition: condition, body: body))
-            default: site.otherwise = body
-            }
-        }
-        append(.branch(site))
+        appendBranches(scope, bodies: bodies)
     }
 
     /// Remembers the greatest number of each family of ids.
@@ -216,7 +223,7 @@ struct Emitter {
                 case .hexadecimal: Int(attribute.value, radix: 16)
                 case .name: Int?.none
                 }
-            if let number { greatest[rule.family] = max(greatest[rule.family] ?? 0, number) }
+            if let number { result.greatestIdentifiers[rule.family] = max(result.greatestIdentifiers[rule.family] ?? 0, number) }
         }
     }
 
@@ -248,7 +255,7 @@ struct Emitter {
         }
         let body = list { emitter in content.forEach { if case .text = $0 { return } else { emitter.emit($0) } } }
         let end = aside { XMLSerialiser.appendEndTag(element.head.qualifiedName, to: &$0) }
-        append(.paragraph(start: start, body: body, end: end))
+        append(OptionalSite(start: start, body: body, end: end), to: \.optionals, as: Instruction.optional)
     }
 
     private static func isProperties(_ node: TemplateNode) -> Bool {
@@ -332,11 +339,11 @@ struct Emitter {
         let end = aside { XMLSerialiser.appendEndTag(table.head.qualifiedName, to: &$0) }
         if isComputed {
             append(
-                .gridTable(
-                    GridTableSite(
-                        start: start, prefix: table.head.prefix, width: TableGrid.width(of: table), rows: body, end: end)))
+                GridTableSite(
+                    start: start, prefix: table.head.prefix, width: TableGrid.width(of: table), rows: body, end: end),
+                to: \.gridTables, as: Instruction.gridTable)
         } else {
-            append(.table(start: start, rows: body, end: end))
+            append(OptionalSite(start: start, body: body, end: end), to: \.optionals, as: Instruction.optional)
         }
     }
 
@@ -368,21 +375,24 @@ struct Emitter {
             }
             output.append(contentsOf: "</\(prefix)tcPr>".utf8)
         }
-        var site = GridCellSite(
-            start: start, properties: rest, width: TableGrid.width(ofCell: properties), span: TableGrid.span(ofCell: properties),
-            widthTag: nil, spanTag: nil, body: [])
+        var width: GridCellSite.Number?
+        var span: GridCellSite.Number?
         for case .tag(let index) in content {
             switch tags[index].parsed {
-            case .control(.colspan(let expression)): site.spanTag = (expression, index)
-            case .control(.colwidth(let expression)): site.widthTag = (expression, index)
+            case .control(.colspan(let expression)): span = GridCellSite.Number(expression: expression, tag: index)
+            case .control(.colwidth(let expression)): width = GridCellSite.Number(expression: expression, tag: index)
             default: break
             }
         }
-        site.body = list { emitter in
+        let body = list { emitter in
             emitter.emitContent(content, of: cell)
             XMLSerialiser.appendEndTag(cell.head.qualifiedName, to: &emitter.bytes)
         }
-        append(.gridCell(site))
+        append(
+            GridCellSite(
+                start: start, properties: rest, sampleWidth: TableGrid.width(ofCell: properties),
+                sampleSpan: TableGrid.span(ofCell: properties), width: width, span: span, body: body),
+            to: \.gridCells, as: Instruction.gridCell)
     }
 
     /// The blocks of a cell; where its last block may be gone, a check that a paragraph is left.
@@ -404,7 +414,7 @@ struct Emitter {
             }
             output.append(contentsOf: "</\(prefix)p>".utf8)
         }
-        append(.lastParagraph(ending: ending, filler: filler))
+        append(LastParagraphSite(ending: ending, filler: filler), to: \.lastParagraphs, as: Instruction.lastParagraph)
     }
 
     private func mayVanish(_ paragraph: TemplateElement) -> Bool {

@@ -1,15 +1,36 @@
 /// A cell of a table whose grid is computed.
-struct GridCellSite: Sendable {
+final class GridCellSite: Sendable {
+    /// A number that a tag says.
+    struct Number: Sendable {
+        var expression: Expression
+        /// The tag's index in the program's list.
+        var tag: Int
+    }
+
     /// The start tag, and the start of the properties up to the width.
-    var start: [Instruction]
+    let start: [Instruction]
     /// What follows width and span up to the end of the properties.
-    var properties: Range<Int>
+    let properties: Range<Int>
     /// The width of the sample, in twips.
-    var width: Int
+    let sampleWidth: Int
     /// The span of the sample.
-    var span: Int
-    /// The tags that say otherwise.
-    var widthTag: (expression: Expression, tag: Int)?
-    var spanTag: (expression: Expression, tag: Int)?
-    var body: [Instruction]
+    let sampleSpan: Int
+    /// What a tag says instead of the sample's width.
+    let width: Number?
+    /// What a tag says instead of the sample's span.
+    let span: Number?
+    let body: [Instruction]
+
+    init(
+        start: [Instruction], properties: Range<Int>, sampleWidth: Int, sampleSpan: Int, width: Number?, span: Number?,
+        body: [Instruction]
+    ) {
+        self.start = start
+        self.properties = properties
+        self.sampleWidth = sampleWidth
+        self.sampleSpan = sampleSpan
+        self.width = width
+        self.span = span
+        self.body = body
+    }
 }

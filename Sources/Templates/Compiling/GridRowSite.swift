@@ -1,7 +1,12 @@
 import ChanceryDiagnostics
 
 /// A row of a table whose grid is computed.
-struct GridRowSite: Sendable {
-    var body: [Instruction]
-    var place: Place
+final class GridRowSite: Sendable {
+    let body: [Instruction]
+    let place: Place
+
+    init(body: [Instruction], place: Place) {
+        self.body = body
+        self.place = place
+    }
 }

@@ -1,11 +1,19 @@
 /// A table whose grid follows from its first row.
-struct GridTableSite: Sendable {
+final class GridTableSite: Sendable {
     /// The start of the table up to its grid.
-    var start: [Instruction]
+    let start: [Instruction]
     /// The name of the grid's column with its prefix: `w:gridCol`.
-    var prefix: String
+    let prefix: String
     /// The whole width of the sample, in twips.
-    var width: Int
-    var rows: [Instruction]
-    var end: Range<Int>
+    let width: Int
+    let rows: [Instruction]
+    let end: Range<Int>
+
+    init(start: [Instruction], prefix: String, width: Int, rows: [Instruction], end: Range<Int>) {
+        self.start = start
+        self.prefix = prefix
+        self.width = width
+        self.rows = rows
+        self.end = end
+    }
 }

@@ -1,22 +1,21 @@
-/// A step of a compiled part. Ranges are of the program's ``Program/bytes``.
-indirect enum Instruction: Sendable {
-    /// Bytes of the template as they are.
-    case literal(Range<Int>)
-    case value(ValueSite)
-    case loop(LoopSite)
-    case branch(BranchSite)
-    /// A local name gets a value.
-    case set(LocalName, Expression, tag: Int)
+/// A step of a compiled part: a kind, and the index of what it needs in the ``Program``'s lists.
+///
+/// Trivial on purpose: a filling goes through hundreds of thousands of them, and none is retained on the way.
+enum Instruction: Sendable {
+    /// Bytes of the template as they are: a range of ``Program/bytes``.
+    case literal(start: Int32, end: Int32)
+    case value(Int32)
+    case loop(Int32)
+    case branch(Int32)
+    case set(Int32)
     /// An id inside of a loop: fresh in every turn.
-    case identifier(IdentifierSite)
-    /// A paragraph of control tags alone: gone if nothing in it prints.
-    case paragraph(start: [Instruction], body: [Instruction], end: Range<Int>)
-    /// A table whose rows may all be gone, and the table then with them.
-    case table(start: [Instruction], rows: [Instruction], end: Range<Int>)
+    case identifier(Int32)
+    /// What vanishes where nothing in it prints: a paragraph of control tags alone, a table whose rows may all be gone.
+    case optional(Int32)
     /// The end of a cell whose last paragraph may be gone: a cell must have one (ECMA-376-1:2016 §17.4.65).
-    case lastParagraph(ending: Range<Int>, filler: Range<Int>)
+    case lastParagraph(Int32)
     /// A table whose grid is computed while it is filled.
-    case gridTable(GridTableSite)
-    case gridRow(GridRowSite)
-    case gridCell(GridCellSite)
+    case gridTable(Int32)
+    case gridRow(Int32)
+    case gridCell(Int32)
 }

@@ -3,10 +3,21 @@ import ChanceryDiagnostics
 /// A part of a template, compiled once and filled many times; immutable, so that all cores may fill it at once.
 struct Program: Sendable {
     /// The literal bytes that instructions refer to.
-    var bytes: [UInt8]
-    var instructions: [Instruction]
+    var bytes: [UInt8] = []
+    var instructions: [Instruction] = []
+    // What instructions refer to by their index.
+    var values: [ValueSite] = []
+    var loops: [LoopSite] = []
+    var branches: [BranchSite] = []
+    var sets: [SetSite] = []
+    var identifiers: [IdentifierSite] = []
+    var optionals: [OptionalSite] = []
+    var lastParagraphs: [LastParagraphSite] = []
+    var gridTables: [GridTableSite] = []
+    var gridRows: [GridRowSite] = []
+    var gridCells: [GridCellSite] = []
     /// The tags, for messages.
     var tags: [TemplateTag]
     /// The greatest number in use in each family of ids.
-    var greatestIdentifiers: [String: Int]
+    var greatestIdentifiers: [String: Int] = [:]
 }

@@ -1,5 +1,5 @@
 /// Where a value is printed.
-struct ValueSite: Sendable {
+final class ValueSite: Sendable {
     /// What surrounds the value.
     enum Surroundings: Sendable {
         /// The text of a run.
@@ -10,8 +10,14 @@ struct ValueSite: Sendable {
         case attribute
     }
 
-    var expression: Expression
+    let expression: Expression
     /// The tag's index in the program's list.
-    var tag: Int
-    var surroundings: Surroundings
+    let tag: Int
+    let surroundings: Surroundings
+
+    init(expression: Expression, tag: Int, surroundings: Surroundings) {
+        self.expression = expression
+        self.tag = tag
+        self.surroundings = surroundings
+    }
 }

@@ -4,7 +4,8 @@ import ChanceryData
 extension Evaluator {
     /// What a loop goes through. Null has no elements.
     ///
-    /// - Throws: what ``value(of:)`` throws; `not-iterable` for a text, a number, and a mapping without a variable for its
+    /// - Throws: what ``value(of:)`` throws; `not-iterable` for a text, a number, and a mapping without a variable for
+    /// its
     ///   values.
     package mutating func items(of loop: ForTag) throws(TagProblem) -> LoopItems {
         let value = try value(of: loop.iterable)

@@ -3,16 +3,11 @@ import ChanceryDiagnostics
 
 /// Looking names up.
 extension Evaluator {
-    /// The value of a name spelled exactly so, for names with signs in them.
-    func exactValue(named name: String) -> Value? {
-        locals.last { $0.name == name }?.value ?? root[name]
-    }
-
     /// The value of a name: exactly so spelled among the local names from the inside outwards and among the keys of the
-    /// root, else the only one that differs in letter case and white space alone.
+    /// root, else the only one that differs in letter case, white space and the make of dashes alone.
     func value(named name: String) -> Value? {
         for index in locals.indices.reversed() where locals[index].name == name { return locals[index].value }
-        if let value = root[name] { return value }
+        if let value = root.exactMember(name) { return value }
         if let local = locals.last(where: { NameFolding.areSame($0.name, name) }) { return local.value }
         return root.similarMember(name)
     }
@@ -69,9 +64,21 @@ extension Value {
     func member(_ name: String) -> Value? {
         switch content {
         case .null: .null
-        case .mapping(let mapping): mapping[name] ?? similarMember(name)
+        case .mapping: exactMember(name) ?? similarMember(name)
         default: nil
         }
+    }
+
+    /// What stands under a key that is spelled exactly so.
+    ///
+    /// Counts are compared first: comparing Cyrillic strings is slow where they differ.
+    func exactMember(_ name: String) -> Value? {
+        guard case .mapping(let mapping) = content else { return nil }
+        let count = name.utf8.count
+        for index in mapping.keys.indices where mapping.keys[index].utf8.count == count && mapping.keys[index] == name {
+            return mapping.values[index]
+        }
+        return nil
     }
 
     /// What stands under the only key that differs from a name in letter case and white space alone.

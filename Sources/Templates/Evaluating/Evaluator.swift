@@ -2,8 +2,9 @@ package import ChanceryData
 
 /// Computes expressions against data and the names that tags have given.
 ///
-/// One evaluator serves one filling. The filler walks its program and says ``enter(_:over:)``, ``turn(to:)`` and ``leave()`` for
-/// each loop; a name is looked for among the local ones from the inside outwards, then among the keys of the root.
+/// One evaluator serves one filling. The filler walks its program and says ``enter(_:over:)``, ``turn(to:)`` and
+/// ``leave()`` for each loop; a name is looked for among the local ones from the inside outwards, then among the keys
+/// of the root.
 package struct Evaluator: Sendable {
     /// The data.
     package let root: Value
@@ -22,12 +23,12 @@ package struct Evaluator: Sendable {
     /// - Throws: `unknown-name`, `mixed-alphabet`, `no-such-element`, `no-member`, `wrong-type`, `division-by-zero`,
     ///   `number-too-large`, and what filters throw.
     package func value(of expression: Expression) throws(TagProblem) -> Value {
-        if let spelling = expression.spelling, let value = exactValue(named: spelling) { return value }
+        if let spelling = expression.spelling, let value = value(named: spelling) { return value }
         switch expression.form {
         case .literal(let value): return value
         case .name, .member, .element, .loop:
             if let value = try existing(expression) { return value }
-            if case .loop = expression.form { return .null }
+            if case .loop = expression.form, !frames.isEmpty { return .null }
             throw absence(of: expression)
         case .list(let elements):
             var values: [Value] = []
@@ -53,7 +54,8 @@ package struct Evaluator: Sendable {
 
     /// The text that an expression prints; empty for null.
     ///
-    /// - Throws: what ``value(of:)`` throws; `not-text` for a list, a mapping, `true` and `false`, which have no one right
+    /// - Throws: what ``value(of:)`` throws; `not-text` for a list, a mapping, `true` and `false`, which have no one
+    /// right
     ///   spelling in a document.
     package func text(of expression: Expression) throws(TagProblem) -> String {
         let value = try value(of: expression)

@@ -1,7 +1,7 @@
 /// Numbers as plain digits.
 enum NumberText {
-    /// The number in at most 15 significant digits, without an exponent and without zeros at the end: `0.3` for 0.1 + 0.2,
-    /// `2` for 2.0. Fifteen digits are those that a decimal of eight bytes always keeps.
+    /// The number in at most 15 significant digits, without an exponent and without zeros at the end: `0.3` for 0.1 +
+    /// 0.2, `2` for 2.0. Fifteen digits are those that a decimal of eight bytes always keeps.
     static func plain(_ number: Double) -> String {
         text(of: number, digitCount: 15)
     }

@@ -16,6 +16,7 @@ struct Filler {
     private(set) var output: [UInt8] = []
     private var evaluator: Evaluator
     private var identifiers: FreshIdentifiers
+    private let hasIdentifiers: Bool
     private var turnCount = 0
     private var isStopped = false
     /// The tags whose problem has been told: a loop would tell it again in every turn.
@@ -27,6 +28,7 @@ struct Filler {
         self.part = part
         self.unresolved = unresolved
         self.limits = limits
+        hasIdentifiers = !program.identifiers.isEmpty
         evaluator = Evaluator(root: data)
         identifiers = FreshIdentifiers(after: greatest)
         output.reserveCapacity(program.bytes.count * 2)
@@ -46,33 +48,37 @@ struct Filler {
 
     private mutating func run(_ instruction: Instruction) {
         switch instruction {
-        case .literal(let range): output.append(contentsOf: program.bytes[range])
-        case .value(let site): print(site)
-        case .loop(let site): run(site)
-        case .branch(let site): run(site)
-        case .set(let name, let expression, let tag):
-            attempt(tag) { filler throws(TagProblem) in try filler.evaluator.set(name, to: expression) }
-        case .identifier(let site): output.append(contentsOf: identifiers.identifier(for: site).utf8)
-        case .paragraph(let start, let body, let end): runOptional(start, body, end)
-        case .table(let start, let rows, let end): runOptional(start, rows, end)
-        case .lastParagraph(let ending, let filler):
-            if !ends(with: program.bytes[ending]) { output.append(contentsOf: program.bytes[filler]) }
-        case .gridTable(let site): run(site)
-        case .gridRow(let site): run(site)
-        case .gridCell(let site): run(site)
+        case .literal(let start, let end): output.append(contentsOf: program.bytes[Int(start)..<Int(end)])
+        case .value(let index): print(program.values[Int(index)])
+        case .loop(let index): run(program.loops[Int(index)])
+        case .branch(let index): run(program.branches[Int(index)])
+        case .set(let index): run(program.sets[Int(index)])
+        case .identifier(let index):
+            output.append(contentsOf: identifiers.identifier(for: program.identifiers[Int(index)]).utf8)
+        case .optional(let index): run(program.optionals[Int(index)])
+        case .lastParagraph(let index):
+            let site = program.lastParagraphs[Int(index)]
+            if !ends(with: program.bytes[site.ending]) { output.append(contentsOf: program.bytes[site.filler]) }
+        case .gridTable(let index): run(program.gridTables[Int(index)])
+        case .gridRow(let index): run(program.gridRows[Int(index)])
+        case .gridCell(let index): run(program.gridCells[Int(index)])
         }
     }
 
+    private mutating func run(_ site: SetSite) {
+        do throws(TagProblem) { try evaluator.set(site.name, to: site.expression) } catch { tell(error, site.tag) }
+    }
+
     /// What vanishes where nothing is in it.
-    private mutating func runOptional(_ start: [Instruction], _ body: [Instruction], _ end: Range<Int>) {
+    private mutating func run(_ site: OptionalSite) {
         let mark = output.count
-        run(start)
+        run(site.start)
         let inner = output.count
-        run(body)
+        run(site.body)
         if output.count == inner {
             output.removeLast(output.count - mark)
         } else {
-            output.append(contentsOf: program.bytes[end])
+            output.append(contentsOf: program.bytes[site.end])
         }
     }
 
@@ -82,9 +88,14 @@ struct Filler {
 
     // MARK: Problems
 
-    /// Does something that a tag says; its problem is told once.
-    private mutating func attempt(_ tag: Int, _ body: (inout Filler) throws(TagProblem) -> Void) {
-        do throws(TagProblem) { try body(&self) } catch { tell(error, tag) }
+    /// A whole number that a tag says; its problem is told once.
+    private mutating func integer(_ expression: Expression, tag: Int) -> Int? {
+        do throws(TagProblem) {
+            return try evaluator.integer(of: expression)
+        } catch {
+            tell(error, tag)
+            return nil
+        }
     }
 
     private mutating func tell(_ problem: TagProblem, _ tag: Int) {
@@ -120,14 +131,14 @@ struct Filler {
                 stop(.outputTooLarge(limit: limits.outputBytes, at: program.tags[site.tag].place))
             }
             if isStopped { break }
-            let outer = identifiers.beginTurn()
+            let outer = hasIdentifiers ? identifiers.beginTurn() : nil
             do throws(TagProblem) {
                 try evaluator.turn(to: index)
                 run(site.body)
             } catch {
                 tell(error, site.tag)
             }
-            identifiers.endTurn(outer)
+            if let outer { identifiers.endTurn(outer) }
         }
         evaluator.leave()
     }
@@ -152,16 +163,21 @@ struct Filler {
     private mutating func print(_ site: ValueSite) {
         do throws(TagProblem) {
             let text = try evaluator.text(of: site.expression)
-            if let scalar = XMLSerialiser.forbiddenScalar(in: text) {
+            let traits = TextTraits(of: text)
+            if traits.isEmpty {
+                output.append(contentsOf: text.utf8)
+                return
+            }
+            if traits.contains(.suspect), let scalar = XMLSerialiser.forbiddenScalar(in: text) {
                 throw .forbiddenCharacter(at: site.expression.range, scalar)
             }
-            append(text, site.surroundings)
+            append(text, traits, site.surroundings)
         } catch {
             tell(error, site.tag)
             guard unresolved == .highlight, error.code == "unknown-name" else { return }
             let source = program.tags[site.tag].source
             guard case .run(let breaks) = site.surroundings else {
-                append(source, site.surroundings)
+                append(source, .all, site.surroundings)
                 return
             }
             output.append(contentsOf: program.bytes[breaks.highlightStart])
@@ -170,12 +186,12 @@ struct Filler {
         }
     }
 
-    private mutating func append(_ text: String, _ surroundings: ValueSite.Surroundings) {
+    private mutating func append(_ text: String, _ traits: TextTraits, _ surroundings: ValueSite.Surroundings) {
         switch surroundings {
         case .text: XMLSerialiser.appendText(text, to: &output)
         case .attribute: XMLSerialiser.appendAttributeValue(text, to: &output)
         case .run(let breaks):
-            if text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }) {
+            if traits.contains(.breaks) {
                 appendBroken(text, breaks)
             } else {
                 XMLSerialiser.appendText(text, to: &output)
@@ -247,17 +263,13 @@ struct Filler {
     private mutating func run(_ site: GridCellSite) {
         guard !grids.isEmpty else { return }
         let level = grids.count - 1
-        var span = site.span
-        var weight = Double(site.width)
-        if let (expression, tag) = site.spanTag {
-            attempt(tag) { filler throws(TagProblem) in span = try filler.evaluator.integer(of: expression) }
-        }
-        if let (expression, tag) = site.widthTag {
-            attempt(tag) { filler throws(TagProblem) in weight = Double(try filler.evaluator.integer(of: expression)) }
-        }
+        var span = site.sampleSpan
+        var weight = site.sampleWidth
+        if let number = site.span { span = integer(number.expression, tag: number.tag) ?? span }
+        if let number = site.width { weight = integer(number.expression, tag: number.tag) ?? weight }
         run(site.start)
         grids[level].appendCell(
-            span: min(max(1, span), limits.tableColumns), weight: max(0, weight), to: &output)
+            span: min(max(1, span), limits.tableColumns), weight: Double(max(0, weight)), to: &output)
         output.append(contentsOf: program.bytes[site.properties])
         run(site.body)
     }

@@ -6,7 +6,8 @@ struct DateText: Sendable, Hashable {
     var hour: Int?
     var minute: Int?
 
-    /// Reads `2026-06-05` or `05.06.2026`; behind it a time may stand (`T14:30:00+03:00`, ` 14:30`), whose zone is not converted.
+    /// Reads `2026-06-05` or `05.06.2026`; behind it a time may stand (`T14:30:00+03:00`, ` 14:30`), whose zone is not
+    /// converted.
     init?(reading text: String) {
         let scalars = text.unicodeScalars.filter { !$0.isIgnorable }
         let halves = scalars.split(maxSplits: 1) { $0 == "T" || $0.isBlank }

@@ -1,7 +1,7 @@
 import ChanceryData
 
-/// Another value where there is none: the name does not exist, or it is null. With `true` behind it, also for what a condition takes for
-/// false, as an empty text.
+/// Another value where there is none: the name does not exist, or it is null. With `true` behind it, also for what a
+/// condition takes for false, as an empty text.
 struct DefaultFilter: TemplateFilter {
     let names = ["default", "d", "по умолчанию"]
     let parameters: [FilterParameter] = [

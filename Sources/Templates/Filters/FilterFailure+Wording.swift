@@ -55,6 +55,11 @@ extension FilterFailure {
         "wrong-type",
         Wording("texts and numbers together have no order", russian: "тексты вперемешку с числами не упорядочить"))
 
+    static func unknownTest(_ name: String) -> FilterFailure {
+        let problem = TagProblem.unknownTest(at: 0..<0, name)
+        return FilterFailure(problem.code, problem.wording)
+    }
+
     static func badPattern(_ pattern: String) -> FilterFailure {
         FilterFailure(
             "wrong-arguments",

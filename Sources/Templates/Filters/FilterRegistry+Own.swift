@@ -7,7 +7,9 @@ extension FilterRegistry {
         LastFilter(), LengthFilter(), LinesFilter(), ListFilter(), LowerFilter(), MapFilter(), MaxFilter(), MinFilter(),
         NoBreakFilter(), NumberFilter(), PairsFilter(names: ["items", "пары"], part: .pair),
         PairsFilter(names: ["keys", "ключи"], part: .key), PairsFilter(names: ["values", "значения"], part: .value),
-        PluralFilter(), RangeFilter(), ReplaceFilter(), ReverseFilter(), RoundFilter(), SortFilter(), SplitFilter(),
+        PluralFilter(), RangeFilter(), ReplaceFilter(), ReverseFilter(), RoundFilter(),
+        SelectAttributeFilter(names: ["selectattr", "отобрать"], takesPassing: true),
+        SelectAttributeFilter(names: ["rejectattr", "исключить"], takesPassing: false), SortFilter(), SplitFilter(),
         SumFilter(), TextFilter(), TitleFilter(), TrimFilter(), UniqueFilter(), UpperFilter(), WhereFilter(),
         YesNoFilter(),
     ]

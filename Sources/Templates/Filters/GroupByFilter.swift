@@ -1,7 +1,7 @@
 import ChanceryData
 
-/// The elements in groups that share an attribute, the groups in the order of it: for each a record of its `grouper` (`ключ`) and its
-/// `list` (`элементы`), which two variables of a loop also unpack.
+/// The elements in groups that share an attribute, the groups in the order of it: for each a record of its `grouper`
+/// (`ключ`) and its `list` (`элементы`), which two variables of a loop also unpack.
 ///
 /// As in Jinja letter case does not count. With `sorted=false` the groups stand in the order of their first elements.
 struct GroupByFilter: TemplateFilter {

@@ -1,6 +1,7 @@
 import ChanceryData
 
-/// The elements of a list as one text, with something between. Null elements are left out, so that no separator stands alone.
+/// The elements of a list as one text, with something between. Null elements are left out, so that no separator stands
+/// alone.
 struct JoinFilter: TemplateFilter {
     let names = ["join", "соединить", "через"]
     let parameters: [FilterParameter] = [

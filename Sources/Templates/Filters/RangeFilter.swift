@@ -1,6 +1,7 @@
 import ChanceryData
 
-/// The whole numbers from a start (0) up to the value, which is not among them: `3 | range` is 0, 1, 2. Jinja's `range(3)` is read as this.
+/// The whole numbers from a start (0) up to the value, which is not among them: `3 | range` is 0, 1, 2. Jinja's
+/// `range(3)` is read as this.
 struct RangeFilter: TemplateFilter {
     let names = ["range", "до"]
     let parameters: [FilterParameter] = [.optional("start", "от", preset: .integer(0))]

@@ -1,6 +1,7 @@
 import ChanceryData
 
-/// The number rounded to so many digits behind the point: half away from zero (`common`), up (`ceil`) or down (`floor`).
+/// The number rounded to so many digits behind the point: half away from zero (`common`), up (`ceil`) or down
+/// (`floor`).
 struct RoundFilter: TemplateFilter {
     let names = ["round", "округлить"]
     let parameters: [FilterParameter] = [

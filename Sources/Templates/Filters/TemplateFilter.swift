@@ -2,8 +2,9 @@ public import ChanceryData
 
 /// A function that a template may apply to a value: `{{ value | name(argument) }}`.
 ///
-/// A filter is pure: the same input gives the same output; it sees no clock, no files and no other data. Its work is bounded by the size
-/// of what it is given. Users of the library register their own with ``FilterRegistry/register(_:)``.
+/// A filter is pure: the same input gives the same output; it sees no clock, no files and no other data. Its work is
+/// bounded by the size of what it is given. Users of the library register their own with
+/// ``FilterRegistry/register(_:)``.
 public protocol TemplateFilter: Sendable {
     /// The names that call it, the English one first. Case, white space, underscores and the dots of «ё» do not count.
     var names: [String] { get }

@@ -4,7 +4,7 @@ import ChanceryData
 ///
 /// An element without the attribute is left out; if none has it, the name is wrong.
 struct WhereFilter: TemplateFilter {
-    let names = ["where", "selectattr", "где"]
+    let names = ["where", "где"]
     let parameters: [FilterParameter] = [.required("attribute", "поле"), .optional("value", "значение")]
 
     func apply(to value: Value, with arguments: FilterArguments) throws(FilterFailure) -> Value {

@@ -1,7 +1,7 @@
 /// A word of the expression language. It is known in any letter case, `ё` as `е`.
 ///
-/// This file holds every spelling of the language: keywords, heads of control tags, tests, attributes of `loop`. Filters bring their
-/// own.
+/// This file holds every spelling of the language: keywords, heads of control tags, tests, attributes of `loop`.
+/// Filters bring their own.
 enum Keyword: Sendable, Hashable, CaseIterable {
     case and, or, not, `in`, `is`, `if`, `else`, `true`, `false`, none
 

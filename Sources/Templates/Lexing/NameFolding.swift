@@ -6,12 +6,12 @@ enum NameFolding {
         var key = String.UnicodeScalarView()
         for scalar in spelling.lowercased().unicodeScalars {
             // A letter and its combining mark may be one scalar or two.
-            if scalar.isBlank || scalar.isIgnorable || scalar == "_" || scalar == "\u{306}" || scalar == "\u{308}" {
-                continue
-            }
             switch scalar {
+            case _ where scalar.isBlank || scalar.isIgnorable || scalar == "_" || scalar == "\u{308}": break
             case "ё": key.append("е")
-            case "й": key.append("и")
+            case "\u{306}" where key.last == "и":
+                key.removeLast()
+                key.append("й")
             default: key.append(scalar)
             }
         }
@@ -44,10 +44,14 @@ enum NameFolding {
         return String(result)
     }
 
-    /// Whether two names are the same but for letter case and white space.
+    /// Whether two names are the same but for letter case, white space and the make of dashes.
     ///
     /// Stops at the first difference and takes no memory, for it is asked for each key that a name is not.
     static func areSame(_ left: String, _ right: String) -> Bool {
+        // Nearly all names differ in their first letters.
+        guard let first = left.unicodeScalars.first, let other = right.unicodeScalars.first else { return false }
+        let (one, two) = (lowercased(first), lowercased(other))
+        if one != two, !mayStillBeSame(one, two) { return false }
         var leftScalars = left.unicodeScalars.makeIterator()
         var rightScalars = right.unicodeScalars.makeIterator()
         var (leftBlank, rightBlank) = (true, true)
@@ -58,11 +62,13 @@ enum NameFolding {
                 if one == nil { return true }
                 continue
             }
-            // One of them may be spelled with combining marks, or end in a blank.
-            let isComposed = [one, other].contains { ($0?.value ?? 0) >= 0x300 && ($0?.value ?? 0) < 0x370 }
-            guard isComposed || one == " " || other == " " else { return false }
-            return collapsed(left.lowercased().unicodeScalars) == collapsed(right.lowercased().unicodeScalars)
+            guard mayStillBeSame(one, other) else { return false }
+            return plain(left) == plain(right)
         }
+    }
+
+    private static func plain(_ name: String) -> String {
+        collapsed(name.lowercased().unicodeScalars.lazy.map { $0.isDash ? "-" : $0 })
     }
 
     /// The next scalar in lower case; runs of white space give one blank, leading ones none.
@@ -77,9 +83,25 @@ enum NameFolding {
                 return " "
             }
             sawBlank = false
-            return lowercased(scalar)
+            return scalar.isDash ? "-" : lowercased(scalar)
         }
         return nil
+    }
+
+    /// Whether names may be the same though two scalars of them differ: one may be composed where the other has a
+    /// combining mark, or there is white space at an end.
+    private static func mayStillBeSame(_ one: Unicode.Scalar?, _ other: Unicode.Scalar?) -> Bool {
+        switch (one, other) {
+        case ("и", "й"), ("й", "и"), ("е", "ё"), ("ё", "е"): true
+        case (let one?, let other?): !isPlain(one) || !isPlain(other)
+        case (let single?, nil), (nil, let single?): !isPlain(single)
+        case (nil, nil): true
+        }
+    }
+
+    /// Whether a scalar in lower case is a letter or a sign of ASCII or of the Russian alphabet.
+    private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+        (0x21...0x7E).contains(scalar.value) || (0x430...0x44F).contains(scalar.value)
     }
 
     private static func lowercased(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

@@ -1,52 +1,54 @@
 /// The quotation marks that Word and people put around a text, and how to find the one that closes.
 ///
-/// Autocorrection turns straight quotes into `«…»`, `“…”` or `„…“`, sometimes in the wrong direction (behind an apostrophe for
-/// instance) and sometimes only one of a pair.
+/// Autocorrection turns straight quotes into `«…»`, `“…”` or `„…“`, sometimes in the wrong direction (behind an
+/// apostrophe for instance) and sometimes only one of a pair.
 enum QuoteMark {
     /// How far a closing mark is looked for. Keeps the search linear whatever the text.
-    static let reach = 4096
+    static let reach = 1024
 
-    private static let double: Set<Unicode.Scalar> = ["\"", "«", "»", "“", "”", "„", "‟", "″", "＂"]
-    private static let single: Set<Unicode.Scalar> = ["'", "‘", "’", "‚", "‛", "′", "‹", "›", "`"]
+    /// The sort of a mark: those of one sort may close each other.
+    private enum Sort {
+        case double, single
+    }
+
+    private static func sort(of scalar: Unicode.Scalar) -> Sort? {
+        switch scalar {
+        case "\"", "«", "»", "“", "”", "„", "‟", "″", "＂": .double
+        case "'", "‘", "’", "‚", "‛", "′", "‹", "›", "`": .single
+        default: nil
+        }
+    }
 
     /// Whether a text may begin or end with the scalar.
-    static func contains(_ scalar: Unicode.Scalar) -> Bool {
-        double.contains(scalar) || single.contains(scalar)
-    }
-
-    /// Whether two marks are both double or both single.
-    static func areAlike(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Bool {
-        double.contains(left) ? double.contains(right) : single.contains(right)
-    }
+    static func contains(_ scalar: Unicode.Scalar) -> Bool { sort(of: scalar) != nil }
 
     /// Whether the scalar is an apostrophe of any make; a date pattern quotes with it.
-    static func isSingle(_ scalar: Unicode.Scalar) -> Bool { single.contains(scalar) }
+    static func isSingle(_ scalar: Unicode.Scalar) -> Bool { sort(of: scalar) == .single }
 
-    /// The marks that properly close what a mark opens.
-    private static func mates(of opening: Unicode.Scalar) -> Set<Unicode.Scalar> {
+    /// Whether a mark properly closes what another opens.
+    private static func isMate(_ scalar: Unicode.Scalar, of opening: Unicode.Scalar) -> Bool {
         switch opening {
-        case "«": ["»"]
-        case "“": ["”"]
-        case "„": ["“", "”"]
-        case "‟": ["”"]
-        case "‘", "‛": ["’"]
-        case "‚": ["‘", "’"]
-        case "‹": ["›"]
-        default: [opening]
+        case "«": scalar == "»"
+        case "“", "‟": scalar == "”"
+        case "„": scalar == "“" || scalar == "”"
+        case "‘", "‛": scalar == "’"
+        case "‚": scalar == "‘" || scalar == "’"
+        case "‹": scalar == "›"
+        default: scalar == opening
         }
     }
 
     /// The position of the mark that closes the text opened at a position.
     ///
-    /// Looked for, in this order: the proper mate (with `«»` nested inside), any mark of the sort that stands where a text may end,
-    /// the first mate at all, all before the braces that would close the tag; then the proper mate behind such braces, for a text with
-    /// braces in it.
+    /// Looked for, in this order: the proper mate (with `«»` nested inside), any mark of the sort that stands where a
+    /// text may end, the first mate at all, all before the braces that would close the tag; then the proper mate behind
+    /// such braces, for a text with braces in it.
     ///
     /// - Returns: `nil` if the text is not closed.
     static func closing(of start: Int, in scalars: [Unicode.Scalar], before end: Int) -> Int? {
         let opening = scalars[start]
-        let mates = mates(of: opening)
-        let isStraight = mates.contains(opening)
+        let sort = sort(of: opening)
+        let isStraight = isMate(opening, of: opening)
         let window = (start + 1)..<max(start + 1, min(end, start + 1 + reach))
         var firstMate: Int?
         var plausible: Int?
@@ -61,14 +63,14 @@ enum QuoteMark {
             case _ where isBraces(at: index, in: scalars):
                 stop = index
                 break search
-            case _ where mates.contains(scalar):
+            case _ where isMate(scalar, of: opening):
                 if isStraight { return index }
                 firstMate = firstMate ?? index
                 let ends = mayEndText(at: index, in: scalars)
                 if nesting == 0, ends { return index }
                 if ends { plausible = plausible ?? index }
                 if opening == "«" { nesting = max(0, nesting - 1) }
-            case _ where areAlike(opening, scalar):
+            case _ where self.sort(of: scalar) == sort:
                 if scalar == opening { nesting += 1 }
                 if mayEndText(at: index, in: scalars) { plausible = plausible ?? index }
             default: break
@@ -77,7 +79,7 @@ enum QuoteMark {
         }
         if let found = plausible ?? firstMate { return found }
         guard stop < window.upperBound else { return nil }
-        let beyond = (stop..<window.upperBound).first { mates.contains(scalars[$0]) }
+        let beyond = (stop..<window.upperBound).first { isMate(scalars[$0], of: opening) }
         return beyond.flatMap { mayEndText(at: $0, in: scalars) ? $0 : nil }
     }
 

@@ -3,6 +3,7 @@ package struct TagScanner {
     let scalars: [Unicode.Scalar]
     var tags: [ScannedTag] = []
     var problems: [TagProblem] = []
+    private var saysUnopened = false
 
     private init(_ scalars: [Unicode.Scalar]) {
         self.scalars = scalars
@@ -70,7 +71,9 @@ package struct TagScanner {
             loneBraces.removeLast(2)
         } else if let brace = loneBraces.popLast() {
             problems.append(.unopenedTag(at: brace..<second + 1, hasBrace: true))
-        } else if !problems.contains(where: { $0.code == .unclosedTag }) {
+        } else if !saysUnopened {
+            // Once is enough, and where an opening was at fault its closing is not.
+            saysUnopened = true
             problems.append(.unopenedTag(at: index..<second + 1, hasBrace: false))
         }
         return second + 1
@@ -119,6 +122,7 @@ package struct TagScanner {
             }
             if kind != .comment, scalar == "{", opening(at: index) != nil {
                 problems.append(.unclosedTag(at: start..<index, kind))
+                saysUnopened = true
                 return index
             }
             index += 1
@@ -170,7 +174,8 @@ package struct TagScanner {
 
     /// The prefix right behind the opening, and the position behind it.
     ///
-    /// A prefix is followed by a blank and by the beginning of something: `{{r + 1}}` prints a sum, `{{ p }}` a variable.
+    /// A prefix is followed by a blank and by the beginning of something: `{{r + 1}}` prints a sum, `{{ p }}` a
+    /// variable.
     private func prefix(in content: Range<Int>, of kind: ScannedTag.Kind) -> (TagPrefix, Int)? {
         for prefix in [TagPrefix.row, .cell, .paragraph, .run] {
             let letters = Array(prefix.rawValue.unicodeScalars)

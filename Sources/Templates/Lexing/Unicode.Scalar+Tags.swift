@@ -1,5 +1,6 @@
 extension Unicode.Scalar {
-    /// Whether tags ignore the scalar: soft hyphens, marks of direction and of zero width, which arrive by copying and hyphenation and which nobody sees.
+    /// Whether tags ignore the scalar: soft hyphens, marks of direction and of zero width, which arrive by copying and
+    /// hyphenation and which nobody sees.
     var isIgnorable: Bool {
         switch value {
         case 0xAD, 0x180E, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x2069, 0xFEFF: true
@@ -7,7 +8,8 @@ extension Unicode.Scalar {
         }
     }
 
-    /// Whether the scalar is dropped even inside a text. Joiners and marks of direction stay there, for emoji and for scripts that need them.
+    /// Whether the scalar is dropped even inside a text. Joiners and marks of direction stay there, for emoji and for
+    /// scripts that need them.
     var isIgnorableInText: Bool {
         switch value {
         case 0xAD, 0x180E, 0x200B, 0x2060, 0xFEFF: true

@@ -5,7 +5,8 @@ extension ExpressionParser {
         let start = currentRange.lowerBound
         var words: [String] = []
         while case .word(let word, let keyword)? = current?.kind {
-            // A keyword may be part of a filter's name (`и`), but not where it would leave a name behind: `x | upper and y`.
+            // A keyword may be part of a filter's name (`и`), but not where it would leave a name behind: `x | upper
+            // and y`.
             if keyword != nil, !words.isEmpty || filters.filter(named: word) == nil { break }
             words.append(word)
             position += 1

@@ -1,5 +1,5 @@
-/// A name that a tag gives or takes: the variable of a loop, the target of a `set`, a member. Where it stands does not count
-/// when two are compared.
+/// A name that a tag gives or takes: the variable of a loop, the target of a `set`, a member. Where it stands does not
+/// count when two are compared.
 package struct LocalName: Sendable {
     /// The name, its inner white space collapsed.
     package var text: String

@@ -9,7 +9,8 @@ package struct TagParser: Sendable {
 
     /// Reads a tag.
     ///
-    /// - Throws: a problem whose offsets are those of the scanned text: `empty-tag`, `bad-expression`, `unclosed-string`,
+    /// - Throws: a problem whose offsets are those of the scanned text: `empty-tag`, `bad-expression`,
+    /// `unclosed-string`,
     ///   `unknown-keyword`, `unsupported-tag`, `unknown-filter`, `wrong-arguments`, `unknown-test`, `mixed-alphabet`,
     ///   `number-too-large`, `too-deep`, `no-calls`.
     package func parse(_ tag: ScannedTag) throws(TagProblem) -> ParsedTag {

@@ -101,7 +101,7 @@ struct FilterTests {
         #expect(registry.names.contains("крикнуть"))
     }
 
-    @Test func `no two filters share a name`() {
+    @Test func `every name finds its filter`() {
         let names = FilterRegistry().names
         for name in names { #expect(FilterRegistry().filter(named: name)?.names.contains(name) == true, "\(name)") }
     }

@@ -5,10 +5,10 @@ import Testing
 /// What holds for all expressions.
 struct ExpressionLawTests {
     private static let range = 0..<0
+    private static let registry = FilterRegistry()
 
     private func random(_ depth: Int, _ random: inout LanguageRandom) -> Expression {
         func part() -> Expression { self.random(depth - 1, &random) }
-        let registry = FilterRegistry()
         let form: Expression.Form
         switch depth > 0 ? Int.random(in: 0..<15, using: &random) : Int.random(in: 0..<3, using: &random) {
         case 0: form = .name(["a", "Дата приказа", "x1", "Имя 2", "имя_отца"].randomElement(using: &random) ?? "a")
@@ -32,7 +32,7 @@ struct ExpressionLawTests {
         case 11: form = .conditional(part(), if: part(), else: Bool.random(using: &random) ? part() : nil)
         case 12: form = .test(part(), ValueTest.allCases.randomElement(using: &random) ?? .none, negated: false)
         default:
-            guard let filter = registry.filter(named: Bool.random(using: &random) ? "join" : "upper") else {
+            guard let filter = Self.registry.filter(named: Bool.random(using: &random) ? "join" : "upper") else {
                 return part()
             }
             let arguments = filter.parameters.map { _ in Bool.random(using: &random) ? part() : nil }

@@ -57,7 +57,7 @@ struct ExpressionParserTests {
         ("{% ①macro a() %}", "unsupported-tag"), ("{% ①fоr x in y %}", "mixed-alphabet"),
         ("{{ a | ①replace(1) }}", "wrong-arguments"), ("{{ a | upper(①1) }}", "wrong-arguments"),
         ("{{ a | join(①sep=1) }}", "wrong-arguments"), ("{{ ①«a }}", "unclosed-string"),
-        ("{{ ①99999999999999999999 }}", "number-too-large"), ("{% for x ①xs %}", "bad-expression"),
+        ("{{ ①99999999999999999999 }}", "number-too-large"), ("{% for x xs① %}", "bad-expression"),
         ("{% for x, ①x in xs %}", "bad-expression"), ("{% endfor ①x %}", "bad-expression"),
         ("{{ ①if a }}", "mismatched-tag"),
         ("{{ a[1①:2] }}", "unsupported-tag"), ("{% set a ①== 1 %}", "bad-expression"),
