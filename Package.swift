@@ -72,6 +72,7 @@ let package = Package(
                 "ChanceryRecognition", "ChanceryTemplates", "ChanceryWordprocessingML", "ChanceryXML",
             ],
             path: "Sources/Chancery",
+            exclude: ["Explaining"],
             swiftSettings: settings),
         .target(
             name: "ChanceryCommand",
@@ -80,6 +81,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Sources/Command",
+            exclude: ["Commands/DeadlineCommand.swift"],
             swiftSettings: settings),
         .executableTarget(
             name: "ChanceryTool", dependencies: ["ChanceryCommand"], path: "Sources/Tool", swiftSettings: settings),

@@ -33,7 +33,19 @@ extension Diagnostic {
     static func tooManyAliases(at position: TextPosition) -> Diagnostic {
         Diagnostic(
             "alias-bomb", at: position.place,
-            Wording("The aliases expand to more than the file holds", russian: "Ссылки разворачиваются в большее, чем сам файл"))
+            Wording(
+                "Aliases are read only in small numbers (\(YAMLAliases.anchorLimit) anchors), in flat data and outside of keys",
+                russian: "Псевдонимы читаются только в небольшом числе (\(YAMLAliases.anchorLimit) якоря), "
+                    + "в неглубоких данных и не в ключах"))
+    }
+
+    /// The problem of bytes that are no UTF-8, at the first wrong one.
+    static func notUTF8(in bytes: [UInt8]) -> Diagnostic {
+        var end = bytes.count
+        do throws(UTF8.ValidationError) { _ = try UTF8Span(validating: bytes.span) } catch {
+            end = error.byteOffsets.lowerBound
+        }
+        return notUTF8(at: TextPosition(ofEnd: bytes[..<end]))
     }
 
     static func notUTF8(at position: TextPosition) -> Diagnostic {
@@ -46,6 +58,14 @@ extension Diagnostic {
 }
 
 extension TextPosition {
+    /// The position right behind a beginning of a text in UTF-8.
+    init(ofEnd beginning: some BidirectionalCollection<UInt8>) {
+        let lineStart = beginning.lastIndex(of: 0x0A).map(beginning.index(after:)) ?? beginning.startIndex
+        self.init(
+            line: beginning.count { $0 == 0x0A } + 1,
+            column: beginning[lineStart...].count { $0 & 0xC0 != 0x80 } + 1)
+    }
+
     /// The position as the place of a message.
     var place: Place { Place(.line(Int(line), column: Int(column))) }
 }

@@ -18,9 +18,19 @@ package struct Template: Sendable {
     /// The greatest number in use in each family of ids, over all parts.
     private let greatest: [String: Int]
 
+    /// The compiled parts.
+    var programs: [Program] {
+        entries.compactMap { entry in
+            switch entry {
+            case .packed: nil
+            case .program(_, let program): program
+            }
+        }
+    }
+
     /// Whether there is any tag in the template.
     package var hasTags: Bool {
-        entries.contains { if case .program = $0 { true } else { false } }
+        !programs.isEmpty
     }
 
     /// Compiles the template that a package holds.

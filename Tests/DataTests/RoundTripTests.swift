@@ -1,5 +1,6 @@
 import ChanceryData
 import ChanceryDiagnostics
+import Synchronization
 import Testing
 
 @Suite struct RoundTripTests {
@@ -17,7 +18,10 @@ import Testing
 
     @Test(arguments: ValueGenerator.texts)
     func `a text is read back as it was written`(text: String) throws {
-        for value in [Value.text(text), .list([.text(text), .list([.text(text)])]), .mapping(Mapping(keys: [text], values: [.text(text)]))] {
+        for value in [
+            Value.text(text), .list([.text(text), .list([.text(text)])]),
+            .mapping(Mapping(keys: [text], values: [.text(text)])),
+        ] {
             #expect(try JSONReader.read(json(value)) == value)
             #expect(try JSONReader.read(Array(JSONWriter.line(value).utf8)) == value)
             #expect(try YAMLReader.read(yaml(value)) == value, "\(String(decoding: yaml(value), as: UTF8.self))")
@@ -55,13 +59,42 @@ import Testing
         }
     }
 
+    @Test(arguments: [900, 1000, 1024, 5000])
+    func `a key may be longer than a line of YAML may look ahead`(length: Int) throws {
+        for letter in ["a", "ж", "\u{1}"] {
+            let key = String(repeating: letter, count: length)
+            let inner = Mapping(
+                keys: [key, "b"],
+                values: [.text("две\nстроки"), .list([.mapping(Mapping(keys: [key], values: [.integer(1)]))])])
+            let value = Value.list([.mapping(Mapping(keys: [key], values: [.mapping(inner)])), .mapping(inner)])
+            #expect(try YAMLReader.read(yaml(value)) == value)
+            #expect(try JSONReader.read(json(value)) == value)
+        }
+    }
+
+    @Test func `what is taken over on the way makes the same bytes`() {
+        var generator = ValueGenerator(seed: 3)
+        let value = Value.list((0..<20_000).map { _ in generator.value() })
+        let pieces = Mutex<[[UInt8]]>([])
+        var yamlWriter = YAMLWriter { piece in pieces.withLock { $0.append(piece) } }
+        yamlWriter.value(value)
+        #expect(pieces.withLock { $0.count } > 1)
+        #expect(pieces.withLock { Array($0.joined()) } + yamlWriter.bytes == yaml(value))
+        pieces.withLock { $0 = [] }
+        var jsonWriter = JSONWriter { piece in pieces.withLock { $0.append(piece) } }
+        jsonWriter.value(value)
+        #expect(pieces.withLock { $0.count } > 1)
+        #expect(pieces.withLock { Array($0.joined()) } + jsonWriter.bytes == json(value))
+    }
+
     @Test func `block style is what a clerk would write`() throws {
         let value = Value.mapping(
             Mapping(
                 keys: ["kind", "tasks", "items", "other"],
                 values: [
                     .text("plan"), .list([.text("первая"), .text("две\nстроки")]),
-                    .list([.mapping(Mapping(keys: ["number", "event"], values: [.text("1.1"), .list([])]))]), .mapping(Mapping()),
+                    .list([.mapping(Mapping(keys: ["number", "event"], values: [.text("1.1"), .list([])]))]),
+                    .mapping(Mapping()),
                 ]))
         #expect(
             String(decoding: yaml(value), as: UTF8.self) == """

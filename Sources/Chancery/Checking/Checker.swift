@@ -1,7 +1,6 @@
 import ChanceryArchive
 import ChanceryData
 public import ChanceryDiagnostics
-import ChanceryDocument
 import ChanceryModels
 import ChanceryRecognition
 import ChanceryTemplates

@@ -10,14 +10,22 @@ public import ChanceryModels
 /// * `appendix.document.kindDative` («приказу») and `dateText` («15.02.2019») of every document that is named.
 public enum PlanData {
     /// The data of a plan.
-    public static func value(of plan: Plan) -> Value {
-        var data = plan.value
+    ///
+    /// - Parameters:
+    ///   - plan: The plan.
+    ///   - names: The names that are asked for, in lower case; what is large and not asked for is left empty. All of them by default.
+    public static func value(of plan: Plan, naming names: Set<String>? = nil) -> Value {
+        func isWanted(_ name: String) -> Bool { names?.contains(name) ?? true }
+        var shown = plan
+        if !isWanted("items") { shown.items = [] }
+        if !isWanted("sections") { shown.sections = [] }
+        var data = shown.value
         let named = [("appendix", plan.appendix?.document), ("approval", plan.approval?.document)]
         for (key, document) in named {
             let shown = documentData(of: document, in: data[key]?["document"])
             data[member: key]?[member: "document"] = shown
         }
-        data[member: "table"] = PlanTable(of: plan).value
+        if isWanted("table") { data[member: "table"] = PlanTable(of: plan).value }
         return data
     }
 

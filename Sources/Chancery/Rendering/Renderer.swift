@@ -28,7 +28,7 @@ public struct Renderer: Sendable {
     public func render(
         _ plan: Plan, template: String? = nil, unresolved: Unresolved = .fail
     ) throws(DiagnosticList) -> Rendering {
-        try fill(template ?? Plan.kind.rawValue, with: PlanData.value(of: plan), unresolved: unresolved)
+        try fill(template ?? Plan.kind.rawValue, unresolved) { PlanData.value(of: plan, naming: $0.rootNames) }
     }
 
     /// The document that data give: a model of the kind that they name, or data of the user's own, which
@@ -43,12 +43,12 @@ public struct Renderer: Sendable {
         case .plan?: return try render(try Plan(from: data), template: template, unresolved: unresolved)
         case nil:
             guard let template else { throw DiagnosticList([.noTemplate]) }
-            return try fill(template, with: data, unresolved: unresolved)
+            return try fill(template, unresolved) { _ in data }
         }
     }
 
     private func fill(
-        _ name: String, with data: Value, unresolved: Unresolved
+        _ name: String, _ unresolved: Unresolved, with data: (Template) -> Value
     ) throws(DiagnosticList) -> Rendering {
         let file: Input
         do throws(Diagnostic) {
@@ -58,7 +58,7 @@ public struct Renderer: Sendable {
         }
         let template = try Template.compile(file, limits: limits)
         do throws(DiagnosticList) {
-            let bytes = try template.fill(data, unresolved: unresolved.tags)
+            let bytes = try template.fill(data(template), unresolved: unresolved.tags)
             return Rendering(bytes: bytes, diagnostics: template.hasTags ? [] : [.noTags.named(name)])
         } catch {
             // The places are those of the template.

@@ -14,8 +14,7 @@ public struct JSONReader {
     /// The bytes of the line so far that are no beginning of a scalar: columns count scalars.
     private var continuations = 0
     private var depth = 0
-    /// Lists of keys that were met lately: records of one kind share one.
-    private var recentKeys: [[String]] = []
+    private var recentKeys = RecentKeys()
 
     private init(_ bytes: [UInt8]) {
         self.bytes = bytes
@@ -76,9 +75,13 @@ public struct JSONReader {
         }
     }
 
-    private mutating func word(_ word: StaticString, _ content: Value.Content, at start: TextPosition) throws(Diagnostic) -> Value {
+    private mutating func word(_ word: StaticString, _ content: Value.Content, at start: TextPosition)
+        throws(Diagnostic) -> Value
+    {
         let text = word.description.utf8
-        guard bytes[index...].starts(with: text) else { throw fault("a value is expected here", "здесь ожидается значение") }
+        guard bytes[index...].starts(with: text) else {
+            throw fault("a value is expected here", "здесь ожидается значение")
+        }
         index += text.count
         return Value(content, at: start)
     }
@@ -153,15 +156,7 @@ public struct JSONReader {
             skipBlanks()
             values.append(try value())
         } while try goesOn(until: UInt8(ascii: "}"))
-        return Mapping(keys: shared(keys), values: values, keyPositions: positions)
-    }
-
-    /// The same keys as an array that others hold too.
-    private mutating func shared(_ keys: [String]) -> [String] {
-        if let known = recentKeys.last(where: { $0 == keys }) { return known }
-        if recentKeys.count == 8 { recentKeys.removeFirst() }
-        recentKeys.append(keys)
-        return keys
+        return Mapping(keys: recentKeys.shared(keys), values: values, keyPositions: positions)
     }
 
     // MARK: Numbers
@@ -183,7 +178,9 @@ public struct JSONReader {
         if index < bytes.count, bytes[index] | 0x20 == UInt8(ascii: "e") {
             isWhole = false
             index += 1
-            if index < bytes.count, bytes[index] == UInt8(ascii: "+") || bytes[index] == UInt8(ascii: "-") { index += 1 }
+            if index < bytes.count, bytes[index] == UInt8(ascii: "+") || bytes[index] == UInt8(ascii: "-") {
+                index += 1
+            }
             try digits()
         }
         let text = String(decoding: bytes[start..<index], as: UTF8.self)
@@ -221,7 +218,7 @@ public struct JSONReader {
     }
 
     private func text(_ range: Range<Int>) throws(Diagnostic) -> String {
-        guard let text = String(validating: bytes[range], as: UTF8.self) else { throw .notUTF8(at: position) }
+        guard let text = String(validating: bytes[range], as: UTF8.self) else { throw .notUTF8(in: bytes) }
         return text
     }
 
@@ -279,9 +276,12 @@ public struct JSONReader {
     }
 
     private mutating func codeUnit() throws(Diagnostic) -> UInt32 {
-        guard index + 4 <= bytes.count, bytes[index..<(index + 4)].allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }),
+        guard index + 4 <= bytes.count,
+            bytes[index..<(index + 4)].allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }),
             let unit = UInt32(String(decoding: bytes[index..<(index + 4)], as: UTF8.self), radix: 16)
-        else { throw fault("four hexadecimal digits are expected here", "здесь ожидаются четыре шестнадцатеричные цифры") }
+        else {
+            throw fault("four hexadecimal digits are expected here", "здесь ожидаются четыре шестнадцатеричные цифры")
+        }
         index += 4
         return unit
     }

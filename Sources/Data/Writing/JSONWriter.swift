@@ -3,21 +3,30 @@
 /// Characters beyond ASCII stand as they are. The indented form puts every value on a line of its own, one blank a level, and ends in
 /// a line feed.
 public struct JSONWriter: ValueSink {
-    /// What has been written so far.
+    /// What has been written so far and not been taken over.
     public private(set) var bytes: [UInt8] = []
     private let isIndented: Bool
     private var depth = 0
     /// Whether the list or mapping at each open level has an element already.
     private var hasElements: [Bool] = []
     private var isAfterKey = false
+    /// Takes over what has been written, each time it is worth it.
+    private let flush: (([UInt8]) -> Void)?
+    /// How many bytes are worth it.
+    private static let flushSize = 1 << 16
 
-    /// Creates a writer.
-    public init() {
+    /// Creates a writer of the indented form.
+    ///
+    /// - Parameter flush: Is given the bytes every 64 KB, so that a large model is never held as text. What has not
+    ///   reached that size at the end is in ``bytes``.
+    public init(flush: (([UInt8]) -> Void)? = nil) {
         isIndented = true
+        self.flush = flush
     }
 
     private init(isIndented: Bool) {
         self.isIndented = isIndented
+        flush = nil
     }
 
     /// A value in one line, without a line feed at its end.
@@ -91,6 +100,10 @@ public struct JSONWriter: ValueSink {
 
     private mutating func finish() {
         if hasElements.isEmpty, isIndented { bytes.append(0x0A) }
+        if let flush, bytes.count >= Self.flushSize {
+            flush(bytes)
+            bytes.removeAll(keepingCapacity: true)
+        }
     }
 
     private mutating func quote(_ text: String) {

@@ -3,7 +3,7 @@ enum YAMLText {
     /// Whether a text may stand plain and is read as that text by YAML 1.1 and 1.2 alike (YAML 1.2 §7.3.3, §10.3; yaml.org/type of 1.1).
     static func isPlain(_ text: String) -> Bool {
         let utf8 = text.utf8Span.span
-        guard !utf8.isEmpty, utf8.count < 4096 || !text.contains("\n") else { return false }
+        guard !utf8.isEmpty else { return false }
         let first = utf8[0]
         let last = utf8[utf8.count - 1]
         // Indicators, blanks, and whatever could begin a number, a date or a special word of either version.
@@ -49,7 +49,9 @@ enum YAMLText {
             case _ where isSpecial(scalar):
                 let digits = String(scalar.value, radix: 16, uppercase: true)
                 let (letter, width) = scalar.value < 0x100 ? ("x", 2) : scalar.value < 0x10000 ? ("u", 4) : ("U", 8)
-                bytes.append(contentsOf: "\\\(letter)\(String(repeating: "0", count: max(0, width - digits.count)))\(digits)".utf8)
+                bytes.append(
+                    contentsOf: "\\\(letter)\(String(repeating: "0", count: max(0, width - digits.count)))\(digits)"
+                        .utf8)
             default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
             }
         }

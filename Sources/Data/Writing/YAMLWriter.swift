@@ -17,13 +17,24 @@ public struct YAMLWriter: ValueSink {
         var isEmpty = true
     }
 
-    /// What has been written so far.
+    /// What has been written so far and not been taken over.
     public private(set) var bytes: [UInt8] = []
     private var levels: [Level] = []
     private var slot = Slot.none
+    /// Takes over what has been written, each time it is worth it.
+    private let flush: (([UInt8]) -> Void)?
+    /// How many bytes are worth it.
+    private static let flushSize = 1 << 16
+    /// The longest key that may stand before a colon: libyaml looks 1,024 characters ahead (YAML 1.2 §7.4.2).
+    private static let simpleKeyLimit = 1_000
 
     /// Creates a writer.
-    public init() {}
+    ///
+    /// - Parameter flush: Is given the bytes every 64 KB, so that a large model is never held as text. What has not
+    ///   reached that size at the end is in ``bytes``.
+    public init(flush: (([UInt8]) -> Void)? = nil) {
+        self.flush = flush
+    }
 
     public mutating func null() { scalar("null") }
     public mutating func bool(_ value: Bool) { scalar(value ? "true" : "false") }
@@ -47,7 +58,13 @@ public struct YAMLWriter: ValueSink {
 
     public mutating func key(_ key: String) {
         beginElement()
+        let start = bytes.count
         if YAMLText.isPlain(key) { bytes.append(contentsOf: key.utf8) } else { YAMLText.quote(key, to: &bytes) }
+        if bytes.count - start > Self.simpleKeyLimit {
+            bytes.insert(contentsOf: "? ".utf8, at: start)
+            bytes.append(0x0A)
+            bytes.append(contentsOf: repeatElement(0x20, count: (levels.count - 1) * 2))
+        }
         bytes.append(UInt8(ascii: ":"))
         slot = .key
     }
@@ -84,6 +101,10 @@ public struct YAMLWriter: ValueSink {
     private mutating func endLine() {
         bytes.append(0x0A)
         slot = .none
+        if let flush, bytes.count >= Self.flushSize {
+            flush(bytes)
+            bytes.removeAll(keepingCapacity: true)
+        }
     }
 
     /// A value in a list gets its dash; one after a key has its place already.

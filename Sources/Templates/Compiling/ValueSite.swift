@@ -11,12 +11,15 @@ final class ValueSite: Sendable {
     }
 
     let expression: Expression
+    /// The expression as a path, where it is no more than that.
+    let path: NamePath?
     /// The tag's index in the program's list.
     let tag: Int
     let surroundings: Surroundings
 
     init(expression: Expression, tag: Int, surroundings: Surroundings) {
         self.expression = expression
+        path = NamePath(expression)
         self.tag = tag
         self.surroundings = surroundings
     }

@@ -30,7 +30,8 @@ extension Evaluator {
 
     /// Opens a loop; no turn is made yet.
     package mutating func enter(_ loop: ForTag, over items: LoopItems) {
-        frames.append(LoopFrame(loop: loop, items: items, index: -1, localCount: locals.count))
+        frames.append(
+            LoopFrame(variables: loop.variables, items: items, index: -1, localCount: locals.count))
     }
 
     /// Begins a turn of the innermost loop: its variables get the element, names set in the turn before are gone.
@@ -39,38 +40,36 @@ extension Evaluator {
     package mutating func turn(to index: Int) throws(TagProblem) {
         guard let last = frames.indices.last else { return }
         frames[last].index = index
-        let (loop, items, first) = (frames[last].loop, frames[last].items, frames[last].localCount)
-        if loop.variables.count == 1, let variable = loop.variables.first {
-            guard let element = items[index] else { return }
-            bind(variable.text, element, at: first)
+        let first = frames[last].localCount
+        // The usual loop: one variable, bound where the turn before bound it; nothing of the frame is copied.
+        if frames[last].variables.count == 1 {
+            guard let element = frames[last].items[index] else { return }
+            if first < locals.count {
+                locals[first].value = element
+            } else {
+                locals.append(Local(name: frames[last].variables[0].text, value: element))
+            }
             if locals.count > first + 1 { locals.removeSubrange((first + 1)...) }
             return
         }
+        let (variables, items) = (frames[last].variables, frames[last].items)
         locals.removeSubrange(first...)
-        if case .pairs(let mapping) = items, loop.variables.count == 2, mapping.keys.indices.contains(index) {
-            locals.append(Local(name: loop.variables[0].text, value: .text(mapping.keys[index])))
-            locals.append(Local(name: loop.variables[1].text, value: mapping.values[index]))
+        if case .pairs(let mapping) = items, variables.count == 2, mapping.keys.indices.contains(index) {
+            locals.append(Local(name: variables[0].text, value: .text(mapping.keys[index])))
+            locals.append(Local(name: variables[1].text, value: mapping.values[index]))
             return
         }
-        guard let element = items[index] else { return }
-        guard let parts = element.unpacked, parts.count == loop.variables.count else {
-            throw .cannotUnpack(at: loop.variables[0].range, into: loop.variables.count)
+        guard let element = items[index], let variable = variables.first else { return }
+        guard let parts = element.unpacked, parts.count == variables.count else {
+            throw .cannotUnpack(at: variable.range, into: variables.count)
         }
-        for (variable, part) in zip(loop.variables, parts) { locals.append(Local(name: variable.text, value: part)) }
+        for (variable, part) in zip(variables, parts) { locals.append(Local(name: variable.text, value: part)) }
     }
 
     /// Closes the innermost loop.
     package mutating func leave() {
         guard let frame = frames.popLast() else { return }
         locals.removeSubrange(frame.localCount...)
-    }
-
-    private mutating func bind(_ name: String, _ value: Value, at index: Int) {
-        if index < locals.count {
-            locals[index].value = value
-        } else {
-            locals.append(Local(name: name, value: value))
-        }
     }
 
     /// An attribute of the loop around; `nil` for the neighbour that an element at the edge does not have.

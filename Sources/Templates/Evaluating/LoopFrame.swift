@@ -1,6 +1,6 @@
 /// An open loop.
 struct LoopFrame: Sendable {
-    let loop: ForTag
+    let variables: [LocalName]
     let items: LoopItems
     /// The turn that is being made, from 0.
     var index: Int

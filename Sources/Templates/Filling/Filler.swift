@@ -162,7 +162,7 @@ struct Filler {
 
     private mutating func print(_ site: ValueSite) {
         do throws(TagProblem) {
-            let text = try evaluator.text(of: site.expression)
+            let text = try text(of: site)
             let traits = TextTraits(of: text)
             if traits.isEmpty {
                 output.append(contentsOf: text.utf8)
@@ -184,6 +184,11 @@ struct Filler {
             XMLSerialiser.appendText(source, to: &output)
             output.append(contentsOf: program.bytes[breaks.highlightEnd])
         }
+    }
+
+    private func text(of site: ValueSite) throws(TagProblem) -> String {
+        if let path = site.path, case .text(let text)? = evaluator.value(at: path)?.content { return text }
+        return try evaluator.text(of: site.expression)
     }
 
     private mutating func append(_ text: String, _ traits: TextTraits, _ surroundings: ValueSite.Surroundings) {

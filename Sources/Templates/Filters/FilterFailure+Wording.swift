@@ -43,9 +43,11 @@ extension FilterFailure {
     static let tooLarge = FilterFailure(
         "too-large",
         Wording(
-            "the result is larger than a template may make (\(WorkBound.textBytes) bytes, \(WorkBound.elements) elements)",
+            "the result is larger than a template may make (\(WorkBound.textBytes) bytes,"
+                + " \(WorkBound.elements) elements)",
             russian:
-                "результат больше, чем может сделать шаблон (\(WorkBound.textBytes) байт, \(WorkBound.elements) элементов)"
+                "результат больше, чем может сделать шаблон (\(WorkBound.textBytes) байт,"
+                + " \(WorkBound.elements) элементов)"
         ))
 
     static let numberTooLarge = FilterFailure(

@@ -23,7 +23,7 @@ package struct TagProblem: Error, Sendable, Hashable {
     package func diagnostic(at place: Place, quoting source: String? = nil) -> Diagnostic {
         guard let source, !source.isEmpty else { return Diagnostic(severity, code, at: place, wording) }
         let short = source.count > 60 ? source.prefix(59) + "…" : source[...]
-        let quoted = Wording("\(wording.english), in \(short)", russian: "\(wording.russian), в \(short)")
+        let quoted = Wording("\(wording.english) (\(short))", russian: "\(wording.russian) (\(short))")
         return Diagnostic(severity, code, at: place, quoted)
     }
 }

@@ -62,7 +62,7 @@ struct EvaluatorTests {
         let diagnostic = problem.diagnostic(at: Place(.table(1), .row(4)), quoting: tag.source)
         #expect(
             "\(diagnostic)"
-                == "table 1, row 4: error: there is no «dedline»; did you mean «deadline»?, in {{ dedline }} [unknown-name]"
+                == "table 1, row 4: error: there is no «dedline»; did you mean «deadline»? ({{ dedline }}) [unknown-name]"
         )
     }
 

@@ -2,7 +2,8 @@ import ChanceryData
 import ChanceryTemplates
 import Testing
 
-/// What Jinja 3.1.6 printed for the same expressions and the same data. A decimal that is whole is printed here without `.0`.
+/// What Jinja 3.1.6 printed for the same expressions and the same data.
+/// A decimal that is whole is printed here without `.0`.
 struct JinjaTests {
     @Test(arguments: [
         ("a + b", "9"),
