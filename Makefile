@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 
 # What Debian calls the two libraries that the package links with.
-PACKAGES := libxml2-dev libzip-dev pkg-config
+PACKAGES := libxml2-dev libzip-dev libdeflate-dev pkg-config
 SUDO     := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 # The installed program carries Swift's own libraries in it: it starts in a few milliseconds and needs no toolchain.
 RELEASE  := -c release --static-swift-stdlib -Xlinker -s

@@ -42,14 +42,18 @@ package import ChanceryDiagnostics
     /// - Parameters:
     ///   - name: Its name, with slashes.
     ///   - bytes: Its content.
-    ///   - level: How hard to deflate, 1 to 9; 0 stores the bytes as they are, which ODF asks for `mimetype`.
+    ///   - level: How hard to deflate, 1 to 12; 0 stores the bytes as they are, which ODF asks for `mimetype`.
     package func add(_ name: String, _ bytes: [UInt8], level: Int = 6) throws(Diagnostic) {
-        try add(name, ZipContent(bytes: bytes, packed: nil), method: level == 0 ? ZIP_CM_STORE : ZIP_CM_DEFLATE, level: level)
+        if level == 0 {
+            try add(name, ZipContent(bytes: bytes, packed: nil), method: ZIP_CM_STORE)
+        } else {
+            try add(Deflater(level: level).packed(name, bytes))
+        }
     }
 
     /// Adds an entry that is packed already.
     package func add(_ entry: PackedEntry) throws(Diagnostic) {
-        try add(entry.name, ZipContent(bytes: entry.bytes, packed: entry), method: Int32(entry.method), level: 0)
+        try add(entry.name, ZipContent(bytes: entry.bytes, packed: entry), method: Int32(entry.method))
     }
 
     /// Copies an entry from another package without unpacking it.
@@ -84,7 +88,7 @@ package import ChanceryDiagnostics
         return bytes
     }
 
-    private func add(_ name: String, _ content: ZipContent, method: Int32, level: Int) throws(Diagnostic) {
+    private func add(_ name: String, _ content: ZipContent, method: Int32) throws(Diagnostic) {
         let pointer = unsafe Unmanaged.passRetained(content).toOpaque()
         guard let source = unsafe zip_source_function(archive, ZipContent.answer, pointer) else {
             unsafe Unmanaged<ZipContent>.fromOpaque(pointer).release()
@@ -97,7 +101,7 @@ package import ChanceryDiagnostics
         }
         let entry = UInt64(index)
         // 0x21 is 1 January 1980 in the date format of MS-DOS.
-        guard unsafe zip_set_file_compression(archive, entry, method, UInt32(clamping: level)) == 0,
+        guard unsafe zip_set_file_compression(archive, entry, method, 0) == 0,
             unsafe zip_file_set_dostime(archive, entry, 0, 0x21, 0) == 0,
             unsafe zip_file_set_external_attributes(archive, entry, 0, UInt8(ZIP_OPSYS_DOS), 0) == 0
         else { throw unsafe .cannotPack(ZipReader.text(of: zip_get_error(archive))) }

@@ -4,11 +4,14 @@ final class BranchSite: Sendable {
     final class Branch: Sendable {
         let tag: Int
         let condition: Expression
+        /// The condition as a test of a path, where it is no more than that.
+        let test: PathTest?
         let body: [Instruction]
 
         init(tag: Int, condition: Expression, body: [Instruction]) {
             self.tag = tag
             self.condition = condition
+            test = PathTest(condition)
             self.body = body
         }
     }

@@ -146,7 +146,7 @@ struct Filler {
     private mutating func run(_ site: BranchSite) {
         for branch in site.branches {
             do throws(TagProblem) {
-                if try evaluator.isTrue(branch.condition) {
+                if try holds(branch) {
                     run(branch.body)
                     return
                 }
@@ -156,6 +156,11 @@ struct Filler {
             }
         }
         run(site.otherwise)
+    }
+
+    private func holds(_ branch: BranchSite.Branch) throws(TagProblem) -> Bool {
+        if let test = branch.test, case .text(let text)? = evaluator.value(at: test.path)?.content { return text == test.text }
+        return try evaluator.isTrue(branch.condition)
     }
 
     // MARK: Values

@@ -4,6 +4,8 @@ struct GridState {
     private(set) var columns: [Int] = []
     /// How many columns the cells of the current row cover so far.
     private(set) var column = 0
+    /// What the cells of the table say of their width and span, by column and span: the same few in all rows.
+    private var cellStarts: [Int: [UInt8]] = [:]
     private let width: Int
     private let prefix: String
     /// The spans and weights of the cells of the first row.
@@ -48,12 +50,21 @@ struct GridState {
             measured.append((span, weight))
             return
         }
+        let key = column &* 4096 &+ span
+        if let known = cellStarts[key] {
+            output.append(contentsOf: known)
+        } else {
+            let start = cellStart(span: span)
+            cellStarts[key] = start
+            output.append(contentsOf: start)
+        }
+        column += span
+    }
+
+    private func cellStart(span: Int) -> [UInt8] {
         let end = min(column + span, columns.count)
         let cellWidth = column < end ? columns[column..<end].reduce(0, +) : 0
-        column += span
-        output.append(contentsOf: "<\(prefix)tcW \(prefix)w=\"".utf8)
-        output.append(contentsOf: String(cellWidth).utf8)
-        output.append(contentsOf: "\" \(prefix)type=\"dxa\"/>".utf8)
-        if span > 1 { output.append(contentsOf: "<\(prefix)gridSpan \(prefix)val=\"\(span)\"/>".utf8) }
+        let span = span > 1 ? "<\(prefix)gridSpan \(prefix)val=\"\(span)\"/>" : ""
+        return Array("<\(prefix)tcW \(prefix)w=\"\(cellWidth)\" \(prefix)type=\"dxa\"/>\(span)".utf8)
     }
 }
