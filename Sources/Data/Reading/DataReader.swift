@@ -4,9 +4,9 @@ public import ChanceryDiagnostics
 public enum DataReader {
     /// The data of a file.
     ///
-    /// A file whose name ends in `.json` is JSON and held to its rules. Otherwise what begins with a brace or a bracket is taken for JSON first; YAML allows the same beginning, so what fails as JSON with
-    /// something that YAML could mean is tried as YAML, and the fault of JSON is told if that fails too. UTF-8, with or without a mark,
-    /// and UTF-16 with a mark are read.
+    /// A file whose name ends in `.json` is JSON and held to its rules. Otherwise what begins with a brace or a bracket is
+    /// taken for JSON first; YAML allows the same beginning, so what fails as JSON is tried as YAML, and the fault of JSON is
+    /// told if its grammar fails too. UTF-8, with or without a mark, and UTF-16 with a mark are read.
     ///
     /// - Parameters:
     ///   - bytes: The file as it is.

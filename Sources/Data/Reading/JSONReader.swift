@@ -202,19 +202,31 @@ public struct JSONReader {
     private mutating func string() throws(Diagnostic) -> String {
         index += 1
         let start = index
-        while index < bytes.count {
-            let byte = bytes[index]
-            if byte == UInt8(ascii: "\"") {
-                let text = try text(start..<index)
-                index += 1
-                return text
-            }
-            if byte == UInt8(ascii: "\\") { return try escapedString(after: start) }
-            if byte < 0x20 { throw fault("a control character stands in a string", "в строке стоит управляющий знак") }
-            if byte & 0xC0 == 0x80 { continuations += 1 }
+        let (end, continuationCount) = Self.plainStretch(of: bytes.span, from: start)
+        index = end
+        continuations += continuationCount
+        guard end < bytes.count else { throw fault("a string has no end", "у строки нет конца") }
+        switch bytes[end] {
+        case UInt8(ascii: "\""):
+            let text = try text(start..<end)
             index += 1
+            return text
+        case UInt8(ascii: "\\"): return try escapedString(after: start)
+        default: throw fault("a control character stands in a string", "в строке стоит управляющий знак")
         }
-        throw fault("a string has no end", "у строки нет конца")
+    }
+
+    /// Where a string stops being plain, and how many bytes until there are no beginning of a scalar: the hot loop of the reader.
+    private static func plainStretch(of bytes: Span<UInt8>, from start: Int) -> (end: Int, continuations: Int) {
+        var end = start
+        var continuations = 0
+        while end < bytes.count {
+            let byte = bytes[end]
+            if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 { break }
+            continuations &+= byte & 0xC0 == 0x80 ? 1 : 0
+            end &+= 1
+        }
+        return (end, continuations)
     }
 
     private func text(_ range: Range<Int>) throws(Diagnostic) -> String {

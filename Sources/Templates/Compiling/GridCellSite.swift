@@ -2,9 +2,17 @@
 final class GridCellSite: Sendable {
     /// A number that a tag says.
     struct Number: Sendable {
-        var expression: Expression
+        let expression: Expression
         /// The tag's index in the program's list.
-        var tag: Int
+        let tag: Int
+        /// The expression as a path, where it is no more than that.
+        let path: NamePath?
+
+        init(expression: Expression, tag: Int) {
+            self.expression = expression
+            self.tag = tag
+            path = NamePath(expression)
+        }
     }
 
     /// The start tag, and the start of the properties up to the width.

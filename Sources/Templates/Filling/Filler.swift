@@ -89,11 +89,12 @@ struct Filler {
     // MARK: Problems
 
     /// A whole number that a tag says; its problem is told once.
-    private mutating func integer(_ expression: Expression, tag: Int) -> Int? {
+    private mutating func integer(_ number: GridCellSite.Number) -> Int? {
+        if let path = number.path, case .integer(let count)? = evaluator.value(at: path)?.content { return count }
         do throws(TagProblem) {
-            return try evaluator.integer(of: expression)
+            return try evaluator.integer(of: number.expression)
         } catch {
-            tell(error, tag)
+            tell(error, number.tag)
             return nil
         }
     }
@@ -114,7 +115,7 @@ struct Filler {
 
     private mutating func run(_ site: LoopSite) {
         let items: LoopItems
-        do throws(TagProblem) { items = try evaluator.items(of: site.head) } catch {
+        do throws(TagProblem) { items = try self.items(of: site) } catch {
             tell(error, site.tag)
             return
         }
@@ -123,6 +124,7 @@ struct Filler {
             return
         }
         evaluator.enter(site.head, over: items)
+        let start = output.count
         for index in 0..<items.count {
             turnCount += 1
             if turnCount > limits.loopIterations {
@@ -131,6 +133,7 @@ struct Filler {
                 stop(.outputTooLarge(limit: limits.outputBytes, at: program.tags[site.tag].place))
             }
             if isStopped { break }
+            if index == 32 { reserve(turns: items.count - index, each: (output.count - start) / index) }
             let outer = hasIdentifiers ? identifiers.beginTurn() : nil
             do throws(TagProblem) {
                 try evaluator.turn(to: index)
@@ -141,6 +144,18 @@ struct Filler {
             if let outer { identifiers.endTurn(outer) }
         }
         evaluator.leave()
+    }
+
+    private func items(of site: LoopSite) throws(TagProblem) -> LoopItems {
+        if let path = site.path, case .list(let elements)? = evaluator.value(at: path)?.content { return .list(elements) }
+        var evaluator = evaluator
+        return try evaluator.items(of: site.head)
+    }
+
+    /// Makes room for the rest of a long loop by what its first turns took, so that the buffer is not copied again and again.
+    private mutating func reserve(turns: Int, each: Int) {
+        guard turns > 1000, each < limits.outputBytes / turns else { return }
+        output.reserveCapacity(output.count + turns * (each + each / 8))
     }
 
     private mutating func run(_ site: BranchSite) {
@@ -211,23 +226,42 @@ struct Filler {
 
     /// A text with breaks: a line feed breaks the line, a blank line the paragraph, a tab is a tab (contract.md §5).
     private mutating func appendBroken(_ text: String, _ breaks: RunBreaks) {
-        var lines = text.split(separator: /\r\n|\r|\n/, omittingEmptySubsequences: false)[...]
-        var isFirst = true
-        while let line = lines.popFirst() {
-            if !isFirst {
-                if line.isEmpty, let paragraph = breaks.paragraph, let next = lines.firstIndex(where: { !$0.isEmpty }) {
-                    output.append(contentsOf: program.bytes[paragraph])
-                    lines = lines[next...]
-                    isFirst = true
-                    continue
+        var piece = text.unicodeScalars.startIndex
+        var feedCount = 0
+        var hasText = false
+        let scalars = text.unicodeScalars
+        for index in scalars.indices {
+            let scalar = scalars[index]
+            guard scalar == "\n" || scalar == "\t" || scalar == "\r" else {
+                // Feeds are told apart only here: two and more of them are a new paragraph if there is text on both sides.
+                if feedCount > 0 {
+                    appendFeeds(feedCount, isInside: hasText, breaks)
+                    feedCount = 0
                 }
-                output.append(contentsOf: program.bytes[breaks.line])
+                hasText = true
+                continue
             }
-            isFirst = false
-            for (index, piece) in line.split(separator: "\t", omittingEmptySubsequences: false).enumerated() {
-                if index > 0 { output.append(contentsOf: program.bytes[breaks.tab]) }
-                XMLSerialiser.appendText(String(piece), to: &output)
+            if piece < index { XMLSerialiser.appendText(String(scalars[piece..<index]), to: &output) }
+            piece = scalars.index(after: index)
+            switch scalar {
+            case "\t":
+                if feedCount > 0 { appendFeeds(feedCount, isInside: hasText, breaks) }
+                feedCount = 0
+                output.append(contentsOf: program.bytes[breaks.tab])
+            // A carriage return breaks the line by itself; before a line feed it is part of it.
+            case "\r" where piece < scalars.endIndex && scalars[piece] == "\n": break
+            default: feedCount += 1
             }
+        }
+        if piece < scalars.endIndex { XMLSerialiser.appendText(String(scalars[piece...]), to: &output) }
+        if feedCount > 0 { appendFeeds(feedCount, isInside: false, breaks) }
+    }
+
+    private mutating func appendFeeds(_ count: Int, isInside: Bool, _ breaks: RunBreaks) {
+        if count > 1, isInside, let paragraph = breaks.paragraph {
+            output.append(contentsOf: program.bytes[paragraph])
+        } else {
+            for _ in 0..<count { output.append(contentsOf: program.bytes[breaks.line]) }
         }
     }
 
@@ -275,8 +309,8 @@ struct Filler {
         let level = grids.count - 1
         var span = site.sampleSpan
         var weight = site.sampleWidth
-        if let number = site.span { span = integer(number.expression, tag: number.tag) ?? span }
-        if let number = site.width { weight = integer(number.expression, tag: number.tag) ?? weight }
+        if let number = site.span { span = integer(number) ?? span }
+        if let number = site.width { weight = integer(number) ?? weight }
         run(site.start)
         grids[level].appendCell(
             span: min(max(1, span), limits.tableColumns), weight: Double(max(0, weight)), to: &output)
