@@ -4,7 +4,7 @@ SWIFT  ?= swift
 PREFIX ?= /usr/local
 DESTDIR ?=
 
-# What Debian calls the two libraries that the package links with.
+# What Debian calls the libraries that the package links with.
 PACKAGES := libxml2-dev libzip-dev libdeflate-dev pkg-config
 SUDO     := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 # The installed program carries Swift's own libraries in it: it starts in a few milliseconds and needs no toolchain.
@@ -24,8 +24,8 @@ help:
 
 setup:
 	@command -v $(SWIFT) >/dev/null || { echo 'Swift 6.2 or later is needed: https://www.swift.org/install/' >&2; exit 1; }
-	@{ command -v pkg-config >/dev/null && pkg-config --exists libxml-2.0 libzip; } || { \
-	    command -v apt-get >/dev/null || { echo 'Please install libxml2, libzip (with headers) and pkg-config.' >&2; exit 1; }; \
+	@{ command -v pkg-config >/dev/null && pkg-config --exists libxml-2.0 libzip libdeflate; } || { \
+	    command -v apt-get >/dev/null || { echo 'Please install libxml2, libzip, libdeflate (with headers) and pkg-config.' >&2; exit 1; }; \
 	    echo 'Installing $(PACKAGES) …'; \
 	    $(SUDO) apt-get update -q && \
 	    $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $(PACKAGES); }

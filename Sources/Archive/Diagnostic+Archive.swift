@@ -4,7 +4,8 @@ package import ChanceryDiagnostics
 extension Diagnostic {
     static func brokenPackage(_ detail: String) -> Diagnostic {
         Diagnostic(
-            "broken-package", Wording("The ZIP package is broken: \(detail)", russian: "ZIP-пакет повреждён: \(detail)"))
+            "broken-package", Wording("The ZIP package is broken: \(detail)", russian: "ZIP-пакет повреждён: \(detail)")
+        )
     }
 
     static let truncatedPackage = Diagnostic(
@@ -54,7 +55,9 @@ extension Diagnostic {
             "too-large", at: Place(.part(name)),
             Wording(
                 "The entry unpacks to more than \(limit) bytes (limit entry-bytes, flag --limit-entry-bytes)",
-                russian: "Запись распаковывается больше чем в \(limit) байт (ограничение entry-bytes, ключ --limit-entry-bytes)"))
+                russian:
+                    "Запись распаковывается больше чем в \(limit) байт (ограничение entry-bytes, ключ --limit-entry-bytes)"
+            ))
     }
 
     static func tooLargeTogether(limit: Int) -> Diagnostic {
@@ -62,7 +65,9 @@ extension Diagnostic {
             "too-large",
             Wording(
                 "The package unpacks to more than \(limit) bytes (limit total-bytes, flag --limit-total-bytes)",
-                russian: "Пакет распаковывается больше чем в \(limit) байт (ограничение total-bytes, ключ --limit-total-bytes)"))
+                russian:
+                    "Пакет распаковывается больше чем в \(limit) байт (ограничение total-bytes, ключ --limit-total-bytes)"
+            ))
     }
 
     static func suspiciousRatio(_ name: String, limit: Int) -> Diagnostic {
@@ -70,7 +75,9 @@ extension Diagnostic {
             "suspicious-ratio", at: Place(.part(name)),
             Wording(
                 "The entry unpacks to more than \(limit) times its size, as a bomb does (limit ratio, flag --limit-ratio)",
-                russian: "Запись при распаковке растёт больше чем в \(limit) раз, как бомба (ограничение ratio, ключ --limit-ratio)"))
+                russian:
+                    "Запись при распаковке растёт больше чем в \(limit) раз, как бомба (ограничение ratio, ключ --limit-ratio)"
+            ))
     }
 
     /// A part that must be there is not.

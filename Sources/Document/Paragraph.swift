@@ -18,7 +18,8 @@ public struct Paragraph: Sendable, Hashable {
 
     /// Creates a paragraph.
     public init(
-        _ text: String, label: String? = nil, isLabelBullet: Bool = false, style: String? = nil, outlineLevel: UInt8? = nil,
+        _ text: String, label: String? = nil, isLabelBullet: Bool = false, style: String? = nil,
+        outlineLevel: UInt8? = nil,
         alignment: Alignment = .start, isBold: Bool = false, isInTextBox: Bool = false
     ) {
         self.text = text

@@ -7,7 +7,9 @@ extension Diagnostic {
             "too-many-turns", at: place,
             Wording(
                 "The loops make more than \(limit) turns (limit loop-iterations, flag --limit-loop-iterations)",
-                russian: "Циклы делают больше \(limit) оборотов (ограничение loop-iterations, ключ --limit-loop-iterations)"))
+                russian:
+                    "Циклы делают больше \(limit) оборотов (ограничение loop-iterations, ключ --limit-loop-iterations)")
+        )
     }
 
     static func outputTooLarge(limit: Int, at place: Place) -> Diagnostic {
@@ -15,7 +17,8 @@ extension Diagnostic {
             "output-too-large", at: place,
             Wording(
                 "The filled part is larger than \(limit) bytes (limit output-bytes, flag --limit-output-bytes)",
-                russian: "Заполненная часть больше \(limit) байт (ограничение output-bytes, ключ --limit-output-bytes)"))
+                russian: "Заполненная часть больше \(limit) байт (ограничение output-bytes, ключ --limit-output-bytes)")
+        )
     }
 
     static func raggedRow(covers: Int, of count: Int, at place: Place) -> Diagnostic {

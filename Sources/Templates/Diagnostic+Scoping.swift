@@ -12,8 +12,10 @@ extension Diagnostic {
         Diagnostic(
             "stray-tag", at: tag.place,
             Wording(
-                "\(tag.source) closes nothing that is open" + (open.map { "; the last tag that is open is \($0.source)" } ?? ""),
-                russian: "\(tag.source) ничего не закрывает" + (open.map { "; последний открытый тег – \($0.source)" } ?? "")))
+                "\(tag.source) closes nothing that is open"
+                    + (open.map { "; the last tag that is open is \($0.source)" } ?? ""),
+                russian: "\(tag.source) ничего не закрывает"
+                    + (open.map { "; последний открытый тег – \($0.source)" } ?? "")))
     }
 
     static func crossingScope(_ tag: TemplateTag) -> Diagnostic {

@@ -49,7 +49,9 @@ package struct Template: Sendable {
                     greatest.merge(program.greatestIdentifiers, uniquingKeysWith: max)
                     continue
                 }
-                do throws(Diagnostic) { entries.append(.packed(try package.packed(entry))) } catch { problems.append(error) }
+                do throws(Diagnostic) { entries.append(.packed(try package.packed(entry))) } catch {
+                    problems.append(error)
+                }
             } catch {
                 problems += error.diagnostics
             }

@@ -29,7 +29,8 @@ extension Diagnostic {
             .note, "tracked-changes",
             Wording(
                 "The document holds tracked changes (\(count)); it was read as if all were accepted",
-                russian: "В документе есть записанные исправления (\(count)); он прочитан так, как если бы все их приняли"))
+                russian:
+                    "В документе есть записанные исправления (\(count)); он прочитан так, как если бы все их приняли"))
     }
 
     static func hiddenText(_ count: Int) -> Diagnostic {

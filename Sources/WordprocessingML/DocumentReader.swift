@@ -46,12 +46,15 @@ package struct DocumentReader {
             document.headers += try stories(of: relationships.part(id), styles, numbering, at: place)
         }
         for (index, id) in body.footerIDs.enumerated() {
-            document.footers += try stories(of: relationships.part(id), styles, numbering, at: Place(.footer(index + 1)))
+            document.footers += try stories(
+                of: relationships.part(id), styles, numbering, at: Place(.footer(index + 1)))
         }
         document.footnotes = try stories(
             of: relationships.part(ofKind: "footnotes"), styles, numbering, at: Place(.footnote(1)))
-        document.endnotes = try stories(of: relationships.part(ofKind: "endnotes"), styles, numbering, at: Place(.endnote(1)))
-        document.comments = try stories(of: relationships.part(ofKind: "comments"), styles, numbering, at: Place(.comment(1)))
+        document.endnotes = try stories(
+            of: relationships.part(ofKind: "endnotes"), styles, numbering, at: Place(.endnote(1)))
+        document.comments = try stories(
+            of: relationships.part(ofKind: "comments"), styles, numbering, at: Place(.comment(1)))
         document.properties = try properties(roots)
         return document
     }

@@ -14,7 +14,9 @@ extension Diagnostic {
             "document-type", at: place,
             Wording(
                 "The part declares a document type or entities, which office documents never do; it was not read",
-                russian: "Часть объявляет тип документа или сущности, чего в офисных документах не бывает; она не прочитана"))
+                russian:
+                    "Часть объявляет тип документа или сущности, чего в офисных документах не бывает; она не прочитана")
+        )
     }
 
     package static func tooDeep(limit: Int, at place: Place) -> Diagnostic {
@@ -30,11 +32,13 @@ extension Diagnostic {
             "too-many-attributes", at: place,
             Wording(
                 "An element has more than \(limit) attributes (limit xml-attributes, flag --limit-xml-attributes)",
-                russian: "У элемента больше \(limit) атрибутов (ограничение xml-attributes, ключ --limit-xml-attributes)"))
+                russian:
+                    "У элемента больше \(limit) атрибутов (ограничение xml-attributes, ключ --limit-xml-attributes)"))
     }
 
     package static func forbiddenCharacter(_ scalar: Unicode.Scalar, at place: Place) -> Diagnostic {
-        let name = "U+" + String(repeating: "0", count: max(0, 4 - String(scalar.value, radix: 16).count))
+        let name =
+            "U+" + String(repeating: "0", count: max(0, 4 - String(scalar.value, radix: 16).count))
             + String(scalar.value, radix: 16, uppercase: true)
         return Diagnostic(
             "forbidden-character", at: place,
@@ -45,7 +49,9 @@ extension Diagnostic {
 
     /// An error of libxml2's, its message copied out; `nil` for a warning.
     static func fault(_ error: UnsafeMutablePointer<xmlError>?, part: String) -> Diagnostic? {
-        guard let error = unsafe error, unsafe error.pointee.level.rawValue >= XML_ERR_ERROR.rawValue else { return nil }
+        guard let error = unsafe error, unsafe error.pointee.level.rawValue >= XML_ERR_ERROR.rawValue else {
+            return nil
+        }
         let line = unsafe max(1, Int(error.pointee.line))
         let place = Place(.part(part), .line(line))
         var message = unsafe error.pointee.message.map { unsafe String(cString: $0) } ?? "unknown fault"

@@ -13,7 +13,8 @@ import Testing
 
     @Test func `what is written is read back, in the order of writing`() throws {
         let entries: [(String, [UInt8])] = [
-            ("mimetype", Array("text".utf8)), ("word/document.xml", [UInt8](repeating: 65, count: 100_000)), ("пусто", []),
+            ("mimetype", Array("text".utf8)), ("word/document.xml", [UInt8](repeating: 65, count: 100_000)),
+            ("пусто", []),
         ]
         let reader = try ZipReader(package(entries))
         #expect(reader.entries.map(\.name) == entries.map(\.0))
@@ -95,9 +96,11 @@ import Testing
     }
 
     @Test(arguments: [
-        ("", FileKind.empty), ("{\\rtf1}", .richText), ("<!DOCTYPE HTML><p>", .html), ("\u{FEFF}  <html>", .html), ("PK\u{3}\u{4}cut", .truncatedZip),
+        ("", FileKind.empty), ("{\\rtf1}", .richText), ("<!DOCTYPE HTML><p>", .html), ("\u{FEFF}  <html>", .html),
+        ("PK\u{3}\u{4}cut", .truncatedZip),
         ("%PDF-1.7", .pdf), ("kind: plan", .text), ("<?xml version=\"1.0\"?><pkg:package xmlns:pkg=\"x\"/>", .flatOPC),
-        ("<?xml?><office:document/>", .flatODF), ("<w:wordDocument xmlns:w=\"http://schemas.microsoft.com/office/word/2003/wordml\"/>", .word2003XML),
+        ("<?xml?><office:document/>", .flatODF),
+        ("<w:wordDocument xmlns:w=\"http://schemas.microsoft.com/office/word/2003/wordml\"/>", .word2003XML),
         ("<a/>", .xml),
     ])
     func `tells the kind of a file from its first bytes`(text: String, kind: FileKind) {
@@ -107,7 +110,8 @@ import Testing
     @Test(arguments: [("EncryptedPackage", FileKind.encryptedOOXML), ("WordDocument", .wordBinary), ("Workbook", .ole)])
     func `tells what an OLE container holds`(stream: String, kind: FileKind) {
         let name = stream.utf16.flatMap { unit -> [UInt8] in [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
-        let bytes: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + [UInt8](repeating: 0, count: 1000) + name
+        let bytes: [UInt8] =
+            [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + [UInt8](repeating: 0, count: 1000) + name
         #expect(FileKind(sniffing: bytes) == kind)
     }
 }

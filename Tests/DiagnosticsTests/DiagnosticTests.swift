@@ -7,7 +7,9 @@ import Testing
         Wording("The cell is empty", russian: "Ячейка пуста"), file: "план.docx")
 
     @Test func `a message line names file, place, severity, text and code`() {
-        #expect(problem.line(in: .english) == "план.docx: table 1, row 12, «Сроки»: warning: The cell is empty [empty-cell]")
+        #expect(
+            problem.line(in: .english) == "план.docx: table 1, row 12, «Сроки»: warning: The cell is empty [empty-cell]"
+        )
         #expect(
             problem.line(in: .russian)
                 == "план.docx: таблица 1, строка 12, «Сроки»: предупреждение: Ячейка пуста [empty-cell]")

@@ -4,7 +4,8 @@ import Testing
 @Suite struct GridTests {
     /// Two rows: «а» over both columns, then «б» and nothing.
     private let grid = Grid(
-        cells: [Cell([], columnSpan: 2), Cell([])], places: [.cell(0), .covered(by: 0), .cell(1)], rowCount: 2, columnCount: 2)
+        cells: [Cell([], columnSpan: 2), Cell([])], places: [.cell(0), .covered(by: 0), .cell(1)], rowCount: 2,
+        columnCount: 2)
 
     @Test func `places that are not given are absent, those past the last row are dropped`() {
         #expect(grid.place(row: 1, column: 1) == .absent)

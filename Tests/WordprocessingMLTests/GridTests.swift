@@ -25,7 +25,8 @@ import Testing
     }
 
     @Test func `a lone cell without a span is a row of one cell in a wider table`() throws {
-        #expect(try rows(Word.tbl(Word.tr(Word.tc("Раздел")), Word.tr(Word.tc("1"), Word.tc("2")))) == ["Раздел|.", "1|2"])
+        #expect(
+            try rows(Word.tbl(Word.tr(Word.tc("Раздел")), Word.tr(Word.tc("1"), Word.tc("2")))) == ["Раздел|.", "1|2"])
     }
 
     @Test func `a merge ends where the column of its cells changes`() throws {
@@ -37,13 +38,16 @@ import Testing
 
     @Test func `content controls around rows and cells keep them in their columns`() throws {
         func sdt(_ content: String) -> String { "<w:sdt><w:sdtPr/><w:sdtContent>\(content)</w:sdtContent></w:sdt>" }
-        let table = Word.tbl(sdt(Word.tr(Word.tc("1"), sdt(Word.tc("2")), Word.tc("3"))), Word.tr(Word.tc("4"), Word.tc("5"), Word.tc("6")))
+        let table = Word.tbl(
+            sdt(Word.tr(Word.tc("1"), sdt(Word.tc("2")), Word.tc("3"))),
+            Word.tr(Word.tc("4"), Word.tc("5"), Word.tc("6")))
         #expect(try rows(sdt(table)) == ["1|2|3", "4|5|6"])
     }
 
     @Test func `rows and cells that a tracked change deleted are gone`() throws {
         let table = Word.tbl(
-            Word.tr(Word.tc("а"), Word.tc("б"), properties: "<w:del/>"), Word.tr(Word.tc("в"), Word.tc("г", "<w:cellDel/>")),
+            Word.tr(Word.tc("а"), Word.tc("б"), properties: "<w:del/>"),
+            Word.tr(Word.tc("в"), Word.tc("г", "<w:cellDel/>")),
             Word.tr(Word.tc("д"), properties: "<w:ins/>"))
         #expect(try rows(table) == ["в", "д"])
     }
@@ -57,7 +61,9 @@ import Testing
     @Test func `rows marked as header are counted from the top`() throws {
         let header = "<w:tblHeader/>"
         let document = try Word.read(
-            Word.tbl(Word.tr(Word.tc("а"), properties: header), Word.tr(Word.tc("б")), Word.tr(Word.tc("в"), properties: header)))
+            Word.tbl(
+                Word.tr(Word.tc("а"), properties: header), Word.tr(Word.tc("б")),
+                Word.tr(Word.tc("в"), properties: header)))
         #expect(Word.tables(document).map(\.headerRowCount) == [1])
     }
 
@@ -73,15 +79,19 @@ import Testing
     }
 
     @Test func `decimal measures and blanks between elements harm nothing`() throws {
-        let table = "<w:tbl>\n <w:tr>\n  <w:trPr><w:gridBefore w:val=\"1.0\"/></w:trPr>\n  \(Word.tc("а"))\n </w:tr>\n</w:tbl>"
+        let table =
+            "<w:tbl>\n <w:tr>\n  <w:trPr><w:gridBefore w:val=\"1.0\"/></w:trPr>\n  \(Word.tc("а"))\n </w:tr>\n</w:tbl>"
         #expect(try rows(table) == [".|а"])
     }
 
     @Test func `a table past the limit is refused by name`() throws {
         var limits = Limits()
         limits.tableCells = 3
-        let package = try Word.package(body: Word.tbl(Word.tr(Word.tc("1"), Word.tc("2")), Word.tr(Word.tc("3"), Word.tc("4"))))
-        let problem = try #require(throws: Diagnostic.self) { _ = try DocumentReader.read(ZipReader(package), limits: limits) }
+        let package = try Word.package(
+            body: Word.tbl(Word.tr(Word.tc("1"), Word.tc("2")), Word.tr(Word.tc("3"), Word.tc("4"))))
+        let problem = try #require(throws: Diagnostic.self) {
+            _ = try DocumentReader.read(ZipReader(package), limits: limits)
+        }
         #expect(problem.code == "too-many-cells")
         #expect(problem.place == Place(.table(1)))
     }

@@ -9,11 +9,15 @@ import Testing
         Word.p(text, "<w:numPr>\(level.map { "<w:ilvl w:val=\"\($0)\"/>" } ?? "")<w:numId w:val=\"\(num)\"/></w:numPr>")
     }
 
-    private func lvl(_ index: Int, _ text: String, _ format: String = "decimal", start: Int = 1, _ more: String = "") -> String {
+    private func lvl(_ index: Int, _ text: String, _ format: String = "decimal", start: Int = 1, _ more: String = "")
+        -> String
+    {
         "<w:lvl w:ilvl=\"\(index)\"><w:start w:val=\"\(start)\"/><w:numFmt w:val=\"\(format)\"/>\(more)<w:lvlText w:val=\"\(text)\"/></w:lvl>"
     }
 
-    private func list(_ levels: String, nums: String = "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>") -> String {
+    private func list(_ levels: String, nums: String = "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>")
+        -> String
+    {
         "<w:abstractNum w:abstractNumId=\"0\">\(levels)</w:abstractNum>\(nums)"
     }
 
@@ -35,13 +39,18 @@ import Testing
                 <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="0"/>\
                 <w:lvlOverride w:ilvl="0"><w:startOverride w:val="8"/></w:lvlOverride></w:num>
                 """)
-        #expect(try labels([item(1), item(1), item(1), item(2), item(1), item(2)].joined(), numbering) == ["1", "2", "3", "8", "9", "10"])
+        #expect(
+            try labels([item(1), item(1), item(1), item(2), item(1), item(2)].joined(), numbering) == [
+                "1", "2", "3", "8", "9", "10",
+            ])
     }
 
     @Test func `two instances of a definition without overrides share one count`() throws {
         let numbering = list(
             lvl(0, "%1."),
-            nums: "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num><w:num w:numId=\"2\"><w:abstractNumId w:val=\"0\"/></w:num>")
+            nums:
+                "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num><w:num w:numId=\"2\"><w:abstractNumId w:val=\"0\"/></w:num>"
+        )
         #expect(try labels(item(1) + item(2) + item(1), numbering) == ["1.", "2.", "3."])
     }
 
@@ -74,7 +83,8 @@ import Testing
             <w:style w:type="paragraph" w:styleId="Off"><w:basedOn w:val="Base"/><w:pPr><w:numPr><w:numId w:val="0"/></w:numPr></w:pPr></w:style>\
             <w:style w:type="paragraph" w:styleId="Linked"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>
             """
-        let numbering = list(lvl(0, "%1") + lvl(1, "%1.%2") + lvl(2, "%1.%2.%3", "decimal", "<w:pStyle w:val=\"Linked\"/>"))
+        let numbering = list(
+            lvl(0, "%1") + lvl(1, "%1.%2") + lvl(2, "%1.%2.%3", "decimal", "<w:pStyle w:val=\"Linked\"/>"))
         let body = ["Base", "Sub", "Linked", "Off"].map { Word.p("", "<w:pStyle w:val=\"\($0)\"/>") }.joined()
         #expect(try labels(body, numbering, styles: styles) == ["1", "1.1", "1.1.1", "–"])
     }
@@ -85,14 +95,18 @@ import Testing
             <w:abstractNum w:abstractNumId="1"><w:styleLink w:val="L"/>\(lvl(0, "§ %1"))</w:abstractNum>\
             <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>
             """
-        let styles = "<w:style w:type=\"numbering\" w:styleId=\"L\"><w:pPr><w:numPr><w:numId w:val=\"2\"/></w:numPr></w:pPr></w:style>"
+        let styles =
+            "<w:style w:type=\"numbering\" w:styleId=\"L\"><w:pPr><w:numPr><w:numId w:val=\"2\"/></w:numPr></w:pPr></w:style>"
         #expect(try labels(item(1) + item(1), numbering, styles: styles) == ["§ 1", "§ 2"])
     }
 
     @Test(arguments: [
-        ("decimalZero", 9, "09"), ("decimalZero", 10, "10"), ("lowerRoman", 14, "xiv"), ("upperLetter", 27, "AA"), ("lowerLetter", 28, "bb"),
-        ("russianLower", 1, "а"), ("russianLower", 7, "ж"), ("russianLower", 10, "к"), ("russianUpper", 29, "Я"), ("russianLower", 30, "аа"),
-        ("none", 3, ""), ("ordinal", 22, "22nd"), ("hex", 255, "FF"), ("unheardOf", 5, "5"), ("upperRoman", 3999, "MMMCMXCIX"),
+        ("decimalZero", 9, "09"), ("decimalZero", 10, "10"), ("lowerRoman", 14, "xiv"), ("upperLetter", 27, "AA"),
+        ("lowerLetter", 28, "bb"),
+        ("russianLower", 1, "а"), ("russianLower", 7, "ж"), ("russianLower", 10, "к"), ("russianUpper", 29, "Я"),
+        ("russianLower", 30, "аа"),
+        ("none", 3, ""), ("ordinal", 22, "22nd"), ("hex", 255, "FF"), ("unheardOf", 5, "5"),
+        ("upperRoman", 3999, "MMMCMXCIX"),
     ])
     func `a number is written in its format`(format: String, number: Int, text: String) {
         #expect(NumberFormat(name: format).text(of: number) == text)

@@ -6,10 +6,12 @@ import Testing
 @testable import ChanceryWordprocessingML
 
 @Suite struct PackageTests {
-    @Test(arguments: [
-        ("word/document.xml", nil), ("word/document2.xml", "/word/document2.xml"), ("word/document.xml", "word\\document.xml"),
-        ("word/document.xml", "WORD/Document.XML"), ("main/тело.xml", "main/%D1%82%D0%B5%D0%BB%D0%BE.xml"),
-    ] as [(String, String?)])
+    @Test(
+        arguments: [
+            ("word/document.xml", nil), ("word/document2.xml", "/word/document2.xml"),
+            ("word/document.xml", "word\\document.xml"),
+            ("word/document.xml", "WORD/Document.XML"), ("main/тело.xml", "main/%D1%82%D0%B5%D0%BB%D0%BE.xml"),
+        ] as [(String, String?)])
     func `finds the main part by its relationship, whatever its name`(part: String, target: String?) throws {
         let package = try Word.package(body: Word.p("тело"), mainPart: part, target: target)
         #expect(Word.outline(try DocumentReader.read(ZipReader(package)).document.body) == ["тело"])
@@ -48,13 +50,20 @@ import Testing
 
     @Test func `a document cut or changed at any byte is read or refused, and never traps`() throws {
         let package = try Word.package(
-            body: Word.tbl(Word.tr(Word.tc("а", "<w:gridSpan w:val=\"2\"/>"), Word.tc("б"))) + Word.p("конец"), styles: "", numbering: "")
+            body: Word.tbl(Word.tr(Word.tc("а", "<w:gridSpan w:val=\"2\"/>"), Word.tc("б"))) + Word.p("конец"),
+            styles: "", numbering: "")
         var random = SystemSeed(7)
         for _ in 0..<1500 {
             var bytes = package
             let index = Int(random.next() % UInt64(bytes.count))
-            if random.next() % 4 == 0 { bytes.removeSubrange(index...) } else { bytes[index] ^= UInt8(1 << (random.next() % 8)) }
-            do throws(Diagnostic) { _ = try DocumentReader.read(ZipReader(bytes)) } catch { #expect(error.severity == .error) }
+            if random.next() % 4 == 0 {
+                bytes.removeSubrange(index...)
+            } else {
+                bytes[index] ^= UInt8(1 << (random.next() % 8))
+            }
+            do throws(Diagnostic) { _ = try DocumentReader.read(ZipReader(bytes)) } catch {
+                #expect(error.severity == .error)
+            }
         }
     }
 }

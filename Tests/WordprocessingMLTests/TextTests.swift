@@ -12,16 +12,28 @@ import Testing
         ("<w:r><w:sym w:font=\"Symbol\" w:char=\"F0B7\"/><w:sym w:font=\"Wingdings\" w:char=\"F0FC\"/></w:r>", "•✓"),
         ("<w:r><w:t>\u{F0B7}</w:t></w:r>", "•"),
         ("<w:ins><w:r><w:t>новое</w:t></w:r></w:ins><w:del><w:r><w:delText>старое</w:delText></w:r></w:del>", "новое"),
-        ("<w:moveFrom><w:r><w:t>отсюда</w:t></w:r></w:moveFrom><w:moveTo><w:r><w:t>сюда</w:t></w:r></w:moveTo>", "сюда"),
+        (
+            "<w:moveFrom><w:r><w:t>отсюда</w:t></w:r></w:moveFrom><w:moveTo><w:r><w:t>сюда</w:t></w:r></w:moveTo>",
+            "сюда"
+        ),
         ("<w:hyperlink r:id=\"нет\"><w:r><w:t>ссылка</w:t></w:r></w:hyperlink>", "ссылка"),
         ("<w:smartTag><w:smartTag><w:r><w:t>Хабаровск</w:t></w:r></w:smartTag></w:smartTag>", "Хабаровск"),
         ("<w:customXml w:element=\"x\"><w:customXmlPr/><w:r><w:t>а</w:t></w:r></w:customXml>", "а"),
         ("<w:bdo><w:r><w:t>а</w:t></w:r></w:bdo><w:dir><w:r><w:t>б</w:t></w:r></w:dir>", "аб"),
-        ("<w:r><w:ruby><w:rt><w:r><w:t>чтение</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>слово</w:t></w:r></w:rubyBase></w:ruby></w:r>", "слово"),
+        (
+            "<w:r><w:ruby><w:rt><w:r><w:t>чтение</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>слово</w:t></w:r></w:rubyBase></w:ruby></w:r>",
+            "слово"
+        ),
         ("<w:sdt><w:sdtPr><w:alias/></w:sdtPr><w:sdtContent><w:r><w:t>поле</w:t></w:r></w:sdtContent></w:sdt>", "поле"),
         ("<w:fldSimple w:instr=\"DATE\"><w:r><w:t>01.02.2026</w:t></w:r></w:fldSimple>", "01.02.2026"),
-        ("<w:r><w:t>сло</w:t></w:r><w:proofErr/><w:bookmarkStart/><w:r><w:lastRenderedPageBreak/><w:t>во</w:t></w:r>", "слово"),
-        ("<w:r><w:rPr><w:vanish/></w:rPr><w:t>тайное</w:t></w:r><w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t>явное</w:t></w:r>", "явное"),
+        (
+            "<w:r><w:t>сло</w:t></w:r><w:proofErr/><w:bookmarkStart/><w:r><w:lastRenderedPageBreak/><w:t>во</w:t></w:r>",
+            "слово"
+        ),
+        (
+            "<w:r><w:rPr><w:vanish/></w:rPr><w:t>тайное</w:t></w:r><w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t>явное</w:t></w:r>",
+            "явное"
+        ),
         ("<w:r><w:rPr><w:caps/></w:rPr><w:t>Как набрано</w:t></w:r>", "Как набрано"),
     ])
     func `reads what a reader of the page sees`(xml: String, text: String) throws {
@@ -30,8 +42,11 @@ import Testing
 
     @Test func `gives a field's result and not its instruction, fields inside of an instruction included`() throws {
         func mark(_ type: String) -> String { "<w:r><w:fldChar w:fldCharType=\"\(type)\"/></w:r>" }
-        let inner = mark("begin") + "<w:r><w:instrText>DATE</w:instrText></w:r>" + mark("separate") + "<w:r><w:t>внутри</w:t></w:r>" + mark("end")
-        let xml = "<w:p>" + mark("begin") + "<w:r><w:instrText>IF </w:instrText></w:r>" + inner + mark("separate")
+        let inner =
+            mark("begin") + "<w:r><w:instrText>DATE</w:instrText></w:r>" + mark("separate")
+            + "<w:r><w:t>внутри</w:t></w:r>" + mark("end")
+        let xml =
+            "<w:p>" + mark("begin") + "<w:r><w:instrText>IF </w:instrText></w:r>" + inner + mark("separate")
             + "<w:r><w:t>итог</w:t></w:r>" + mark("end") + "<w:r><w:t>.</w:t></w:r></w:p>"
         #expect(try Word.outline(xml) == ["итог."])
     }
@@ -53,7 +68,8 @@ import Testing
             <w:style w:type="character" w:styleId="C"><w:rPr><w:vanish/></w:rPr></w:style>
             """
         #expect(try Word.outline(Word.p("нет", "<w:pStyle w:val=\"HH\"/>"), styles: styles) == [""])
-        let both = "<w:p><w:pPr><w:pStyle w:val=\"H\"/></w:pPr><w:r><w:rPr><w:rStyle w:val=\"C\"/></w:rPr><w:t>да</w:t></w:r></w:p>"
+        let both =
+            "<w:p><w:pPr><w:pStyle w:val=\"H\"/></w:pPr><w:r><w:rPr><w:rStyle w:val=\"C\"/></w:rPr><w:t>да</w:t></w:r></w:p>"
         #expect(try Word.outline(both, styles: styles) == ["да"])
     }
 
@@ -64,7 +80,8 @@ import Testing
             <mc:Fallback><w:pict><v:textbox>\(box("надпись"))</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>
             """
         #expect(try Word.outline(shape) == ["якорь", "надпись"])
-        let foreign = "<w:p><mc:AlternateContent><mc:Choice Requires=\"wpsCustomData\"><w:r><w:t>нет</w:t></w:r></mc:Choice></mc:AlternateContent></w:p>"
+        let foreign =
+            "<w:p><mc:AlternateContent><mc:Choice Requires=\"wpsCustomData\"><w:r><w:t>нет</w:t></w:r></mc:Choice></mc:AlternateContent></w:p>"
         #expect(try Word.outline(foreign) == [""])
     }
 
@@ -80,7 +97,8 @@ import Testing
             <w:rPr><w:b/></w:rPr></w:style>
             """
         let document = try Word.read(
-            Word.p("Раздел", "<w:pStyle w:val=\"H2\"/>") + "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>а</w:t></w:r><w:r><w:t> </w:t></w:r></w:p>"
+            Word.p("Раздел", "<w:pStyle w:val=\"H2\"/>")
+                + "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>а</w:t></w:r><w:r><w:t> </w:t></w:r></w:p>"
                 + "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>а</w:t></w:r><w:r><w:t>б</w:t></w:r></w:p>", styles: styles)
         let paragraphs = Word.paragraphs(document)
         #expect(paragraphs.map(\.isBold) == [true, true, false])
@@ -91,7 +109,8 @@ import Testing
 
     @Test func `reads the header that a section refers to`() throws {
         let document = try Word.read(
-            Word.p("тело") + "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"header\"/></w:sectPr>", header: Word.p("верх"))
+            Word.p("тело") + "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"header\"/></w:sectPr>",
+            header: Word.p("верх"))
         #expect(document.headers.map(Word.outline) == [["верх"]])
     }
 }

@@ -11,7 +11,8 @@ enum Word {
 
     /// A package with a body and perhaps other parts (name of the kind → XML inside the root).
     static func package(
-        body: String, styles: String? = nil, numbering: String? = nil, namespace: String = main, mainPart: String = "word/document.xml",
+        body: String, styles: String? = nil, numbering: String? = nil, namespace: String = main,
+        mainPart: String = "word/document.xml",
         target: String? = nil, header: String? = nil
     ) throws -> [UInt8] {
         let writer = try ZipWriter()
@@ -30,7 +31,9 @@ enum Word {
             """)
         var relationships = ""
         let folder = mainPart.split(separator: "/").dropLast().joined(separator: "/")
-        for (kind, root, content) in [("styles", "styles", styles), ("numbering", "numbering", numbering), ("header", "hdr", header)] {
+        for (kind, root, content) in [
+            ("styles", "styles", styles), ("numbering", "numbering", numbering), ("header", "hdr", header),
+        ] {
             guard let content else { continue }
             relationships += "<Relationship Id=\"\(kind)\" Type=\"\(office)/\(kind)\" Target=\"\(kind).xml\"/>"
             try add("\(folder)/\(kind).xml", "<w:\(root) \(names)>\(content)</w:\(root)>")

@@ -9,7 +9,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "<a/>", "<a b=\"1\" c=\"&lt;&amp;&quot;&#10;&#9;\">x &lt; y &amp; z &gt;</a>", "<a> <b> </b>\n</a>", "<!--x--><?y z?><a><!--в--><?p d?></a>",
+        "<a/>", "<a b=\"1\" c=\"&lt;&amp;&quot;&#10;&#9;\">x &lt; y &amp; z &gt;</a>", "<a> <b> </b>\n</a>",
+        "<!--x--><?y z?><a><!--в--><?p d?></a>",
         "<w:a xmlns:w=\"urn:w\" xmlns=\"urn:d\" w:b=\"ж\"><c xmlns=\"\"/></w:a>", "<a>&#13;</a>", "<a>😀 e\u{301}</a>",
     ])
     func `a tree is written as it was read`(text: String) throws {
@@ -34,7 +35,9 @@ import Testing
         }
         #expect(try problem("<a>\n</b>").place == Place(.part("word/styles.xml"), .line(2)))
         #expect(try problem("<!DOCTYPE a [<!ENTITY x 'y'>]><a>&x;</a>").code == "document-type")
-        #expect(try problem(String(repeating: "<a>", count: 300) + String(repeating: "</a>", count: 300)).code == "too-deep")
+        #expect(
+            try problem(String(repeating: "<a>", count: 300) + String(repeating: "</a>", count: 300)).code == "too-deep"
+        )
         #expect(try problem("").code == "malformed-xml")
     }
 
@@ -42,7 +45,10 @@ import Testing
         var random = Seed(3)
         for _ in 0..<300 {
             let scalars = (0..<20).compactMap { _ in
-                Unicode.Scalar([UInt32](arrayLiteral: 9, 10, 13, 32, 34, 38, 60, 62, 0x85, 0xA0, 0xAD, 0x430, 0x2028, 0xFFFD, 0x1F600).randomElement(using: &random) ?? 32)
+                Unicode.Scalar(
+                    [UInt32](
+                        arrayLiteral: 9, 10, 13, 32, 34, 38, 60, 62, 0x85, 0xA0, 0xAD, 0x430, 0x2028, 0xFFFD, 0x1F600
+                    ).randomElement(using: &random) ?? 32)
             }
             let text = String(String.UnicodeScalarView(scalars))
             var bytes: [UInt8] = Array("<a b=\"".utf8)
@@ -56,7 +62,10 @@ import Testing
         }
     }
 
-    @Test(arguments: [("\u{1}", true), ("\u{B}", true), ("\u{FFFE}", true), ("\t\n\r", false), ("\u{FFFD}\u{10FFFF}", false), ("", false)])
+    @Test(arguments: [
+        ("\u{1}", true), ("\u{B}", true), ("\u{FFFE}", true), ("\t\n\r", false), ("\u{FFFD}\u{10FFFF}", false),
+        ("", false),
+    ])
     func `characters that no XML can hold are found`(text: String, isForbidden: Bool) {
         #expect((XMLSerialiser.forbiddenScalar(in: "а" + text) != nil) == isForbidden)
     }

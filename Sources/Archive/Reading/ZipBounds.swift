@@ -16,7 +16,9 @@ struct ZipBounds: Hashable {
         // A comment may be 64 KB long; foreign bytes may be as many again.
         let lowest = max(0, position - (1 << 20))
         while position >= lowest {
-            if bytes[position] == 0x50, bytes[position + 1] == 0x4B, bytes[position + 2] == 0x05, bytes[position + 3] == 0x06 {
+            if bytes[position] == 0x50, bytes[position + 1] == 0x4B, bytes[position + 2] == 0x05,
+                bytes[position + 3] == 0x06
+            {
                 let size = Self.number(in: bytes, at: position + 12)
                 let offset = Self.number(in: bytes, at: position + 16)
                 if size == 0xFFFF_FFFF || offset == 0xFFFF_FFFF {

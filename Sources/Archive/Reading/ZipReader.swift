@@ -19,13 +19,15 @@ package import ChanceryDiagnostics
     /// - Throws: `truncated-package`, `broken-package`, `unsafe-name`, `repeated-name`, `too-many-entries`, `too-large`, `suspicious-ratio`.
     package init(_ bytes: [UInt8], limits: Limits = Limits()) throws(Diagnostic) {
         guard let bounds = ZipBounds(in: bytes) else {
-            throw bytes.starts(with: [0x50, 0x4B]) ? .truncatedPackage : .brokenPackage("there is no directory of entries")
+            throw bytes.starts(with: [0x50, 0x4B])
+                ? .truncatedPackage : .brokenPackage("there is no directory of entries")
         }
         // libzip reads from memory that must not move; what stands around the package stays out, its comment too.
         let count = bounds.endRecord + 22 - bounds.start
         let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: count, alignment: 16)
         unsafe bytes.withUnsafeBytes { source in
-            unsafe memory.copyMemory(from: UnsafeRawBufferPointer(rebasing: source[bounds.start..<(bounds.start + count)]))
+            unsafe memory.copyMemory(
+                from: UnsafeRawBufferPointer(rebasing: source[bounds.start..<(bounds.start + count)]))
         }
         unsafe memory[count - 2] = 0
         unsafe memory[count - 1] = 0
@@ -109,7 +111,8 @@ package import ChanceryDiagnostics
             filled += count
         }
         return unsafe PackedEntry(
-            name: entry.name, method: status.comp_method, crc: status.crc, size: Int(clamping: status.size), bytes: bytes)
+            name: entry.name, method: status.comp_method, crc: status.crc, size: Int(clamping: status.size),
+            bytes: bytes)
     }
 
     /// Counts unpacked bytes of all entries against the limit.
@@ -143,7 +146,9 @@ package import ChanceryDiagnostics
             if size > limits.entryBytes { throw .tooLarge(name, limit: limits.entryBytes) }
             total += size
             if total > limits.totalBytes { throw .tooLargeTogether(limit: limits.totalBytes) }
-            if size > 1 << 20, size / max(1, packedSize) > limits.ratio { throw .suspiciousRatio(name, limit: limits.ratio) }
+            if size > 1 << 20, size / max(1, packedSize) > limits.ratio {
+                throw .suspiciousRatio(name, limit: limits.ratio)
+            }
             entries.append(
                 ZipEntry(
                     name: name, size: size, packedSize: packedSize, index: UInt64(index),

@@ -26,7 +26,8 @@ import ChanceryDiagnostics
         let deflated = unsafe [UInt8](unsafeUninitializedCapacity: bytes.count) { buffer, count in
             // Less room than the content takes: what does not fit is stored.
             unsafe bytes.withUnsafeBytes { source in
-                count = unsafe libdeflate_deflate_compress(compressor, source.baseAddress, source.count, buffer.baseAddress, buffer.count)
+                count = unsafe libdeflate_deflate_compress(
+                    compressor, source.baseAddress, source.count, buffer.baseAddress, buffer.count)
             }
         }
         return deflated.isEmpty

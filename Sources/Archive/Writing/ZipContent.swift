@@ -30,8 +30,10 @@ import CLibZip
             unsafe reference.release()
             return 0
         case ZIP_SOURCE_SUPPORTS:
-            return [ZIP_SOURCE_OPEN, ZIP_SOURCE_READ, ZIP_SOURCE_CLOSE, ZIP_SOURCE_STAT, ZIP_SOURCE_ERROR, ZIP_SOURCE_FREE]
-                .reduce(0) { $0 | 1 << Int64($1.rawValue) }
+            return [
+                ZIP_SOURCE_OPEN, ZIP_SOURCE_READ, ZIP_SOURCE_CLOSE, ZIP_SOURCE_STAT, ZIP_SOURCE_ERROR, ZIP_SOURCE_FREE,
+            ]
+            .reduce(0) { $0 | 1 << Int64($1.rawValue) }
         default: return -1
         }
     }
@@ -54,7 +56,8 @@ import CLibZip
             unsafe status.pointee.comp_size = UInt64(packed.bytes.count)
             unsafe status.pointee.comp_method = packed.method
             unsafe status.pointee.crc = packed.crc
-            unsafe status.pointee.valid = UInt64(ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE | ZIP_STAT_COMP_METHOD | ZIP_STAT_CRC)
+            unsafe status.pointee.valid = UInt64(
+                ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE | ZIP_STAT_COMP_METHOD | ZIP_STAT_CRC)
         } else {
             unsafe status.pointee.size = UInt64(bytes.count)
             unsafe status.pointee.valid = UInt64(ZIP_STAT_SIZE)

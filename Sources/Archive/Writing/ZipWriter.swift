@@ -78,7 +78,8 @@ package import ChanceryDiagnostics
         var filled = 0
         let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
             while filled < size {
-                let read = unsafe Int(zip_source_read(source, buffer.baseAddress?.advanced(by: filled), UInt64(size - filled)))
+                let read = unsafe Int(
+                    zip_source_read(source, buffer.baseAddress?.advanced(by: filled), UInt64(size - filled)))
                 if read <= 0 { break }
                 filled += read
             }
@@ -112,7 +113,8 @@ extension Diagnostic {
     /// libzip cannot make the package: out of memory, or a mistake of ours.
     static func cannotPack(_ detail: String) -> Diagnostic {
         Diagnostic(
-            "cannot-pack", Wording("The package cannot be made: \(detail)", russian: "Пакет не удаётся собрать: \(detail)"),
+            "cannot-pack",
+            Wording("The package cannot be made: \(detail)", russian: "Пакет не удаётся собрать: \(detail)"),
             fault: .internal)
     }
 }

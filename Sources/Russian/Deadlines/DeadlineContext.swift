@@ -49,7 +49,8 @@ public enum DeadlineContext: Sendable, Hashable {
             switch self {
             case .calendar(let year): (.init(year: year, month: 1, day: 1), .init(year: year, month: 12, day: 31))
             case .school(let year): (.init(year: year, month: 9, day: 1), .init(year: year + 1, month: 8, day: 31))
-            case .span(let first, let last): (.init(year: first, month: 1, day: 1), .init(year: last, month: 12, day: 31))
+            case .span(let first, let last):
+                (.init(year: first, month: 1, day: 1), .init(year: last, month: 12, day: 31))
             case .document: (nil, nil)
             }
         guard case (let first?, let last?) = days, first <= last else { return nil }

@@ -27,12 +27,15 @@ extension DeadlineRemark {
         case .mixedDate:
             Wording("a date in digits is followed by the word for year", russian: "за датой цифрами стоит слово «года»")
         case .ambiguousMonth:
-            Wording("August may be the one before or after the school year", russian: "август до или после учебного года")
+            Wording(
+                "August may be the one before or after the school year", russian: "август до или после учебного года")
         case .chainedDash:
-            Wording("dashes join more than two months: read as single months",
+            Wording(
+                "dashes join more than two months: read as single months",
                 russian: "тире соединяет больше двух месяцев: прочитаны отдельные месяцы")
         case .respective:
-            Wording("the deadlines belong to the events in their order", russian: "сроки относятся к событиям по порядку")
+            Wording(
+                "the deadlines belong to the events in their order", russian: "сроки относятся к событиям по порядку")
         case .countMismatch:
             Wording("there are not as many deadlines as events", russian: "сроков не столько, сколько событий")
         case .yearMissing: Wording("the year is missing", russian: "не указан год")

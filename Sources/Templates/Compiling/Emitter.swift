@@ -44,7 +44,9 @@ struct Emitter {
     // MARK: Literals and lists
 
     private mutating func flush() {
-        if literalStart < bytes.count { lists[lists.count - 1].append(.literal(start: Int32(literalStart), end: Int32(bytes.count))) }
+        if literalStart < bytes.count {
+            lists[lists.count - 1].append(.literal(start: Int32(literalStart), end: Int32(bytes.count)))
+        }
         literalStart = bytes.count
     }
 
@@ -95,8 +97,10 @@ struct Emitter {
         switch tags[index].parsed {
         case .value(let expression):
             let surroundings: ValueSite.Surroundings = if run != nil { .run(breaks()) } else { .text }
-            append(ValueSite(expression: expression, tag: index, surroundings: surroundings), to: \.values, as: Instruction.value)
-        case .control(.set(let name, let expression)): 
+            append(
+                ValueSite(expression: expression, tag: index, surroundings: surroundings), to: \.values,
+                as: Instruction.value)
+        case .control(.set(let name, let expression)):
             append(SetSite(name: name, expression: expression, tag: index), to: \.sets, as: Instruction.set)
         case .control, .comment: break
         }
@@ -109,7 +113,9 @@ struct Emitter {
             let body = list { $0.emit(first.nodes) }
             loopDepth -= 1
             let otherwise = list { emitter in scope.branches.dropFirst().forEach { emitter.emit($0.nodes) } }
-            append(LoopSite(tag: first.tag, head: head, body: body, otherwise: otherwise), to: \.loops, as: Instruction.loop)
+            append(
+                LoopSite(tag: first.tag, head: head, body: body, otherwise: otherwise), to: \.loops,
+                as: Instruction.loop)
             return
         }
         appendBranches(scope, bodies: scope.branches.map { branch in list { $0.emit(branch.nodes) } })
@@ -161,7 +167,8 @@ struct Emitter {
     /// A start tag; ids in loops and attributes with tags become instructions.
     private mutating func emitStart(_ element: TemplateElement, isEmpty: Bool) {
         note(element.head)
-        let isPlain = element.attributeNodes.isEmpty
+        let isPlain =
+            element.attributeNodes.isEmpty
             && (loopDepth == 0 || !element.head.attributes.contains { dialect.identifier($0, of: element.head) != nil })
         if isPlain {
             XMLSerialiser.appendStartTag(element.head, isEmpty: isEmpty, to: &bytes)
@@ -194,7 +201,8 @@ struct Emitter {
             case .tag(let index):
                 guard case .value(let expression) = tags[index].parsed else { continue }
                 append(
-                    ValueSite(expression: expression, tag: index, surroundings: .attribute), to: \.values, as: Instruction.value)
+                    ValueSite(expression: expression, tag: index, surroundings: .attribute), to: \.values,
+                    as: Instruction.value)
             case .scope(let scope): emitAttributeScope(scope)
             case .element, .other: break
             }
@@ -206,7 +214,8 @@ struct Emitter {
         let bodies = scope.branches.map { branch in list { $0.emitAttribute(branch.nodes) } }
         if case .for(let head) = opener {
             append(
-                LoopSite(tag: first.tag, head: head, body: bodies.first ?? [], otherwise: bodies.dropFirst().flatMap(\.self)),
+                LoopSite(
+                    tag: first.tag, head: head, body: bodies.first ?? [], otherwise: bodies.dropFirst().flatMap(\.self)),
                 to: \.loops, as: Instruction.loop)
             return
         }
@@ -223,7 +232,9 @@ struct Emitter {
                 case .hexadecimal: Int(attribute.value, radix: 16)
                 case .name: Int?.none
                 }
-            if let number { result.greatestIdentifiers[rule.family] = max(result.greatestIdentifiers[rule.family] ?? 0, number) }
+            if let number {
+                result.greatestIdentifiers[rule.family] = max(result.greatestIdentifiers[rule.family] ?? 0, number)
+            }
         }
     }
 
@@ -236,15 +247,17 @@ struct Emitter {
         defer { (paragraph, run) = outer }
         let properties = element.children.filter(Self.isProperties)
         let content = element.children.filter { !Self.isProperties($0) }
-        let isControlled = !content.isEmpty && content.allSatisfy { node in
-            switch node {
-            case .scope: true
-            case .text(let text): text.allSatisfy(\.isWhitespace)
-            case .other: true
-            case .tag(let index): if case .control = tags[index].parsed { true } else { false }
-            case .element: false
+        let isControlled =
+            !content.isEmpty
+            && content.allSatisfy { node in
+                switch node {
+                case .scope: true
+                case .text(let text): text.allSatisfy(\.isWhitespace)
+                case .other: true
+                case .tag(let index): if case .control = tags[index].parsed { true } else { false }
+                case .element: false
+                }
             }
-        }
         guard isControlled else {
             emitPlain(element)
             return
@@ -272,11 +285,13 @@ struct Emitter {
         let line = aside { $0.append(contentsOf: "\(endText)<\(prefix)br/>\(startText)".utf8) }
         let tab = aside { $0.append(contentsOf: "\(endText)<\(prefix)tab/>\(startText)".utf8) }
         let paragraphElement = paragraph
-        let breakable = paragraphElement.map { outer in
-            outer.children.contains { node in Self.holdsRun(node) } && isRunDirect
-        } ?? false
+        let breakable =
+            paragraphElement.map { outer in
+                outer.children.contains { node in Self.holdsRun(node) } && isRunDirect
+            } ?? false
         func startRun(_ output: inout [UInt8], _ properties: XMLElement?) {
-            XMLSerialiser.appendStartTag(XMLElement("\(prefix)r", namespace: .wordprocessingML), isEmpty: false, to: &output)
+            XMLSerialiser.appendStartTag(
+                XMLElement("\(prefix)r", namespace: .wordprocessingML), isEmpty: false, to: &output)
             if let properties { XMLSerialiser.append(properties, to: &output) }
             output.append(contentsOf: startText.utf8)
         }
@@ -321,7 +336,11 @@ struct Emitter {
         defer { isGridComputed = outer }
         isGridComputed = TableGrid.isComputed(table, tags)
         let isHead: (TemplateNode) -> Bool = { node in
-            if case .element(let element) = node { element.role == .tableProperties || element.role == .grid } else { false }
+            if case .element(let element) = node {
+                element.role == .tableProperties || element.role == .grid
+            } else {
+                false
+            }
         }
         let head = table.children.filter(isHead)
         let rows = table.children.filter { !isHead($0) }
@@ -366,7 +385,9 @@ struct Emitter {
         let start = list { emitter in
             emitter.emitStart(cell, isEmpty: false)
             emitter.bytes.append(contentsOf: "<\(prefix)tcPr>".utf8)
-            for case .element(let element) in properties?.children ?? [] where element.head.localName == "cnfStyle" { emitter.emit(element) }
+            for case .element(let element) in properties?.children ?? [] where element.head.localName == "cnfStyle" {
+                emitter.emit(element)
+            }
         }
         let rest = aside { output in
             for case .element(let element) in properties?.children ?? []

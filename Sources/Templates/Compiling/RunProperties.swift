@@ -4,7 +4,8 @@ import ChanceryXML
 enum RunProperties {
     /// What stands behind the highlight in `CT_RPr` (ECMA-376-1:2016 §17.3.2.28): the schema wants an order.
     private static let following: Set<String> = [
-        "u", "effect", "bdr", "shd", "fitText", "vertAlign", "rtl", "cs", "em", "lang", "eastAsianLayout", "specVanish", "oMath",
+        "u", "effect", "bdr", "shd", "fitText", "vertAlign", "rtl", "cs", "em", "lang", "eastAsianLayout", "specVanish",
+        "oMath",
         "rPrChange", "highlight",
     ]
 
@@ -14,9 +15,10 @@ enum RunProperties {
         result.children.removeAll { node in
             if case .element(let element) = node { element.localName == "highlight" } else { false }
         }
-        let position = result.children.firstIndex { node in
-            if case .element(let element) = node { following.contains(element.localName) } else { false }
-        } ?? result.children.endIndex
+        let position =
+            result.children.firstIndex { node in
+                if case .element(let element) = node { following.contains(element.localName) } else { false }
+            } ?? result.children.endIndex
         let highlight = XMLElement(
             "\(prefix)highlight", namespace: .wordprocessingML,
             attributes: [XMLAttribute("\(prefix)val", namespace: .wordprocessingML, value: "yellow")])

@@ -11,10 +11,13 @@ enum TableGrid {
         switch node {
         case .element(let element):
             switch element.role {
-            case .row, .other: return element.children.contains { isComputed($0, tags, inRow: inRow || element.role == .row) }
+            case .row, .other:
+                return element.children.contains { isComputed($0, tags, inRow: inRow || element.role == .row) }
             case .cell:
                 return element.children.contains { child in
-                    guard case .tag(let index) = child, case .control(let control) = tags[index].parsed else { return false }
+                    guard case .tag(let index) = child, case .control(let control) = tags[index].parsed else {
+                        return false
+                    }
                     switch control {
                     case .colspan, .colwidth: return true
                     default: return false
@@ -35,7 +38,8 @@ enum TableGrid {
         }
         let sum = (columns ?? []).reduce(0, +)
         if sum > 0 { return sum }
-        if let width = table.first(.tableProperties)?.named("tblW"), width.attribute("type", .wordprocessingML) == "dxa",
+        if let width = table.first(.tableProperties)?.named("tblW"),
+            width.attribute("type", .wordprocessingML) == "dxa",
             let number = number("w", of: width), number > 0
         {
             return number
@@ -45,7 +49,9 @@ enum TableGrid {
 
     /// The width of a sample cell in twips; 0 where it does not say.
     static func width(ofCell properties: TemplateElement?) -> Int {
-        guard let width = properties?.named("tcW"), width.attribute("type", .wordprocessingML) ?? "dxa" == "dxa" else { return 0 }
+        guard let width = properties?.named("tcW"), width.attribute("type", .wordprocessingML) ?? "dxa" == "dxa" else {
+            return 0
+        }
         return max(0, number("w", of: width) ?? 0)
     }
 

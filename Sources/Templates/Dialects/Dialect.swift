@@ -17,7 +17,8 @@ package struct Dialect: Sendable {
                 "p": .paragraph, "pPr": .paragraphProperties, "r": .run, "rPr": .runProperties, "t": .text,
                 "tab": .character("\t"), "ptab": .character("\t"), "br": .character("\n"), "cr": .character("\n"),
                 "noBreakHyphen": .character("-"), "softHyphen": .character("\u{AD}"),
-                "tbl": .table, "tblPr": .tableProperties, "tblGrid": .grid, "tr": .row, "tc": .cell, "tcPr": .cellProperties,
+                "tbl": .table, "tblPr": .tableProperties, "tblGrid": .grid, "tr": .row, "tc": .cell,
+                "tcPr": .cellProperties,
                 "proofErr": .ignorable, "lastRenderedPageBreak": .ignorable,
             ]
         ],

@@ -23,16 +23,21 @@ struct IdentifierRule: Sendable, Hashable {
     /// ECMA-376-1:2016 §17.13.6 (bookmarks), §20.4.2.5 (`docPr`), §17.5.2.18 (`w:id` of a content control), §17.13.5 (revisions), [MS-DOCX] 2.2.4.
     static let wordprocessingML: [IdentifierRule] = [
         IdentifierRule(
-            elements: ["bookmarkStart", "bookmarkEnd"], attribute: "id", attributeNamespace: .wordprocessingML, family: "bookmark",
+            elements: ["bookmarkStart", "bookmarkEnd"], attribute: "id", attributeNamespace: .wordprocessingML,
+            family: "bookmark",
             spelling: .number),
         IdentifierRule(
-            elements: ["bookmarkStart"], attribute: "name", attributeNamespace: .wordprocessingML, family: "bookmark-name", spelling: .name),
-        IdentifierRule(elements: ["docPr"], attribute: "id", attributeNamespace: .none, family: "drawing", spelling: .number),
+            elements: ["bookmarkStart"], attribute: "name", attributeNamespace: .wordprocessingML,
+            family: "bookmark-name", spelling: .name),
         IdentifierRule(
-            elements: ["ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange", "cellIns", "cellDel"], attribute: "id",
+            elements: ["docPr"], attribute: "id", attributeNamespace: .none, family: "drawing", spelling: .number),
+        IdentifierRule(
+            elements: ["ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange", "cellIns", "cellDel"],
+            attribute: "id",
             attributeNamespace: .wordprocessingML, family: "revision", spelling: .number),
         IdentifierRule(attribute: "paraId", attributeNamespace: .word2010, family: "paragraph", spelling: .hexadecimal),
         IdentifierRule(attribute: "textId", attributeNamespace: .word2010, family: "text", spelling: .hexadecimal),
-        IdentifierRule(elements: ["shape"], attribute: "id", attributeNamespace: .none, family: "shape", spelling: .name),
+        IdentifierRule(
+            elements: ["shape"], attribute: "id", attributeNamespace: .none, family: "shape", spelling: .name),
     ]
 }

@@ -8,7 +8,8 @@ struct PathTest: Sendable, Hashable {
     /// The test that a condition is; `nil` where it is more.
     init?(_ condition: Expression) {
         guard condition.spelling == nil, case .comparison(let left, let links) = condition.form, links.count == 1,
-            let link = links.first, link.comparator == .equal, case .literal(let value) = link.right.form, let text = value.text,
+            let link = links.first, link.comparator == .equal, case .literal(let value) = link.right.form,
+            let text = value.text,
             let path = NamePath(left)
         else { return nil }
         self.path = path

@@ -23,7 +23,10 @@ struct Filler {
     private var told: Set<Int> = []
     private var grids: [GridState] = []
 
-    init(_ program: Program, part: String, data: Value, greatest: [String: Int], unresolved: UnresolvedTags, limits: Limits) {
+    init(
+        _ program: Program, part: String, data: Value, greatest: [String: Int], unresolved: UnresolvedTags,
+        limits: Limits
+    ) {
         self.program = program
         self.part = part
         self.unresolved = unresolved
@@ -147,7 +150,9 @@ struct Filler {
     }
 
     private func items(of site: LoopSite) throws(TagProblem) -> LoopItems {
-        if let path = site.path, case .list(let elements)? = evaluator.value(at: path)?.content { return .list(elements) }
+        if let path = site.path, case .list(let elements)? = evaluator.value(at: path)?.content {
+            return .list(elements)
+        }
         var evaluator = evaluator
         return try evaluator.items(of: site.head)
     }
@@ -174,7 +179,9 @@ struct Filler {
     }
 
     private func holds(_ branch: BranchSite.Branch) throws(TagProblem) -> Bool {
-        if let test = branch.test, case .text(let text)? = evaluator.value(at: test.path)?.content { return text == test.text }
+        if let test = branch.test, case .text(let text)? = evaluator.value(at: test.path)?.content {
+            return text == test.text
+        }
         return try evaluator.isTrue(branch.condition)
     }
 

@@ -32,7 +32,9 @@ struct GridState {
             let end = index == measured.count - 1 ? width : Int((sum * Double(width)).rounded())
             let cellWidth = max(cell.span, end - reached)
             reached = end
-            for part in 0..<cell.span { columns.append((part + 1) * cellWidth / cell.span - part * cellWidth / cell.span) }
+            for part in 0..<cell.span {
+                columns.append((part + 1) * cellWidth / cell.span - part * cellWidth / cell.span)
+            }
         }
         return isFixed
     }

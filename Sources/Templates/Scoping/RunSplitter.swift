@@ -136,7 +136,11 @@ struct RunSplitter {
     /// Whether a blank goes because a tag beside it says `-`.
     private func isTrimmed(_ scalar: Unicode.Scalar) -> Bool {
         guard scalar.properties.isWhitespace else { return false }
-        if next > 0, tags.indices.contains(next - 1), tags[next - 1].trimsAfter, tags[next - 1].range.upperBound == offset { return true }
+        if next > 0, tags.indices.contains(next - 1), tags[next - 1].trimsAfter,
+            tags[next - 1].range.upperBound == offset
+        {
+            return true
+        }
         return tags.indices.contains(next) && tags[next].trimsBefore && tags[next].range.lowerBound == offset + 1
     }
 }

@@ -46,7 +46,9 @@ struct ScopeFolder {
     }
 
     /// The scope of a group whose first tag begins a slice, and where its end stands.
-    private mutating func scope(_ group: TagGroup, in nodes: ArraySlice<TemplateNode>) -> (scope: TemplateScope, end: Int)? {
+    private mutating func scope(_ group: TagGroup, in nodes: ArraySlice<TemplateNode>) -> (
+        scope: TemplateScope, end: Int
+    )? {
         var positions: [Int] = []
         for position in nodes.indices {
             guard case .tag(let index) = nodes[position], index == group.tags[positions.count] else { continue }

@@ -87,7 +87,9 @@ struct ScopeResolver {
         // Inside of one paragraph: inline.
         if shared.last?.role == .paragraph || isInsideParagraph(shared) { return shared.count - 1 }
         // In different cells of one row: the row repeats.
-        if let row = shared.lastIndex(where: { $0.role == .row }), shared[row...].allSatisfy({ $0.role == .row || $0.role == .other }) {
+        if let row = shared.lastIndex(where: { $0.role == .row }),
+            shared[row...].allSatisfy({ $0.role == .row || $0.role == .other })
+        {
             return row - 1
         }
         return shared.count - 1

@@ -41,7 +41,9 @@ struct TagCutter {
         }
         if role == .paragraph {
             cutParagraph(&result)
-        } else if role == .other, element.children.count == 1, case .text(let text) = element.children[0], text.contains("{") {
+        } else if role == .other, element.children.count == 1, case .text(let text) = element.children[0],
+            text.contains("{")
+        {
             result.children = cutText(text)
         }
         return result
@@ -54,7 +56,9 @@ struct TagCutter {
         var nodes: [TemplateNode] = []
         var position = 0
         for tag in found {
-            if position < tag.range.lowerBound { nodes.append(.text(Self.string(scalars[position..<tag.range.lowerBound]))) }
+            if position < tag.range.lowerBound {
+                nodes.append(.text(Self.string(scalars[position..<tag.range.lowerBound])))
+            }
             if let index = tag.index { nodes.append(.tag(index)) }
             position = tag.range.upperBound
         }
@@ -82,7 +86,8 @@ struct TagCutter {
         guard scalars.contains("{") || scalars.contains("}") else { return }
         let found = register(scalars)
         if found.isEmpty { return }
-        var splitter = RunSplitter(tags: found, controls: Set(found.compactMap { tag in tag.index.flatMap { isControl($0) ? $0 : nil } }))
+        var splitter = RunSplitter(
+            tags: found, controls: Set(found.compactMap { tag in tag.index.flatMap { isControl($0) ? $0 : nil } }))
         paragraph.children = splitter.split(paragraph.children)
     }
 
@@ -109,7 +114,8 @@ struct TagCutter {
         let place = counter.place
         for problem in scanned.problems {
             let lower = max(0, min(problem.range.lowerBound, scalars.count))
-            problems.append(problem.diagnostic(at: place, quoting: Self.string(scalars[lower..<min(lower + 40, scalars.count)])))
+            problems.append(
+                problem.diagnostic(at: place, quoting: Self.string(scalars[lower..<min(lower + 40, scalars.count)])))
         }
         return scanned.tags.map { tag in
             do throws(TagProblem) {

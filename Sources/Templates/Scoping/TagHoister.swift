@@ -31,7 +31,8 @@ struct TagHoister {
                     result.children.append(child)
                     continue
                 }
-                risers.append(Riser(tag: index, target: target, side: side(of: target, in: element, at: position, depth: depth)))
+                risers.append(
+                    Riser(tag: index, target: target, side: side(of: target, in: element, at: position, depth: depth)))
             case .element(let inner):
                 let (hoisted, inward) = hoist(inner, depth: depth + 1)
                 settle(hoisted, inward, depth: depth, in: &result, passing: &risers)
@@ -43,7 +44,8 @@ struct TagHoister {
     }
 
     /// An opener at the end of a paragraph of text begins behind that paragraph, an end at the start of one ends before it.
-    private func side(of target: TagTarget, in element: TemplateElement, at position: Int, depth: Int) -> TagTarget.Side {
+    private func side(of target: TagTarget, in element: TemplateElement, at position: Int, depth: Int) -> TagTarget.Side
+    {
         guard element.role == .paragraph, target.side != .middle else { return target.side }
         let hasBefore = element.children[..<position].contains { isVisible($0, depth: depth) }
         let hasAfter = element.children[(position + 1)...].contains { isVisible($0, depth: depth) }
@@ -54,7 +56,8 @@ struct TagHoister {
 
     /// Puts a child back, with the tags that came out of it: those that belong here beside it, the others further up.
     private func settle(
-        _ child: TemplateElement, _ inward: [Riser], depth: Int, in parent: inout TemplateElement, passing risers: inout [Riser]
+        _ child: TemplateElement, _ inward: [Riser], depth: Int, in parent: inout TemplateElement,
+        passing risers: inout [Riser]
     ) {
         let here = inward.filter { $0.target.depth == depth }
         risers += inward.filter { $0.target.depth != depth }

@@ -33,10 +33,13 @@ struct Numbering: Sendable {
     mutating func resolveLinks(_ styles: StyleSheet) {
         for (id, definition) in definitions {
             guard let link = definition.numStyleLink, let numID = styles.style(link)?.numID,
-                let instance = instances[numID], let target = definitions[instance.definition], target.numStyleLink == nil
+                let instance = instances[numID], let target = definitions[instance.definition],
+                target.numStyleLink == nil
             else { continue }
             // Paragraphs of the link and of the style's own list count together.
-            for (key, value) in instances where value.definition == id { instances[key]?.definition = instance.definition }
+            for (key, value) in instances where value.definition == id {
+                instances[key]?.definition = instance.definition
+            }
             definitions[id] = target
         }
     }
@@ -65,7 +68,8 @@ struct Numbering: Sendable {
         var level = ListLevel()
         for property in element.elements {
             // Word 2010 and later write a format of their own inside AlternateContent with a plain one in its Fallback.
-            let property = property.is("AlternateContent", .markupCompatibility)
+            let property =
+                property.is("AlternateContent", .markupCompatibility)
                 ? property.first("Fallback", .markupCompatibility)?.elements.first { _ in true } ?? property : property
             guard property.namespace == .wordprocessingML else { continue }
             switch property.localName {

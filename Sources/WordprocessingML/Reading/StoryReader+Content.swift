@@ -128,7 +128,10 @@ extension StoryReader {
     }
 
     private mutating func updateVisibility() {
-        isRunHidden = run.hidden ?? (run.styleID == nil ? paragraph?.styleHidden ?? false : toggled(\.isHidden, paragraph?.styleHidden ?? false))
+        isRunHidden =
+            run.hidden
+            ?? (run.styleID == nil
+                ? paragraph?.styleHidden ?? false : toggled(\.isHidden, paragraph?.styleHidden ?? false))
         if isRunHidden { hiddenCount += 1 }
     }
 
@@ -168,7 +171,8 @@ extension StoryReader {
     private static func isUnderstood(_ requires: String?) -> Bool {
         guard let requires else { return false }
         return requires.split(separator: " ").allSatisfy { prefix in
-            ["wps", "wpg", "wpc", "wpi", "wp14", "w14", "w15", "w16", "w16se", "w16cid", "w16du", "a14", "m"].contains(prefix)
+            ["wps", "wpg", "wpc", "wpi", "wp14", "w14", "w15", "w16", "w16se", "w16cid", "w16du", "a14", "m"].contains(
+                prefix)
         }
     }
 

@@ -109,7 +109,11 @@ struct StoryReader: XMLHandler {
         switch W(number: number) {
         case .t, .mathText: isInText = false
         case .rPr:
-            if context == .markProperties { context = .paragraphProperties } else if context == .runProperties { endRunProperties() }
+            if context == .markProperties {
+                context = .paragraphProperties
+            } else if context == .runProperties {
+                endRunProperties()
+            }
         case .r: endRun()
         case .pPr where context == .paragraphProperties: endParagraphProperties()
         case .p: endParagraph()

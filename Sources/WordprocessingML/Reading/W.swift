@@ -8,20 +8,25 @@ enum W: UInt16, CaseIterable {
     // Stories and their parts
     case body, hdr, ftr, footnote, endnote, comment, docPart, docPartBody
     // Paragraphs
-    case p, pPr, pStyle, numPr, ilvl, numId, jc, outlineLvl, framePr, pPrChange, sectPr, headerReference, footerReference
+    case p, pPr, pStyle, numPr, ilvl, numId, jc, outlineLvl, framePr, pPrChange, sectPr, headerReference,
+        footerReference
     // Runs
-    case r, rPr, rStyle, b, vanish, webHidden, specVanish, rFonts, rPrChange, t, delText, instrText, delInstrText, tab, ptab, br, cr
-    case noBreakHyphen, softHyphen, sym, fldChar, fldSimple, lastRenderedPageBreak, ruby, rt, object, control, altChunk, subDoc
+    case r, rPr, rStyle, b, vanish, webHidden, specVanish, rFonts, rPrChange, t, delText, instrText, delInstrText, tab,
+        ptab, br, cr
+    case noBreakHyphen, softHyphen, sym, fldChar, fldSimple, lastRenderedPageBreak, ruby, rt, object, control, altChunk,
+        subDoc
     case drawing, pict, txbxContent, fldData, ffData
     // Wrappers
     case sdt, sdtPr, sdtEndPr, sdtContent, customXmlPr, smartTagPr, del, ins, moveFrom, moveTo
     // Tables
-    case tbl, tblPr, tblGrid, gridCol, tblGridChange, tblPrEx, tblPrChange, tr, trPr, trPrChange, gridBefore, gridAfter, tblHeader
+    case tbl, tblPr, tblGrid, gridCol, tblGridChange, tblPrEx, tblPrChange, tr, trPr, trPrChange, gridBefore, gridAfter,
+        tblHeader
     case tc, tcPr, tcPrChange, gridSpan, vMerge, hMerge, cellDel, hidden
     // Styles
     case style, name, basedOn, docDefaults, rPrDefault, pPrDefault, link
     // Numbering
-    case abstractNum, abstractNumId, num, lvl, lvlOverride, startOverride, start, numFmt, lvlText, lvlRestart, isLgl, numStyleLink
+    case abstractNum, abstractNumId, num, lvl, lvlOverride, startOverride, start, numFmt, lvlText, lvlRestart, isLgl,
+        numStyleLink
     case styleLink, lvlPicBulletId
     // Attributes
     case val, id, type, fldCharType, font, char, styleId, `default`, ascii, hAnsi

@@ -33,7 +33,7 @@ import CLibXML2
         var result = 0
         var isNegative = false
         var digitCount = 0
-        for unsafe (index, byte) in unsafe value.enumerated() {
+        for unsafe(index, byte) in unsafe value.enumerated() {
             switch byte {
             case UInt8(ascii: "-") where index == 0: isNegative = true
             case UInt8(ascii: "+") where index == 0: break
@@ -69,7 +69,9 @@ import CLibXML2
                 unsafe names.number(of: local, uri: pointers[index * 5 + 2])
             }
             if number == name {
-                guard let start = unsafe pointers[index * 5 + 3], let end = unsafe pointers[index * 5 + 4] else { return nil }
+                guard let start = unsafe pointers[index * 5 + 3], let end = unsafe pointers[index * 5 + 4] else {
+                    return nil
+                }
                 return unsafe UnsafeBufferPointer(start: start, count: max(0, end - start))
             }
         }

@@ -101,7 +101,10 @@ import ChanceryDiagnostics
         unsafe depth.pointee += 1
         if unsafe depth.pointee > limits.xmlDepth || count > limits.xmlAttributes {
             let line = place(line: currentLine)
-            stop(count > limits.xmlAttributes ? .tooManyAttributes(limit: limits.xmlAttributes, at: line) : .tooDeep(limit: limits.xmlDepth, at: line))
+            stop(
+                count > limits.xmlAttributes
+                    ? .tooManyAttributes(limit: limits.xmlAttributes, at: line)
+                    : .tooDeep(limit: limits.xmlDepth, at: line))
         } else {
             let list = unsafe XMLAttributeList(attributes, count: count, names: names)
             handleStart(unsafe names.number(of: local, uri: uri), list)
@@ -135,7 +138,9 @@ import ChanceryDiagnostics
     }
 
     private static let readBytes: xmlInputReadCallback = { pointer, buffer, length in
-        guard let driver = unsafe XMLDriver.driver(pointer), let buffer = unsafe buffer, length > 0, driver.failure == nil else { return -1 }
+        guard let driver = unsafe XMLDriver.driver(pointer), let buffer = unsafe buffer, length > 0,
+            driver.failure == nil
+        else { return -1 }
         return unsafe buffer.withMemoryRebound(to: UInt8.self, capacity: Int(length)) { bytes in
             unsafe CInt(clamping: driver.read(into: UnsafeMutableBufferPointer(start: bytes, count: Int(length))))
         }

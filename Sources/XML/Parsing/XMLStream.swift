@@ -17,7 +17,8 @@ package enum XMLStream {
     /// - Throws: `malformed-xml`, `document-type`, `too-deep`, `too-many-attributes`, at the line of the fault; what the input and
     ///   the handler throw.
     package static func parse<Handler: XMLHandler>(
-        _ input: some XMLInput, knowing vocabulary: XMLVocabulary, with handler: inout Handler, part: String, limits: Limits
+        _ input: some XMLInput, knowing vocabulary: XMLVocabulary, with handler: inout Handler, part: String,
+        limits: Limits
     ) throws(Diagnostic) {
         let driver = XMLTypedDriver(input: input, handler: handler, vocabulary: vocabulary, part: part, limits: limits)
         defer { handler = driver.handler }

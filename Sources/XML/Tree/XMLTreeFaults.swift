@@ -28,7 +28,8 @@ import ChanceryDiagnostics
     }
 
     private static func with(_ context: UnsafeMutableRawPointer?, _ body: (XMLTreeFaults) -> Void) {
-        guard let parser = unsafe context?.assumingMemoryBound(to: xmlParserCtxt.self), let pointer = unsafe parser.pointee._private
+        guard let parser = unsafe context?.assumingMemoryBound(to: xmlParserCtxt.self),
+            let pointer = unsafe parser.pointee._private
         else { return }
         unsafe Unmanaged<XMLTreeFaults>.fromOpaque(pointer)._withUnsafeGuaranteedRef { body($0) }
     }

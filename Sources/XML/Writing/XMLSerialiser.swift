@@ -37,7 +37,8 @@ package enum XMLSerialiser {
         output.append(UInt8(ascii: "<"))
         output.append(contentsOf: element.qualifiedName.utf8)
         for declaration in element.declarations {
-            output.append(contentsOf: (declaration.prefix.isEmpty ? " xmlns=\"" : " xmlns:\(declaration.prefix)=\"").utf8)
+            output.append(
+                contentsOf: (declaration.prefix.isEmpty ? " xmlns=\"" : " xmlns:\(declaration.prefix)=\"").utf8)
             appendAttributeValue(declaration.uri, to: &output)
             output.append(UInt8(ascii: "\""))
         }

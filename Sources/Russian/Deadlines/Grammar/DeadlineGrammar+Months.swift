@@ -50,7 +50,8 @@ extension DeadlineGrammar {
     /// The days of «первая неделя», «2-3 неделя», «1-я декада», «вторая половина».
     private mutating func numberedPart() -> (first: Int, last: Int)? {
         guard let first = ordinal(in: 1...5) else { return nil }
-        let last = attempt { grammar in grammar.mark("-") || grammar.word("и") ? grammar.ordinal(in: 1...5) : nil } ?? first
+        let last =
+            attempt { grammar in grammar.mark("-") || grammar.word("и") ? grammar.ordinal(in: 1...5) : nil } ?? first
         guard last >= first, let token = peek(), token.kind == .word else { return nil }
         position += 1
         switch token.text.prefix(5) {

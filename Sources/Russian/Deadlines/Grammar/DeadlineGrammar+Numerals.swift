@@ -18,7 +18,8 @@ extension DeadlineGrammar {
     ]
     /// What follows an ordinal in digits: «1-й», «1-ая», «3-ью», «10-го».
     private static let digitEndings: Set<String> = [
-        "й", "я", "е", "ый", "ой", "ий", "ая", "ое", "го", "му", "м", "ом", "ым", "ю", "ую", "ья", "ью", "ое", "ти", "х",
+        "й", "я", "е", "ый", "ой", "ий", "ая", "ое", "го", "му", "м", "ом", "ым", "ю", "ую", "ья", "ью", "ое", "ти",
+        "х",
     ]
 
     /// A cardinal number in digits or words; what digits are said as, «3-х», «10 (десяти)», goes with them.
@@ -30,7 +31,9 @@ extension DeadlineGrammar {
             guard let value = grammar.number(in: range) else { return nil }
             grammar.digitEnding()
             _ = grammar.attempt { grammar -> Void? in
-                guard grammar.mark("("), grammar.word({ Self.cardinals[$0] }) != nil, grammar.mark(")") else { return nil }
+                guard grammar.mark("("), grammar.word({ Self.cardinals[$0] }) != nil, grammar.mark(")") else {
+                    return nil
+                }
                 return ()
             }
             return value

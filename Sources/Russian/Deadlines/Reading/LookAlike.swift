@@ -9,7 +9,9 @@ enum LookAlike {
     static func folded(_ word: String) -> String {
         let lower = word.lowercased()
         let isMixed = lower.contains { ("а"..."я").contains($0) }
-        guard isMixed || ["b", "c", "k"].contains(lower), lower.contains(where: { cyrillic[$0] != nil }) else { return lower }
+        guard isMixed || ["b", "c", "k"].contains(lower), lower.contains(where: { cyrillic[$0] != nil }) else {
+            return lower
+        }
         return String(lower.map { cyrillic[$0] ?? $0 })
     }
 }
