@@ -7,11 +7,14 @@ struct ColumnLayout {
 
     /// The width of each column of the grid, in millimetres; together ``tableWidth``.
     let widths: [Int]
+    /// Whether the first column of the grid is that of the numbers: too narrow for anything else.
+    private let beginsWithNumber: Bool
 
     /// Lays out the widest of several headers; of equally wide ones the first.
     init(of headers: [[Column]]) {
         let widest = headers.max { $0.count < $1.count } ?? []
         let first = headers.first { $0.count == widest.count } ?? []
+        beginsWithNumber = first.first?.role == .number
         widths = first.isEmpty ? [Self.tableWidth] : Self.widths(of: first.map { Self.weight(of: $0.role) })
     }
 
@@ -23,7 +26,12 @@ struct ColumnLayout {
         var spans = columns.map { _ in 1 }
         let texts = columns.indices.filter { columns[$0].role != .number }
         let takers = texts.isEmpty ? Array(columns.indices) : texts
-        for _ in columns.count..<max(columns.count, widths.count) {
+        var surplus = max(0, widths.count - columns.count)
+        if surplus > 0, beginsWithNumber, columns[0].role != .number {
+            spans[0] += 1
+            surplus -= 1
+        }
+        for _ in 0..<surplus {
             let widest = takers.max { left, right in
                 Self.weight(of: columns[left].role) * spans[right] < Self.weight(of: columns[right].role) * spans[left]
             }

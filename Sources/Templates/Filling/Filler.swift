@@ -129,6 +129,7 @@ struct Filler {
         evaluator.enter(site.head, over: items)
         let start = output.count
         for index in 0..<items.count {
+            if isStopped { break }
             turnCount += 1
             if turnCount > limits.loopIterations {
                 stop(.tooManyTurns(limit: limits.loopIterations, at: program.tags[site.tag].place))
