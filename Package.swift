@@ -25,13 +25,12 @@ func room(_ name: String, knows rooms: [String] = [], and others: [Target.Depend
 }
 
 /// The tests of a room.
-func tests(_ name: String, knows rooms: [String] = [], leavingOut excluded: [String] = []) -> Target {
+func tests(_ name: String, knows rooms: [String] = []) -> Target {
     .testTarget(
         name: "\(name)Tests",
         dependencies: [.target(name: name == "Chancery" ? name : "Chancery\(name)")]
             + rooms.map { .target(name: $0 == "Chancery" ? $0 : "Chancery\($0)") },
         path: "Tests/\(name)Tests",
-        exclude: excluded,
         swiftSettings: settings
     )
 }
@@ -76,7 +75,6 @@ let package = Package(
                 "ChanceryRecognition", "ChanceryTemplates", "ChanceryWordprocessingML", "ChanceryXML",
             ],
             path: "Sources/Chancery",
-            exclude: ["Explaining"],
             swiftSettings: settings),
         .target(
             name: "ChanceryCommand",
@@ -85,7 +83,6 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Sources/Command",
-            exclude: ["Commands/DeadlineCommand.swift"],
             swiftSettings: settings),
         .executableTarget(
             name: "ChanceryTool", dependencies: ["ChanceryCommand"], path: "Sources/Tool", swiftSettings: settings),
@@ -99,6 +96,6 @@ let package = Package(
         tests("Models", knows: ["Data", "Diagnostics"]),
         tests("Recognition", knows: ["Document", "Models", "Diagnostics"]),
         tests("Chancery", knows: ["Archive", "Data", "Diagnostics", "Document", "Models", "WordprocessingML", "XML"]),
-        tests("Command", knows: ["Diagnostics"], leavingOut: ["DeadlineTests.swift"]),
+        tests("Command", knows: ["Diagnostics"]),
     ]
 )
