@@ -96,6 +96,6 @@ let package = Package(
         tests("Models", knows: ["Data", "Diagnostics"]),
         tests("Recognition", knows: ["Document", "Models", "Diagnostics"]),
         tests("Chancery", knows: ["Archive", "Data", "Diagnostics", "Document", "Models", "WordprocessingML", "XML"]),
-        tests("Command", knows: ["Diagnostics"]),
+        tests("Command", knows: ["Chancery", "Diagnostics"]),
     ]
 )
