@@ -30,6 +30,10 @@ package struct DocumentReader {
     }
 
     private mutating func document() throws(Diagnostic) -> Document {
+        // Nothing in it is needed to read, but a package whose list of contents is broken is no package (OPC, ISO/IEC 29500-2 §6.2.3).
+        if let types = package.entry("[Content_Types].xml") {
+            _ = try XMLTree.parse(try package.bytes(of: types), part: types.name, limits: limits)
+        }
         let roots = try Relationships(of: "", in: package, limits: limits)
         guard let mainPart = roots.part(ofKind: "officeDocument") else { throw .notWord }
         guard let entry = package.entry(mainPart) else { throw .missingMainPart(mainPart) }

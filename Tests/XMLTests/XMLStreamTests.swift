@@ -108,6 +108,17 @@ private struct Recorder: XMLHandler {
         #expect(try problem("<a b='' c=''/>", limits: limits).code == "too-many-attributes")
     }
 
+    @Test func `a hundred thousand attributes or namespaces are refused before the parser works through them`() throws {
+        let attributes = (0..<100_000).map { " a\($0)=''" }.joined()
+        #expect(try problem("<a\(attributes)/>").code == "too-many-attributes")
+        let namespaces = (0..<100_000).map { " xmlns:n\($0)='u'" }.joined()
+        #expect(try problem("<a\(namespaces)/>").code == "too-many-attributes")
+        let tree = #expect(throws: Diagnostic.self) {
+            _ = try XMLTree.parse(Array("<a\(attributes)/>".utf8), part: "a", limits: Limits())
+        }
+        #expect(tree?.code == "too-many-attributes")
+    }
+
     @Test func `an error of the handler ends the parse at its line`() throws {
         let text = "<w:p xmlns:w=\"\(Self.main)\">\n\n<w:t/></w:p>"
         let problem = try #require(throws: Diagnostic.self) { _ = try events(Array(text.utf8), refusing: 2) }

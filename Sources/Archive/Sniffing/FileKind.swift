@@ -27,6 +27,15 @@ package enum FileKind: Sendable, Hashable {
     case text
     case unknown
 
+    /// Whether this is an office document of whatever make, sound or not.
+    package var isPackage: Bool {
+        switch self {
+        case .zip, .truncatedZip, .encryptedOOXML, .wordBinary, .ole, .richText, .flatOPC, .flatODF, .word2003XML, .pdf:
+            true
+        case .html, .xml, .image, .empty, .text, .unknown: false
+        }
+    }
+
     /// Tells the kind of a file.
     package init(sniffing bytes: [UInt8]) {
         self = Self.kind(of: bytes)

@@ -1,3 +1,4 @@
+import ChanceryArchive
 public import ChanceryData
 public import ChanceryDiagnostics
 public import ChanceryModels
@@ -6,10 +7,11 @@ public import ChanceryModels
 public enum ModelFile {
     /// The data of a file, YAML or JSON, with the places of all values.
     ///
-    /// - Throws: Faults of the grammar, each at its line and column.
+    /// - Throws: `document-for-model` for a document; faults of the grammar, each at its line and column.
     public static func value(of input: Input) throws(DiagnosticList) -> Value {
         do throws(Diagnostic) {
-            return try DataReader.read(input.bytes)
+            guard !FileKind(sniffing: input.bytes).isPackage else { throw .documentForModel }
+            return try DataReader.read(input.bytes, named: input.name)
         } catch {
             throw DiagnosticList([error.named(input.name)])
         }

@@ -3,6 +3,7 @@ import ChanceryDiagnostics
 /// A driver that knows its input and its handler, so that calls to them are direct.
 @safe final class XMLTypedDriver<Input: XMLInput, Handler: XMLHandler>: XMLDriver {
     private var input: Input
+    private var attributes: AttributeGuard
     /// The handler, in memory of its own: it is called at every element, where Swift would check the access to a property for exclusivity.
     private let state: UnsafeMutablePointer<Handler>
 
@@ -11,6 +12,7 @@ import ChanceryDiagnostics
 
     init(input: Input, handler: Handler, vocabulary: XMLVocabulary, part: String, limits: Limits) {
         self.input = input
+        attributes = AttributeGuard(limit: limits.xmlAttributes)
         unsafe state = UnsafeMutablePointer<Handler>.allocate(capacity: 1)
         unsafe state.initialize(to: handler)
         super.init(vocabulary: vocabulary, part: part, limits: limits)
@@ -22,9 +24,13 @@ import ChanceryDiagnostics
     }
 
     override func read(into buffer: UnsafeMutableBufferPointer<UInt8>) -> Int {
-        do {
+        do throws(Diagnostic) {
             var span = unsafe buffer.mutableSpan
-            return try input.read(into: &span)
+            let count = try input.read(into: &span)
+            if attributes.passesLimit(span.span.extracting(first: count)) {
+                throw Diagnostic.tooManyAttributes(limit: limits.xmlAttributes, at: Place(.part(part)))
+            }
+            return count
         } catch {
             fail(error)
             return -1

@@ -26,6 +26,11 @@ package struct XMLTree: Sendable, Hashable {
             throw .malformedXML(at: place, saying: "the part is empty or larger than 2 GB")
         }
         defer { unsafe xmlFreeParserCtxt(parser) }
+        var attributes = AttributeGuard(limit: limits.xmlAttributes)
+        for start in stride(from: 0, to: bytes.count, by: 4096)
+        where attributes.passesLimit(bytes.span.extracting(start..<min(start + 4096, bytes.count))) {
+            throw .tooManyAttributes(limit: limits.xmlAttributes, at: Place(.part(part)))
+        }
         let faults = XMLTreeFaults(part: part)
         unsafe parser.pointee._private = unsafe Unmanaged.passUnretained(faults).toOpaque()
         defer { unsafe parser.pointee._private = nil }
