@@ -12,7 +12,8 @@ import Testing
         var runs = ""
         var start = 0
         for cut in cuts + [letters.count] {
-            runs += "<w:r><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">\(String(letters[start..<cut]))</w:t></w:r><w:proofErr w:type=\"spellStart\"/>"
+            runs +=
+                "<w:r><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">\(String(letters[start..<cut]))</w:t></w:r><w:proofErr w:type=\"spellStart\"/>"
             start = cut
         }
         return "<w:p>\(runs)</w:p>"
@@ -23,7 +24,8 @@ import Testing
         for first in 1..<text.count {
             #expect(try Part.texts(paragraph(text, cutAt: [first]), "{x: мир, y: true}") == ["а МИР б, да."])
             for second in stride(from: first + 1, to: text.count, by: 3) {
-                #expect(try Part.texts(paragraph(text, cutAt: [first, second]), "{x: мир, y: true}") == ["а МИР б, да."])
+                #expect(
+                    try Part.texts(paragraph(text, cutAt: [first, second]), "{x: мир, y: true}") == ["а МИР б, да."])
             }
         }
     }
@@ -34,12 +36,14 @@ import Testing
     }
 
     @Test(arguments: [
-        "<&>\"'", "a  b", " края ", "]]>", "&amp;", "e\u{301}", "😀", "שלום", "\u{A0}", "{{ не тег }}", "{% for %}", "\u{2028}", "\u{FFFD}", "",
+        "<&>\"'", "a  b", " края ", "]]>", "&amp;", "e\u{301}", "😀", "שלום", "\u{A0}", "{{ не тег }}", "{% for %}",
+        "\u{2028}", "\u{FFFD}", "",
     ])
     func `a value comes out exactly as it went in`(text: String) throws {
         let filled = try Part.fill(Part.p("{{ x }}"), .mapping(Mapping(keys: ["x"], values: [.text(text)])))
         let root = try XMLTree.parse(
-            Array("<r xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">\(filled)</r>".utf8), part: "r", limits: Limits()
+            Array("<r xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">\(filled)</r>".utf8),
+            part: "r", limits: Limits()
         ).root
         #expect(root.text == text)
     }
@@ -48,7 +52,8 @@ import Testing
         let data = Value.mapping(Mapping(keys: ["x"], values: [.text("а\nб\tв\r\nг\n\nд\n\n\nе\n")]))
         let filled = try Part.fill(Part.p("{{ x }}", "<w:jc w:val=\"center\"/>"), data)
         let plain = filled.replacing("<w:r><w:t xml:space=\"preserve\">", with: "").replacing("</w:t></w:r>", with: "")
-            .replacing("</w:t><w:br/><w:t xml:space=\"preserve\">", with: "⏎").replacing("</w:t><w:tab/><w:t xml:space=\"preserve\">", with: "→")
+            .replacing("</w:t><w:br/><w:t xml:space=\"preserve\">", with: "⏎").replacing(
+                "</w:t><w:tab/><w:t xml:space=\"preserve\">", with: "→")
         let properties = "<w:pPr><w:jc w:val=\"center\"/></w:pPr>"
         #expect(plain == "<w:p>\(properties)а⏎б→в⏎г</w:p><w:p>\(properties)д</w:p><w:p>\(properties)е⏎</w:p>")
     }
@@ -62,7 +67,9 @@ import Testing
 
     @Test func `unknown names are told once each, with the nearest known one`() throws {
         let body = Part.p("{% for x in xs %}{{ x.titel }}{% endfor %}") + Part.p("{{ dedline }}")
-        let problems = try #require(throws: DiagnosticList.self) { _ = try Part.fill(body, "{xs: [{title: а}, {title: б}], deadline: в}") }
+        let problems = try #require(throws: DiagnosticList.self) {
+            _ = try Part.fill(body, "{xs: [{title: а}, {title: б}], deadline: в}")
+        }
         #expect(problems.diagnostics.map(\.code) == ["unknown-name", "unknown-name"])
         #expect(problems.diagnostics.map(\.place) == [Place(.paragraph(1)), Place(.paragraph(2))])
         #expect(problems.diagnostics.last?.wording.english.contains("deadline") == true)
@@ -70,7 +77,9 @@ import Testing
 
     @Test func `a draft prints the tag itself, highlighted`() throws {
         let filled = try Part.fill(Part.p("а {{ dedline }} б"), "deadline: в", unresolved: .highlight)
-        #expect(filled.contains("<w:highlight w:val=\"yellow\"/></w:rPr><w:t xml:space=\"preserve\">{{ dedline }}</w:t>"), "\(filled)")
+        #expect(
+            filled.contains("<w:highlight w:val=\"yellow\"/></w:rPr><w:t xml:space=\"preserve\">{{ dedline }}</w:t>"),
+            "\(filled)")
     }
 
     @Test func `ids inside of a loop are fresh in every turn, and pairs stay pairs`() throws {
@@ -82,13 +91,20 @@ import Testing
         let filled = try Part.fill(body, "xs: [1, 2]")
         let ids = filled.matches(of: /paraId="(\w+)"/).map { String($0.1) }
         #expect(Set(ids).count == 2, "\(filled)")
-        #expect(filled.contains("<w:bookmarkStart w:id=\"6\" w:name=\"m_1\"/>") && filled.contains("<w:bookmarkEnd w:id=\"6\"/>"))
-        #expect(filled.contains("<w:bookmarkStart w:id=\"7\" w:name=\"m_2\"/>") && filled.contains("<w:bookmarkEnd w:id=\"7\"/>"))
+        #expect(
+            filled.contains("<w:bookmarkStart w:id=\"6\" w:name=\"m_1\"/>")
+                && filled.contains("<w:bookmarkEnd w:id=\"6\"/>"))
+        #expect(
+            filled.contains("<w:bookmarkStart w:id=\"7\" w:name=\"m_2\"/>")
+                && filled.contains("<w:bookmarkEnd w:id=\"7\"/>"))
     }
 
     @Test func `tags in attributes are filled with right escapes`() throws {
-        let body = "<w:p><w:r><w:drawing><wp:docPr id=\"1\" name=\"a\" descr=\"{% if x %}{{ x }}{% else %}нет{% endif %}\"/></w:drawing></w:r></w:p>"
-        #expect(try Part.fill(body, .mapping(Mapping(keys: ["x"], values: [.text("«\"&<»")]))).contains("descr=\"«&quot;&amp;&lt;»\""))
+        let body =
+            "<w:p><w:r><w:drawing><wp:docPr id=\"1\" name=\"a\" descr=\"{% if x %}{{ x }}{% else %}нет{% endif %}\"/></w:drawing></w:r></w:p>"
+        #expect(
+            try Part.fill(body, .mapping(Mapping(keys: ["x"], values: [.text("«\"&<»")]))).contains(
+                "descr=\"«&quot;&amp;&lt;»\""))
         #expect(try Part.fill(body, "x:").contains("descr=\"нет\""))
     }
 
@@ -96,22 +112,34 @@ import Testing
         var limits = Limits()
         limits.loopIterations = 10
         let body = Part.p("{% for x in xs %}{% for y in xs %}{{ y }}{% endfor %}{% endfor %}")
-        let turns = try #require(throws: DiagnosticList.self) { _ = try Part.fill(body, "xs: [1, 2, 3, 4]", limits: limits) }
+        let turns = try #require(throws: DiagnosticList.self) {
+            _ = try Part.fill(body, "xs: [1, 2, 3, 4]", limits: limits)
+        }
         #expect(turns.diagnostics.map(\.code) == ["too-many-turns"])
         limits.loopIterations = 1000
         limits.outputBytes = 500
-        let size = try #require(throws: DiagnosticList.self) { _ = try Part.fill(body, "xs: [1, 2, 3, 4]", limits: limits) }
+        let size = try #require(throws: DiagnosticList.self) {
+            _ = try Part.fill(body, "xs: [1, 2, 3, 4]", limits: limits)
+        }
         #expect(size.diagnostics.map(\.code) == ["output-too-large"])
     }
 
     @Test func `Russian keywords and names with blanks are the same language`() throws {
-        #expect(try Part.texts(Part.p("{% для м в Список мероприятий %}{{ м }};{% конец %}"), "Список мероприятий: [а, б]") == ["а;б;"])
+        #expect(
+            try Part.texts(Part.p("{% для м в Список мероприятий %}{{ м }};{% конец %}"), "Список мероприятий: [а, б]")
+                == ["а;б;"])
         #expect(try Part.texts(Part.p("{% если x %}да{% иначе %}нет{% конец %}"), "x: 0") == ["нет"])
     }
 
     @Test func `mutated templates compile and fill or are refused, and never trap`() throws {
-        let source = Part.p("{% for x in xs %}{{ x.a | upper }}{% endfor %}") + Part.tbl([Part.p("{%tc for c in cs %}{{ c }}{%tc endfor %}")], [Part.p("{% if a %}")], [Part.p("{% endif %}")])
-        let pieces = ["{%", "%}", "{{", "}}", "for", "endfor", " in ", "if ", "|", "tc", "tr ", "\"", "(", ".", "<w:t>", "</w:p>", "0", "-"]
+        let source =
+            Part.p("{% for x in xs %}{{ x.a | upper }}{% endfor %}")
+            + Part.tbl(
+                [Part.p("{%tc for c in cs %}{{ c }}{%tc endfor %}")], [Part.p("{% if a %}")], [Part.p("{% endif %}")])
+        let pieces = [
+            "{%", "%}", "{{", "}}", "for", "endfor", " in ", "if ", "|", "tc", "tr ", "\"", "(", ".", "<w:t>", "</w:p>",
+            "0", "-",
+        ]
         var state: UInt64 = 9
         func next(_ bound: Int) -> Int {
             state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
@@ -121,7 +149,11 @@ import Testing
             var letters = Array(source)
             for _ in 0...next(3) {
                 let index = next(letters.count)
-                if next(2) == 0 { letters.remove(at: index) } else { letters.insert(contentsOf: pieces[next(pieces.count)], at: index) }
+                if next(2) == 0 {
+                    letters.remove(at: index)
+                } else {
+                    letters.insert(contentsOf: pieces[next(pieces.count)], at: index)
+                }
             }
             _ = try? Part.fill(String(letters), "{xs: [{a: 1}], cs: [1, 2], a: 1}")
         }

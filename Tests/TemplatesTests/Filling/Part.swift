@@ -33,12 +33,15 @@ enum Part {
     ) throws -> String {
         guard let program = try program(body) else { return body }
         var filler = Filler(
-            program, part: "word/document.xml", data: data, greatest: program.greatestIdentifiers, unresolved: unresolved,
+            program, part: "word/document.xml", data: data, greatest: program.greatestIdentifiers,
+            unresolved: unresolved,
             limits: limits)
         filler.fill()
         if !filler.problems.isEmpty { throw DiagnosticList(filler.problems) }
         let text = String(decoding: filler.output, as: UTF8.self)
-        guard let first = text.firstRange(of: "<w:body>"), let last = text.firstRange(of: "</w:body>") else { return text }
+        guard let first = text.firstRange(of: "<w:body>"), let last = text.firstRange(of: "</w:body>") else {
+            return text
+        }
         return String(text[first.upperBound..<last.lowerBound])
     }
 
@@ -55,7 +58,8 @@ enum Part {
             case "p": element.shownText
             case "tbl":
                 element.elements.filter { $0.localName == "tr" }.map { row in
-                    "[" + row.elements.filter { $0.localName == "tc" }.map { blocks($0).joined(separator: "¶") }
+                    "["
+                        + row.elements.filter { $0.localName == "tc" }.map { blocks($0).joined(separator: "¶") }
                         .joined(separator: "|") + "]"
                 }.joined()
             default: nil
@@ -70,7 +74,9 @@ enum Part {
     static func tbl(_ rows: [String]...) -> String {
         "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w=\"3000\"/></w:tblGrid>"
             + rows.map { cells in
-                "<w:tr>" + cells.map { "<w:tc><w:tcPr><w:tcW w:w=\"1500\" w:type=\"dxa\"/></w:tcPr>\($0)</w:tc>" }.joined() + "</w:tr>"
+                "<w:tr>"
+                    + cells.map { "<w:tc><w:tcPr><w:tcW w:w=\"1500\" w:type=\"dxa\"/></w:tcPr>\($0)</w:tc>" }.joined()
+                    + "</w:tr>"
             }.joined() + "</w:tbl>"
     }
 }

@@ -8,7 +8,10 @@ import Testing
     private let p = { (text: String) in Part.p(text) }
 
     @Test func `a pair inside of a paragraph repeats what stands between, inline`() throws {
-        #expect(try Part.texts(p("Сроки: {% for m in xs %}{{ m }}{% if not loop.last %}, {% endif %}{% endfor %}."), "xs: [май, июнь]") == ["Сроки: май, июнь."])
+        #expect(
+            try Part.texts(
+                p("Сроки: {% for m in xs %}{{ m }}{% if not loop.last %}, {% endif %}{% endfor %}."), "xs: [май, июнь]")
+                == ["Сроки: май, июнь."])
     }
 
     @Test func `tags alone in paragraphs repeat the paragraphs between and vanish`() throws {
@@ -18,7 +21,9 @@ import Testing
     }
 
     @Test func `a condition chooses one of its branches and leaves no blank paragraph`() throws {
-        let body = p("{% if n == 1 %}") + p("один") + p("{% elif n == 2 %}") + p("два") + p("{% else %}") + p("много") + p("{% endif %}")
+        let body =
+            p("{% if n == 1 %}") + p("один") + p("{% elif n == 2 %}") + p("два") + p("{% else %}") + p("много")
+            + p("{% endif %}")
         #expect(try Part.texts(body, "n: 1") == ["один"])
         #expect(try Part.texts(body, "n: 2") == ["два"])
         #expect(try Part.texts(body, "n: 3") == ["много"])
@@ -38,7 +43,8 @@ import Testing
 
     @Test func `tags in rows that hold nothing else repeat the rows between and vanish`() throws {
         let table = Part.tbl(
-            [p("№")], [p("{% for s in xs %}")], [p("{{ s.title }}")], [p("{% for i in s.items %}")], [p("{{ i }}")], [p("{% endfor %}")],
+            [p("№")], [p("{% for s in xs %}")], [p("{{ s.title }}")], [p("{% for i in s.items %}")], [p("{{ i }}")],
+            [p("{% endfor %}")],
             [p("{% endfor %}")])
         #expect(try Part.texts(table, "xs: [{title: А, items: [1, 2]}, {title: Б, items: []}]") == ["[№][А][1][2][Б]"])
     }
@@ -56,16 +62,22 @@ import Testing
     }
 
     @Test func `prefixes say the level`() throws {
-        let table = Part.tbl([p("{%tc for c in cs %}{{ c }}{%tc endfor %}")], [p("{%tr for r in rs %}")], [p("{%tc for c in r %}{{ c }}{%tc endfor %}")], [p("{%tr endfor %}")])
+        let table = Part.tbl(
+            [p("{%tc for c in cs %}{{ c }}{%tc endfor %}")], [p("{%tr for r in rs %}")],
+            [p("{%tc for c in r %}{{ c }}{%tc endfor %}")], [p("{%tr endfor %}")])
         #expect(try Part.texts(table, "{cs: [а, б], rs: [[1, 2], [3, 4]]}") == ["[а|б][1|2][3|4]"])
         #expect(try Part.texts(p("{%p if no %}нет{%p endif %}") + p("да"), "no: false") == ["да"])
     }
 
     @Test func `the grid of a table whose cells repeat is computed, to the last twip`() throws {
         let table = Part.tbl(
-            [p("{%tc for c in cs %}{% colwidth c.w %}{% colspan c.s %}{{ c.t }}{%tc endfor %}")], [p("{% colspan 3 %}всё")])
+            [p("{%tc for c in cs %}{% colwidth c.w %}{% colspan c.s %}{{ c.t }}{%tc endfor %}")],
+            [p("{% colspan 3 %}всё")])
         let filled = try Part.fill(table, "cs: [{w: 1, s: 1, t: а}, {w: 2, s: 2, t: б}]")
-        #expect(filled.contains("<w:tblGrid><w:gridCol w:w=\"1000\"/><w:gridCol w:w=\"1000\"/><w:gridCol w:w=\"1000\"/></w:tblGrid>"), "\(filled)")
+        #expect(
+            filled.contains(
+                "<w:tblGrid><w:gridCol w:w=\"1000\"/><w:gridCol w:w=\"1000\"/><w:gridCol w:w=\"1000\"/></w:tblGrid>"),
+            "\(filled)")
         #expect(filled.contains("<w:tcW w:w=\"2000\" w:type=\"dxa\"/><w:gridSpan w:val=\"2\"/>"))
         #expect(filled.contains("<w:tcW w:w=\"3000\" w:type=\"dxa\"/><w:gridSpan w:val=\"3\"/>"))
     }
@@ -84,7 +96,10 @@ import Testing
     }
 
     @Test func `an opener behind a text begins after its paragraph`() throws {
-        #expect(try Part.texts(p("Список:{% for x in xs %}") + p("{{ x }}") + p("{% endfor %}конец"), "xs: [1, 2]") == ["Список:", "1", "2", "конец"])
+        #expect(
+            try Part.texts(p("Список:{% for x in xs %}") + p("{{ x }}") + p("{% endfor %}конец"), "xs: [1, 2]") == [
+                "Список:", "1", "2", "конец",
+            ])
     }
 
     @Test func `a set names a value for what follows and leaves nothing behind`() throws {
@@ -93,17 +108,21 @@ import Testing
 
     @Test(arguments: [
         ("{% for x in xs %}", "", "unclosed-scope"), ("{% endfor %}", "", "stray-tag"), ("{% else %}", "", "stray-tag"),
-        ("{% if a %}", "{% endfor %}", "stray-tag"), ("{{ a", "", "unclosed-tag"), ("{{ a | nosuch }}", "", "unknown-filter"),
+        ("{% if a %}", "{% endfor %}", "stray-tag"), ("{{ a", "", "unclosed-tag"),
+        ("{{ a | nosuch }}", "", "unknown-filter"),
     ])
     func `what is wrong is told with its place`(first: String, second: String, code: DiagnosticCode) throws {
         let problems = try #require(throws: DiagnosticList.self) { _ = try Part.program(p("а") + p(first) + p(second)) }
         #expect(problems.diagnostics.contains { $0.code == code }, "\(problems)")
-        #expect(problems.diagnostics.first?.place.steps.first == .paragraph(first.hasPrefix("{% if") ? 3 : 2), "\(problems)")
+        #expect(
+            problems.diagnostics.first?.place.steps.first == .paragraph(first.hasPrefix("{% if") ? 3 : 2), "\(problems)"
+        )
     }
 
     @Test func `a pair that would cut a table in half is a crossing scope`() throws {
         let problems = try #require(throws: DiagnosticList.self) {
-            _ = try Part.program(p("{% if a %}") + Part.tbl([p("{% for x in xs %}") + p("{% endif %}") + p("{% endfor %}")]))
+            _ = try Part.program(
+                p("{% if a %}") + Part.tbl([p("{% for x in xs %}") + p("{% endif %}") + p("{% endfor %}")]))
         }
         #expect(!problems.diagnostics.isEmpty)
     }

@@ -17,11 +17,13 @@ import Testing
     }
 
     @Test func `all parts that may hold tags are filled, all others are the same bytes`() throws {
-        let untouched = "<w:styles xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><!-- {{ not a tag }} --></w:styles>"
+        let untouched =
+            "<w:styles xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><!-- {{ not a tag }} --></w:styles>"
         let template = try Template.compile(
             package([
                 ("word/document.xml", xml("document", "{{ x }}")), ("word/header1.xml", xml("hdr", "{{ x }}")),
-                ("docProps/core.xml", "<cp xmlns:dc=\"d\"><dc:title>{{ x }}</dc:title></cp>"), ("word/styles.xml", untouched),
+                ("docProps/core.xml", "<cp xmlns:dc=\"d\"><dc:title>{{ x }}</dc:title></cp>"),
+                ("word/styles.xml", untouched),
                 ("word/media/image1.png", "{{ x }}"), ("word/footer1.xml", xml("ftr", "без тегов")),
             ]))
         let filled = try ZipReader(template.fill(.mapping(Mapping(keys: ["x"], values: [.text("мир")]))))
@@ -39,7 +41,10 @@ import Testing
     @Test func `problems of all parts come at once, each in its story`() throws {
         let problems = try #require(throws: DiagnosticList.self) {
             _ = try Template.compile(
-                package([("word/document.xml", xml("document", "{{ 1 + }}")), ("word/header2.xml", xml("hdr", "{% endif %}"))]))
+                package([
+                    ("word/document.xml", xml("document", "{{ 1 + }}")),
+                    ("word/header2.xml", xml("hdr", "{% endif %}")),
+                ]))
         }
         #expect(problems.diagnostics.map(\.place) == [Place(.paragraph(1)), Place(.header(2), .paragraph(1))])
     }
