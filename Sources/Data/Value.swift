@@ -10,9 +10,11 @@ public struct Value: Sendable {
         case decimal(Double)
         case text(String)
         case list([Value])
+        /// Keys with their values.
         case mapping(Mapping)
     }
 
+    /// What the value is.
     public var content: Content
     /// Where it was read from; `nil` for a value that was made.
     public var position: TextPosition?

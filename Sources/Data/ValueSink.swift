@@ -3,16 +3,25 @@
 /// Calls nest properly and every value of a mapping follows its key. A model of a hundred thousand rows goes
 /// through a sink without ever standing in memory as a tree.
 public protocol ValueSink {
+    /// Nothing.
     mutating func null()
+    /// Yes or no.
     mutating func bool(_ value: Bool)
+    /// A whole number.
     mutating func integer(_ value: Int)
+    /// A number with a fraction.
     mutating func decimal(_ value: Double)
+    /// A text.
     mutating func text(_ value: String)
+    /// A list begins; its elements follow.
     mutating func beginList()
+    /// The list that began last ends.
     mutating func endList()
+    /// A mapping begins; its keys and values follow in turn.
     mutating func beginMapping()
     /// The key of the value that follows.
     mutating func key(_ key: String)
+    /// The mapping that began last ends.
     mutating func endMapping()
 }
 

@@ -6,9 +6,12 @@
 public struct Diagnostic: Error, Sendable, Hashable {
     /// The file as the user named it; the outermost caller that knows it fills it in.
     public var file: String?
+    /// Where in the file; the whole of it where nothing nearer is known.
     public var place: Place
+    /// How much it weighs.
     public var severity: Severity
     public var code: DiagnosticCode
+    /// What is to be said.
     public var wording: Wording
     /// What an error's exit code follows from; means nothing below `.error`.
     public var fault: Fault

@@ -3,6 +3,7 @@ public struct DiagnosticList: Error, Sendable, Hashable {
     /// The problems in the order of their places; at least one is an error.
     public var diagnostics: [Diagnostic]
 
+    /// Creates a list.
     public init(_ diagnostics: [Diagnostic]) {
         self.diagnostics = diagnostics
     }

@@ -24,5 +24,6 @@ public struct Limits: Sendable, Hashable {
     /// Bytes of one filled part.
     public var outputBytes = 2 << 30
 
+    /// Creates the default limits.
     public init() {}
 }

@@ -1,5 +1,7 @@
 /// What a story is made of.
 public enum Block: Sendable, Hashable {
+    /// A paragraph.
     case paragraph(Paragraph)
+    /// A table.
     case table(Table)
 }

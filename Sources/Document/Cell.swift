@@ -1,5 +1,6 @@
 /// A cell of a grid: its blocks and how many rows and columns it covers.
 public struct Cell: Sendable, Hashable {
+    /// What stands in the cell, in order.
     public var blocks: [Block]
     /// At least 1.
     public var rowSpan: Int32

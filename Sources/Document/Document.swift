@@ -6,8 +6,11 @@ public struct Document: Sendable, Hashable {
     public var headers: [[Block]]
     /// The footers that the sections refer to, each once, in order of first use.
     public var footers: [[Block]]
+    /// The footnotes, separators left out.
     public var footnotes: [[Block]]
+    /// The endnotes, separators left out.
     public var endnotes: [[Block]]
+    /// The comments in the margin.
     public var comments: [[Block]]
     /// The document's properties by their names in the package: `title`, `creator`, `subject` …
     public var properties: [String: String]

@@ -6,7 +6,9 @@ public struct Grid: Sendable, Hashable {
     public var cells: [Cell]
     /// `rowCount` × `columnCount` places, row by row.
     public var places: [GridPlace]
+    /// The number of rows.
     public let rowCount: Int
+    /// The number of columns: those of the widest row.
     public let columnCount: Int
 
     /// Creates a grid from its places.

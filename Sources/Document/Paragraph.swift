@@ -10,6 +10,7 @@ public struct Paragraph: Sendable, Hashable {
     public var style: String?
     /// The outline level, 0 for the topmost heading; `nil` for body text.
     public var outlineLevel: UInt8?
+    /// How the lines lie between the margins.
     public var alignment: Alignment
     /// Whether all of the visible text is bold.
     public var isBold: Bool

@@ -1,6 +1,8 @@
 /// How a model is spelled in a file.
 public enum ModelFormat: String, Sendable, Hashable, CaseIterable {
+    /// YAML in block style.
     case yaml
+    /// JSON, indented.
     case json
     /// A page to read; not read back.
     case markdown

@@ -10,6 +10,7 @@ public import ChanceryDiagnostics
 
 /// The files of this machine.
 public struct LocalFileSystem: FileSystem {
+    /// Creates the file system of the machine.
     public init() {}
 
     public func kind(of path: String) -> FileNode? {

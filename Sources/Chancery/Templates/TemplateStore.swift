@@ -4,7 +4,9 @@ public import ChanceryDiagnostics
 public struct TemplateStore: Sendable {
     /// A template that can be called by name.
     public struct Named: Sendable, Hashable {
+        /// What it is called.
         public let name: String
+        /// Where it lies.
         public let path: String
     }
 

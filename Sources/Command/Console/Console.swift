@@ -9,8 +9,11 @@ public struct Console: Sendable {
     public var environment: [String: String]
     /// The path of the running program, from which the installed templates are found; empty where there is none.
     public var executable: String
+    /// The file system.
     public var files: any FileSystem
+    /// Whether standard output is a terminal.
     public var isOutputTerminal: Bool
+    /// Whether standard error is a terminal, on which progress is shown.
     public var isErrorTerminal: Bool
     /// All of standard input.
     public var input: @Sendable () throws(Diagnostic) -> [UInt8]

@@ -3,6 +3,7 @@ public import ChanceryDiagnostics
 
 /// The kinds of models. A new kind is a folder with its types, a case here and a case in ``model``.
 public enum ModelKind: String, Sendable, Hashable, CaseIterable {
+    /// A roadmap or another plan of events.
     case plan
 
     /// The type of the kind's models.

@@ -7,6 +7,7 @@ public struct Appendix: Sendable, Hashable {
     /// The document that it belongs to.
     public var document: DocumentReference?
 
+    /// Creates an appendix mark.
     public init(number: String? = nil, document: DocumentReference? = nil) {
         self.number = number
         self.document = document

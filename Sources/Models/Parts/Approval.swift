@@ -7,6 +7,7 @@ public struct Approval: Sendable, Hashable {
     /// The act that approves, where the block names one.
     public var document: DocumentReference?
 
+    /// Creates an approval block.
     public init(text: String, document: DocumentReference? = nil) {
         self.text = text
         self.document = document

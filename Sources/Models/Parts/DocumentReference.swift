@@ -11,6 +11,7 @@ public struct DocumentReference: Sendable, Hashable {
     /// Its number, without «№».
     public var number: String?
 
+    /// Creates a reference.
     public init(kind: String? = nil, issuer: String? = nil, date: CalendarDate? = nil, number: String? = nil) {
         self.kind = kind
         self.issuer = issuer

@@ -10,6 +10,7 @@ public struct Period: Sendable, Hashable {
     /// The last day, which belongs to the period.
     public var through: CalendarDate
 
+    /// Creates a period.
     public init(text: String, from: CalendarDate, through: CalendarDate) {
         self.text = text
         self.from = from

@@ -7,6 +7,7 @@ public struct Column: Sendable, Hashable {
     /// Its heading as it is printed.
     public var title: String
 
+    /// Creates a column.
     public init(role: ColumnRole, title: String) {
         self.role = role
         self.title = title

@@ -22,6 +22,7 @@ public struct Plan: Sendable, Hashable {
     /// The sections.
     public var sections: [PlanSection]
 
+    /// Creates a plan.
     public init(
         title: String, period: Period? = nil, appendix: Appendix? = nil, approval: Approval? = nil,
         goal: String? = nil, tasks: [String] = [], columns: [Column] = [], items: [PlanItem] = [],

@@ -25,6 +25,7 @@ public struct PlanItem: Sendable, Hashable {
     /// The cells of all other columns.
     public var other: OtherCells
 
+    /// Creates an item; a cell is `nil` where its column does not exist.
     public init(
         number: String? = nil, event: [String]? = nil, deadline: [String]? = nil, when: String? = nil,
         responsible: [String]? = nil, document: [String]? = nil, outcome: [String]? = nil, place: [String]? = nil,

@@ -13,6 +13,7 @@ public struct PlanSection: Sendable, Hashable {
     /// The inner sections.
     public var sections: [PlanSection]
 
+    /// Creates a section.
     public init(
         number: String? = nil, title: String, columns: [Column] = [], items: [PlanItem] = [],
         sections: [PlanSection] = []

@@ -4,6 +4,7 @@ import ChanceryDiagnostics
 public struct TemplateNames: Sendable, Hashable {
     private let schema: ModelSchema
 
+    /// Creates the names of a kind of model.
     public init(_ schema: ModelSchema) {
         self.schema = schema
     }

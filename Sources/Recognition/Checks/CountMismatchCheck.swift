@@ -3,6 +3,7 @@ import ChanceryModels
 
 /// Parts of an event that do not pair with its deadlines: six parts beside five dates (domain.md §5, rule 11).
 public struct CountMismatchCheck: PlanCheck {
+    /// Creates the check.
     public init() {}
 
     public func check(_ outline: PlanOutline, into findings: inout PlanFindings) {

@@ -3,6 +3,7 @@ import ChanceryModels
 
 /// One event planned twice in the same words and for the same time.
 public struct DuplicateEventCheck: PlanCheck {
+    /// Creates the check.
     public init() {}
 
     private struct Key: Hashable {

@@ -3,6 +3,7 @@ import ChanceryModels
 
 /// Blank cells: an item without an event, a deadline or someone responsible is not finished; others are worth a note.
 public struct EmptyCellCheck: PlanCheck {
+    /// Creates the check.
     public init() {}
 
     public func check(_ outline: PlanOutline, into findings: inout PlanFindings) {

@@ -3,6 +3,7 @@ import ChanceryModels
 
 /// The same body named twice among those responsible for an item.
 public struct ExecutorRepeatedCheck: PlanCheck {
+    /// Creates the check.
     public init() {}
 
     public func check(_ outline: PlanOutline, into findings: inout PlanFindings) {

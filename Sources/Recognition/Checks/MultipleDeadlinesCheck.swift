@@ -3,6 +3,7 @@ import ChanceryModels
 
 /// Deadlines on several lines: whether they are a list or belong to parts of the event only a person can tell.
 public struct MultipleDeadlinesCheck: PlanCheck {
+    /// Creates the check.
     public init() {}
 
     public func check(_ outline: PlanOutline, into findings: inout PlanFindings) {

@@ -3,6 +3,7 @@ import ChanceryModels
 
 /// Numbers of items that start again, leave one out, or change their manner («2.2.» among «2.1», «3)» among «4»).
 public struct NumberingCheck: PlanCheck {
+    /// Creates the check.
     public init() {}
 
     public func check(_ outline: PlanOutline, into findings: inout PlanFindings) {

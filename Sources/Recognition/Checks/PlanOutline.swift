@@ -5,12 +5,15 @@ public import ChanceryModels
 public struct PlanOutline: Sendable {
     /// A section or an item.
     public enum Content: Sendable {
+        /// A section, without what stands in it.
         case section(PlanSection)
+        /// An item.
         case item(PlanItem)
     }
 
     /// An entry of the outline.
     public struct Entry: Sendable {
+        /// The section or item.
         public var content: Content
         /// The index of the section's entry that it stands in; `nil` at the top.
         public var parent: Int?

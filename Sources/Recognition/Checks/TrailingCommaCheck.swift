@@ -3,6 +3,7 @@ import ChanceryModels
 
 /// A comma left at the end of the last name in a cell («МКУ «УОНР»,»).
 public struct TrailingCommaCheck: PlanCheck {
+    /// Creates the check.
     public init() {}
 
     public func check(_ outline: PlanOutline, into findings: inout PlanFindings) {

@@ -5,6 +5,7 @@ import ChanceryDiagnostics
 public struct FilterArguments: Sendable {
     private let values: [Value]
 
+    /// Creates arguments from values in the order of the parameters.
     public init(_ values: [Value]) {
         self.values = values
     }

@@ -8,6 +8,7 @@ public struct TextsCheck: PlanCheck {
         QuoteUnbalancedCheck(), BracketUnbalancedCheck(), DashMixedCheck(), TabInCellCheck(), ArtefactCheck(),
     ]
 
+    /// Creates the check.
     public init() {}
 
     public func check(_ outline: PlanOutline, into findings: inout PlanFindings) {
