@@ -40,6 +40,7 @@ let package = Package(
     products: [
         .library(name: "Chancery", targets: ["Chancery"]),
         .library(name: "ChanceryModels", targets: ["ChanceryModels"]),
+        .library(name: "ChanceryRussian", targets: ["ChanceryRussian"]),
         .executable(name: "chancery", targets: ["ChanceryTool"]),
     ],
     dependencies: [
@@ -67,12 +68,14 @@ let package = Package(
         room("WordprocessingML", knows: ["Archive", "XML", "Document", "Diagnostics"]),
         room("Templates", knows: ["Archive", "XML", "Data", "Diagnostics"]),
         room("Models", knows: ["Data", "Diagnostics"]),
-        room("Recognition", knows: ["Document", "Models", "Diagnostics"]),
+        room("Russian", knows: ["Diagnostics"]),
+        room("Recognition", knows: ["Document", "Models", "Russian", "Diagnostics"]),
         .target(
             name: "Chancery",
             dependencies: [
                 "ChanceryArchive", "ChanceryData", "ChanceryDiagnostics", "ChanceryDocument", "ChanceryModels",
-                "ChanceryRecognition", "ChanceryTemplates", "ChanceryWordprocessingML", "ChanceryXML",
+                "ChanceryRecognition", "ChanceryRussian", "ChanceryTemplates", "ChanceryWordprocessingML",
+                "ChanceryXML",
             ],
             path: "Sources/Chancery",
             swiftSettings: settings),
@@ -94,7 +97,8 @@ let package = Package(
         tests("WordprocessingML", knows: ["Archive", "XML", "Document", "Diagnostics"]),
         tests("Templates", knows: ["Archive", "XML", "Data", "Diagnostics"]),
         tests("Models", knows: ["Data", "Diagnostics"]),
-        tests("Recognition", knows: ["Document", "Models", "Diagnostics"]),
+        tests("Russian"),
+        tests("Recognition", knows: ["Document", "Models", "Russian", "Diagnostics"]),
         tests("Chancery", knows: ["Archive", "Data", "Diagnostics", "Document", "Models", "WordprocessingML", "XML"]),
         tests("Command", knows: ["Chancery", "Diagnostics"]),
     ]

@@ -1,8 +1,35 @@
 import ChanceryModels
+import ChanceryRussian
 
 extension DeadlineNotation {
-    /// Reads deadlines in the context of a plan.
+    /// Reads deadlines in the context of a plan: its period, else the year that the caller names, else the date of the act that approves it.
+    ///
+    /// Where nothing tells the years a deadline without one has no notation: a guess would be worse.
     init(period: Period?, year: Int?, documentDate: CalendarDate?) {
-        self.init { _ in Reading(notation: nil, isUnresolved: false) }
+        let context =
+            period.flatMap(DeadlineContext.init) ?? year.map(DeadlineContext.calendar)
+            ?? documentDate.flatMap { CivilDate(year: $0.year, month: $0.month, day: $0.day) }.map(
+                DeadlineContext.document)
+        self.init { text in
+            let deadline = DeadlineParser.deadline(in: text, context: context ?? .span(1900, 2199))
+            let isYearless = context == nil && deadline.diagnostics.contains(.yearMissing)
+            let isUnresolved = !deadline.items.isEmpty && !deadline.hasReading && !isYearless
+            return Reading(
+                notation: deadline.hasReading && !isYearless ? deadline.notation : nil, isUnresolved: isUnresolved)
+        }
+    }
+}
+
+extension DeadlineContext {
+    /// The context that a plan's period gives; a year from 1 September to 31 August is a school year.
+    fileprivate init?(_ period: Period) {
+        let (from, through) = (period.from, period.through)
+        if from.month == 9, from.day == 1, through.month == 8, through.year == from.year + 1 {
+            self = .school(from.year)
+        } else if from.year == through.year {
+            self = .calendar(from.year)
+        } else {
+            self = .span(from.year, through.year)
+        }
     }
 }

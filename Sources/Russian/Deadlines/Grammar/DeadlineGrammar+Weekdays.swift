@@ -1,0 +1,101 @@
+extension DeadlineGrammar {
+    /// Stems of the days of the week, Monday first.
+    private static let weekdays = ["понедельник", "вторник", "сред", "четверг", "пятниц", "суббот", "воскресень"]
+    private static let endings: Set<String> = ["", "а", "у", "ы", "е", "и", "я", "ю", "ой", "ей", "ам", "ям", "ов"]
+
+    private mutating func weekday() -> Int? {
+        word { word in
+            for (index, stem) in Self.weekdays.enumerated() where word.hasPrefix(stem) {
+                if Self.endings.contains(String(word.dropFirst(stem.count))) { return index + 1 }
+            }
+            return nil
+        }
+    }
+
+    /// `weekly`: «каждый вторник», «по вторникам».
+    mutating func weekly() -> Frequency? {
+        attempt { grammar in
+            guard grammar.word(beginning: "кажд") || grammar.word("по") else { return nil }
+            return grammar.weekday().map { Self.weekly($0) }
+        }
+    }
+
+    /// The second day of «по вторникам и четвергам».
+    mutating func anotherWeekday() -> Frequency? {
+        attempt { grammar in
+            guard grammar.comma() || grammar.word("и") else { return nil }
+            _ = grammar.word("по")
+            return grammar.weekday().map { Self.weekly($0) }
+        }
+    }
+
+    private static func weekly(_ weekday: Int) -> Frequency {
+        Frequency(recurrence: Recurrence(.week, onDay: .weekday(nil, weekday)))
+    }
+
+    /// `monthly`: «последняя пятница месяца», «каждый второй вторник месяца», «в первый понедельник каждого месяца».
+    mutating func monthWeekday() -> Frequency? {
+        attempt { grammar in
+            _ = grammar.word("в", "во") || grammar.word(beginning: "кажд")
+            guard let number = grammar.last() ? -1 : grammar.ordinal(in: 1...5), let weekday = grammar.weekday()
+            else { return nil }
+            let isNamed = grammar.passes { grammar in
+                _ = grammar.word(beginning: "кажд")
+                return grammar.word("месяца")
+            }
+            // Without «месяца» only «ежемесячно» beside it can say so; a month behind it would make it a date.
+            guard isNamed || grammar.followsMonthly else { return nil }
+            return Frequency(recurrence: Recurrence(.month, onDay: .weekday(number, weekday)))
+        }
+    }
+
+    private var followsMonthly: Bool {
+        tokens.prefix(position).contains { $0.text == "ежемесячно" }
+    }
+
+    /// `monthly`: «до 10 числа», «до 5 числа каждого месяца», «до 15 числа месяца, следующего за отчетным кварталом»,
+    /// «не позднее 25 числа последнего месяца квартала».
+    mutating func monthDay() -> Frequency? {
+        attempt { grammar in
+            guard grammar.anyPhrase(["не позднее", "не позже", "в срок до", "до", "к"]),
+                let day = grammar.number(in: 1...31)
+            else { return nil }
+            grammar.digitEnding()
+            guard grammar.word("числа", "числу") else { return nil }
+            if grammar.anyPhrase(["последнего месяца квартала", "последнего месяца каждого квартала"]) {
+                return Frequency(recurrence: Recurrence(.quarter, onDay: .by(day, .last)))
+            }
+            if grammar.anyPhrase(["последнего месяца полугодия"]) {
+                return Frequency(recurrence: Recurrence(.half, onDay: .by(day, .last)))
+            }
+            if grammar.anyPhrase(["следующего месяца"]) {
+                return Frequency(recurrence: Recurrence(.month, onDay: .by(day, .next)), isOpen: true)
+            }
+            if let following = grammar.following(day) { return following }
+            let isNamed = grammar.anyPhrase(["каждого месяца", "ежемесячно", "месяца"])
+            return Frequency(recurrence: Recurrence(.month, onDay: .by(day, .own)), isOpen: !isNamed)
+        }
+    }
+
+    /// «месяца, следующего за отчетным [кварталом]».
+    private mutating func following(_ day: Int) -> Frequency? {
+        attempt { grammar in
+            _ = grammar.word("каждого")
+            guard grammar.word("месяца") else { return nil }
+            _ = grammar.comma()
+            let phrases = ["следующего за отчетным", "следующего после отчетного", "следующего за истекшим"]
+            guard grammar.anyPhrase(phrases) else { return nil }
+            let unit: Recurrence.Unit? = grammar.word { word in
+                switch word {
+                case "кварталом", "квартала": .quarter
+                case "полугодием", "полугодия": .half
+                case "годом", "года": .year
+                case "месяцем", "месяца": .month
+                default: nil
+                }
+            }
+            if unit == nil { _ = grammar.word("периодом", "периода") }
+            return Frequency(recurrence: Recurrence(unit ?? .month, onDay: .by(day, .next)), isOpen: unit == nil)
+        }
+    }
+}

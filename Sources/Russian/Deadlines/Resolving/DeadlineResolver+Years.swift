@@ -1,0 +1,38 @@
+extension DeadlineResolver {
+    /// Rule 1: a year stands for every month to its left that has none; a greater month there is of the year before.
+    static func spelled(_ slots: [YearSlot]) -> [YearSlot] {
+        var result = slots
+        var right: (month: Int, year: Int)?
+        for index in result.indices.reversed() {
+            if result[index].year == nil, let right {
+                result[index].year = result[index].month > right.month ? right.year - 1 : right.year
+            }
+            right = result[index].year.map { (result[index].month, $0) }
+        }
+        return result
+    }
+
+    /// Rules 2 and 4: the rest of the years from the plan or the document, where these can tell.
+    static func completed(_ slots: [YearSlot], in context: DeadlineContext) -> [YearSlot] {
+        var result = slots
+        for index in result.indices where result[index].year == nil {
+            let slot = result[index]
+            let left = index > 0 ? result[index - 1] : nil
+            let leftYear = left?.year
+            switch context {
+            case .calendar(let year): result[index].year = year
+            case .school(let year):
+                // «июнь, июль, август» goes on; an August that nothing stands before begins the year.
+                let goesOn = slot.month == 8 && (left.map { $0.month < 8 && $0.year == year + 1 } ?? false)
+                result[index].year = slot.month >= 8 && !goesOn ? year : year + 1
+            case .span: result[index].year = leftYear
+            case .document(let date):
+                let own = slot.lastMonth >= date.month ? date.year : date.year + 1
+                // «апрель 2025 года, октябрь»: a year that was written goes before the document's.
+                let isSpelled = slots.prefix(index).contains { $0.year != nil }
+                result[index].year = isSpelled ? leftYear ?? own : own
+            }
+        }
+        return result
+    }
+}
