@@ -1,3 +1,5 @@
+import ChanceryDocument
+
 /// A level of a list's definition (`w:lvl`, ECMA-376-1:2016 §17.9.6).
 struct ListLevel: Sendable, Hashable {
     /// The first number.

@@ -1,4 +1,5 @@
 import ChanceryDiagnostics
+import ChanceryDocument
 import ChanceryXML
 
 /// The numbering part: definitions of lists and the instances that paragraphs refer to.

@@ -1,5 +1,5 @@
 /// How the number of a list level is written (`ST_NumberFormat`, ECMA-376-1:2016 §17.18.59).
-enum NumberFormat: Sendable, Hashable {
+package enum NumberFormat: Sendable, Hashable {
     case decimal
     case decimalZero
     case upperRoman
@@ -15,7 +15,7 @@ enum NumberFormat: Sendable, Hashable {
     case none
 
     /// The format of a name in the file; one that we do not know is written in figures, as other programs do.
-    init(name: String) {
+    package init(name: String) {
         self =
             switch name {
             case "decimalZero": .decimalZero
@@ -35,7 +35,7 @@ enum NumberFormat: Sendable, Hashable {
     }
 
     /// A number in the format; empty for bullets and `none`.
-    func text(of number: Int) -> String {
+    package func text(of number: Int) -> String {
         switch self {
         case .decimal: String(number)
         case .decimalZero: number >= 0 && number < 10 ? "0\(number)" : String(number)
