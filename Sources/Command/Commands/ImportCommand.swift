@@ -68,7 +68,10 @@ struct ImportCommand: ConsoleCommand {
                 // Several models on one stream are several documents of YAML.
                 let separator = path == "-" && format == .yaml && !isFirst ? "---\n" : ""
                 isFirst = false
-                try session.write(Array(separator.utf8) + ModelFile.bytes(of: reading.model, as: format), to: path)
+                try session.write(to: path) { sink throws(Diagnostic) in
+                    try sink.write(Array(separator.utf8))
+                    try ModelFile.write(reading.model, as: format, to: sink)
+                }
                 return .done
             }
             worst = max(worst, status)

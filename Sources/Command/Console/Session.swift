@@ -45,10 +45,15 @@ struct Session {
 
     /// Writes an output to the name that the user gave; `-` is standard output.
     func write(_ bytes: [UInt8], to name: String) throws(Diagnostic) {
+        try write(to: name) { sink throws(Diagnostic) in try sink.write(bytes) }
+    }
+
+    /// Writes an output piece by piece to the name that the user gave; `-` is standard output.
+    func write(to name: String, _ content: (_ sink: ByteSink) throws(Diagnostic) -> Void) throws(Diagnostic) {
         if name == "-" {
-            try console.output(bytes)
+            try content(ByteSink(console.output))
         } else {
-            try console.files.write(bytes, to: name)
+            try console.files.write(to: name, content)
         }
     }
 
