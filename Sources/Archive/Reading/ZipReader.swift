@@ -9,7 +9,6 @@ package import ChanceryDiagnostics
     /// The entries in the order of the directory, folders left out.
     package let entries: [ZipEntry]
     private let archive: OpaquePointer
-    private let memory: UnsafeMutableRawBufferPointer
     private let limits: Limits
     private let indices: [String: Int]
     private var unpackedTotal = 0
@@ -22,26 +21,16 @@ package import ChanceryDiagnostics
             throw bytes.starts(with: [0x50, 0x4B])
                 ? .truncatedPackage : .brokenPackage("there is no directory of entries")
         }
-        // libzip reads from memory that must not move; what stands around the package stays out, its comment too.
-        let count = bounds.endRecord + 22 - bounds.start
-        let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: count, alignment: 16)
-        unsafe bytes.withUnsafeBytes { source in
-            unsafe memory.copyMemory(
-                from: UnsafeRawBufferPointer(rebasing: source[bounds.start..<(bounds.start + count)]))
-        }
-        unsafe memory[count - 2] = 0
-        unsafe memory[count - 1] = 0
         var error = unsafe zip_error_t()
         unsafe zip_error_init(&error)
         defer { unsafe zip_error_fini(&error) }
-        guard let source = unsafe zip_source_buffer_create(memory.baseAddress, UInt64(count), 0, &error) else {
-            unsafe memory.deallocate()
+        let range = bounds.start..<(bounds.endRecord + 22)
+        guard let source = unsafe ZipMemorySource.make(bytes, range: range, error: &error) else {
             throw unsafe .brokenPackage(Self.text(of: &error))
         }
         guard let archive = unsafe zip_open_from_source(source, ZIP_RDONLY, &error) else {
             let detail = unsafe Self.text(of: &error)
             unsafe zip_source_free(source)
-            unsafe memory.deallocate()
             throw .brokenPackage(detail)
         }
         do {
@@ -52,17 +41,14 @@ package import ChanceryDiagnostics
             self.indices = indices
         } catch {
             unsafe zip_discard(archive)
-            unsafe memory.deallocate()
             throw error
         }
         unsafe self.archive = archive
-        unsafe self.memory = unsafe memory
         self.limits = limits
     }
 
     deinit {
         unsafe zip_discard(archive)
-        unsafe memory.deallocate()
     }
 
     /// The entry of a name; letter case does not count (OPC, ISO/IEC 29500-2 §6.2.2.3).
