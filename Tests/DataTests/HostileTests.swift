@@ -24,7 +24,8 @@ import Testing
 
     @Test(arguments: ["? ", "{? "])
     func `a key that is no text is an error at once`(opening: String) throws {
-        #expect(try problem(String(repeating: opening, count: 100_000)).code == "malformed-yaml")
+        let code = try problem(String(repeating: opening, count: 100_000)).code
+        #expect(["malformed-yaml", "malformed-json"].contains(code))
     }
 
     @Test func `levels of indentation are bounded like any others`() throws {

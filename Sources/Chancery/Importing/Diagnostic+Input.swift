@@ -21,7 +21,7 @@ extension Diagnostic {
                 Wording(
                     "The file is cut off: it begins as a ZIP package and has no end",
                     russian: "Файл обрезан: начинается как ZIP-пакет, но конца у него нет"))
-        case .encryptedOOXML:
+        case .encryptedOOXML, .encryptedWordBinary:
             Diagnostic(
                 .error, .encrypted,
                 Wording(

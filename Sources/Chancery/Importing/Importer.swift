@@ -1,3 +1,4 @@
+import ChanceryArchive
 public import ChanceryDiagnostics
 public import ChanceryDocument
 public import ChanceryModels
@@ -10,6 +11,8 @@ public struct Importer: Sendable {
     public var limits: Limits
     /// The year of a plan that does not name one.
     public var year: Int?
+    /// What reads documents of Word 97–2003; without one they are refused.
+    public var office: (any OfficeProgram)?
     private var vocabulary = Vocabulary.builtIn
 
     /// Creates an importer.
@@ -31,12 +34,22 @@ public struct Importer: Sendable {
     ///   `truncated-package` …); what is broken in it; the limit that it passes.
     public func document(from input: Input) throws(DiagnosticList) -> Reading<Document> {
         do throws(Diagnostic) {
+            let input = try modern(input)
             let archive = try input.wordArchive(limits: limits)
             let (document, diagnostics) = try DocumentReader.read(archive, limits: limits)
             return Reading(document, diagnostics: diagnostics.map { $0.named(input.name) })
         } catch {
             throw DiagnosticList([error.named(input.name)])
         }
+    }
+
+    /// A document of Word 97–2003 as DOCX, any other as it is.
+    private func modern(_ input: Input) throws(Diagnostic) -> Input {
+        guard FileKind(sniffing: input.bytes) == .wordBinary else { return input }
+        guard let office else { throw .missingLibreOffice }
+        return Input(
+            name: input.name,
+            bytes: try office.converted(input.bytes, from: "doc", to: "docx", within: limits.officeSeconds))
     }
 
     /// Reads the plan that a document holds.

@@ -21,7 +21,7 @@ struct CheckCommand: ConsoleCommand {
     @OptionGroup var common: CommonOptions
 
     func run(in session: Session) throws -> ExitStatus {
-        let checker = Checker(limits: session.limits)
+        let checker = Checker(limits: session.limits, office: session.console.office)
         return files.reduce(.done) { worst, file in
             let status = session.attempt(file) {
                 // An unzipped template is a folder.

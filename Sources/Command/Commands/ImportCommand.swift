@@ -52,7 +52,7 @@ struct ImportCommand: ConsoleCommand {
     }
 
     func run(in session: Session) throws -> ExitStatus {
-        var importer = Importer(limits: session.limits)
+        var importer = session.importer
         importer.year = year
         for choice in column { try importer.addColumn(choice) }
         var outputs = try OutputPlan(output: output, inputCount: files.count, in: session)

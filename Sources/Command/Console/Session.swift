@@ -38,6 +38,13 @@ struct Session {
         return status == .done ? ExitStatus(.data) : status
     }
 
+    /// Reads documents within the limits of this run.
+    var importer: Importer {
+        var importer = Importer(limits: limits)
+        importer.office = console.office
+        return importer
+    }
+
     /// An input by the name that the user gave; `-` is standard input.
     func input(_ name: String) throws(Diagnostic) -> Input {
         Input(name: name, bytes: name == "-" ? try console.input() : try console.files.bytes(of: name))
