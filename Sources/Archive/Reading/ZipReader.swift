@@ -15,7 +15,7 @@ package import ChanceryDiagnostics
 
     /// Opens a package.
     ///
-    /// - Throws: `truncated-package`, `broken-package`, `unsafe-name`, `repeated-name`, `too-many-entries`, `too-large`, `suspicious-ratio`.
+    /// - Throws: `truncated-package`, `broken-package`, `unsafe-name`, `repeated-name`, `too-many-entries`, `too-large`.
     package init(_ bytes: [UInt8], limits: Limits = Limits()) throws(Diagnostic) {
         guard let bounds = ZipBounds(in: bytes) else {
             throw bytes.starts(with: [0x50, 0x4B])
@@ -57,8 +57,15 @@ package import ChanceryDiagnostics
     }
 
     /// A stream of an entry's unpacked bytes; it keeps the package open.
+    ///
+    /// - Throws: `encrypted-entry`, `too-large`, `suspicious-ratio`, `broken-entry`.
     package func stream(_ entry: ZipEntry) throws(Diagnostic) -> ZipEntryStream {
         if entry.isEncrypted { throw .encryptedEntry(entry.name) }
+        // Only what is unpacked is held to the limits: a picture of one colour packs as well as a bomb does.
+        if entry.size > limits.entryBytes { throw .tooLarge(entry.name, limit: limits.entryBytes) }
+        if entry.size > 1 << 20, entry.size / max(1, entry.packedSize) > limits.ratio {
+            throw .suspiciousRatio(entry.name, limit: limits.ratio)
+        }
         guard let file = unsafe zip_fopen_index(archive, entry.index, 0) else {
             throw unsafe .brokenEntry(entry.name, Self.text(of: zip_get_error(archive)))
         }
@@ -129,12 +136,8 @@ package import ChanceryDiagnostics
             guard names.insert(name.lowercased()).inserted else { throw .repeatedName(name) }
             let size = unsafe Int(clamping: status.size)
             let packedSize = unsafe Int(clamping: status.comp_size)
-            if size > limits.entryBytes { throw .tooLarge(name, limit: limits.entryBytes) }
             total += size
             if total > limits.totalBytes { throw .tooLargeTogether(limit: limits.totalBytes) }
-            if size > 1 << 20, size / max(1, packedSize) > limits.ratio {
-                throw .suspiciousRatio(name, limit: limits.ratio)
-            }
             entries.append(
                 ZipEntry(
                     name: name, size: size, packedSize: packedSize, index: UInt64(index),
