@@ -68,7 +68,10 @@ import Testing
         func code(_ change: (inout Limits) -> Void) throws -> DiagnosticCode {
             var limits = Limits()
             change(&limits)
-            return try #require(throws: Diagnostic.self) { _ = try ZipReader(bytes, limits: limits) }.code
+            return try #require(throws: Diagnostic.self) {
+                let reader = try ZipReader(bytes, limits: limits)
+                for entry in reader.entries { _ = try reader.bytes(of: entry) }
+            }.code
         }
         #expect(try code { $0.entries = 1 } == "too-many-entries")
         #expect(try code { $0.entryBytes = 1000 } == "too-large")
