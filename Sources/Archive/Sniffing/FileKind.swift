@@ -105,7 +105,7 @@ package enum FileKind: Sendable, Hashable {
         let text = String(decoding: head, as: UTF8.self).lowercased()
         if text.hasPrefix("<!doctype html") || text.hasPrefix("<html") { return .html }
         if text.contains("pkg:package") || text.contains("office/2006/xmlpackage") { return .flatOPC }
-        if text.contains("office:document") { return .flatODF }
+        if text.contains("office:document") || text.contains("opendocument:xmlns:office:1.0") { return .flatODF }
         if text.contains("office/word/2003/wordml") { return .word2003XML }
         if text.contains("<html") { return .html }
         return .xml

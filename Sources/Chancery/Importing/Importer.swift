@@ -2,6 +2,7 @@ import ChanceryArchive
 public import ChanceryDiagnostics
 public import ChanceryDocument
 public import ChanceryModels
+import ChanceryOpenDocument
 import ChanceryRecognition
 import ChanceryWordprocessingML
 
@@ -30,13 +31,11 @@ public struct Importer: Sendable {
 
     /// Reads a document as a person sees it.
     ///
-    /// - Throws: What the file is, where it is no DOCX (`encrypted`, `old-word`, `foreign-format`, `empty-file`,
+    /// - Throws: What the file is, where it is neither DOCX nor ODT (`encrypted`, `old-word`, `foreign-format`, `empty-file`,
     ///   `truncated-package` …); what is broken in it; the limit that it passes.
     public func document(from input: Input) throws(DiagnosticList) -> Reading<Document> {
         do throws(Diagnostic) {
-            let input = try modern(input)
-            let archive = try input.wordArchive(limits: limits)
-            let (document, diagnostics) = try DocumentReader.read(archive, limits: limits)
+            let (document, diagnostics) = try read(try modern(input))
             return Reading(document, diagnostics: diagnostics.map { $0.named(input.name) })
         } catch {
             throw DiagnosticList([error.named(input.name)])
@@ -50,6 +49,16 @@ public struct Importer: Sendable {
         return Input(
             name: input.name,
             bytes: try office.converted(input.bytes, from: "doc", to: "docx", within: limits.officeSeconds))
+    }
+
+    /// Reads a file by what it is, whatever its name says.
+    private func read(_ input: Input) throws(Diagnostic) -> (document: Document, diagnostics: [Diagnostic]) {
+        if FileKind(sniffing: input.bytes) == .flatODF {
+            return try OpenDocumentReader.read(flat: input.bytes, limits: limits)
+        }
+        let archive = try input.archive(limits: limits)
+        if OpenDocumentReader.isOpenDocument(archive) { return try OpenDocumentReader.read(archive, limits: limits) }
+        return try DocumentReader.read(try input.wordArchive(limits: limits), limits: limits)
     }
 
     /// Reads the plan that a document holds.

@@ -15,7 +15,7 @@ struct CheckCommand: ConsoleCommand {
               chancery check plan.yaml
             """)
 
-    @Argument(help: "Models (YAML, JSON), templates and documents (DOCX); - is standard input.")
+    @Argument(help: "Models (YAML, JSON), templates and documents (DOCX, ODT); - is standard input.")
     var files: [String]
 
     @OptionGroup var common: CommonOptions

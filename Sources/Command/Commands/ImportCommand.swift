@@ -24,7 +24,7 @@ struct ImportCommand: ConsoleCommand {
         case plan
     }
 
-    @Argument(help: "Documents (DOCX); - is standard input.")
+    @Argument(help: "Documents (DOCX, ODT, FODT); - is standard input.")
     var files: [String]
 
     @Option(name: .shortAndLong, help: "A file or, for several documents, a folder; - is standard output.")
