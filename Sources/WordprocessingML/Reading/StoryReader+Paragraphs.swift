@@ -74,8 +74,7 @@ extension StoryReader {
     }
 
     mutating func endParagraph() {
-        guard var builder = paragraph else { return }
-        paragraph = nil
+        guard var builder = paragraph.take() else { return }
         isInText = false
         isRunHidden = false
         // A field's instruction does not reach into the next paragraph: where it does, the file has lost its end.
