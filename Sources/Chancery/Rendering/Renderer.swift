@@ -41,6 +41,9 @@ public struct Renderer: Sendable {
     ) throws(DiagnosticList) -> Rendering {
         switch try ModelFile.kind(of: data) {
         case .plan?: return try render(try Plan(from: data), template: template, unresolved: unresolved)
+        case let kind?:
+            let model = try kind.read(data)
+            return try fill(template ?? kind.rawValue, unresolved) { _ in model.value }
         case nil:
             guard let template else { throw DiagnosticList([.noTemplate]) }
             return try fill(template, unresolved) { _ in data }

@@ -5,11 +5,14 @@ public import ChanceryDiagnostics
 public enum ModelKind: String, Sendable, Hashable, CaseIterable {
     /// A roadmap or another plan of events.
     case plan
+    /// The minutes of a meeting.
+    case meetingProtocol = "protocol"
 
     /// The type of the kind's models.
     public var model: any ChanceryModel.Type {
         switch self {
         case .plan: Plan.self
+        case .meetingProtocol: MeetingProtocol.self
         }
     }
 
