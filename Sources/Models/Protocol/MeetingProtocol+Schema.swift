@@ -5,8 +5,14 @@ extension MeetingProtocol: ModelRecord {
     static let recordName = "protocol"
     static let recordSchema = RecordSchema<MeetingProtocol>(
         Wording("The minutes of a meeting", russian: "Протокол заседания или совещания"),
-        blank: MeetingProtocol(title: ""),
-        fields: [VersionField(), KindField(.meetingProtocol)] + headFields + peopleFields + courseFields)
+        blank: .blank,
+        fields: [VersionField(), KindField(.meetingProtocol)] + contentFields)
+
+    /// What the fields are read into.
+    static let blank = MeetingProtocol(title: "")
+
+    /// The fields without version and kind, for kinds that are this one and more.
+    static let contentFields: [any RecordField<MeetingProtocol>] = headFields + peopleFields + courseFields
 
     private static let headFields: [any RecordField<MeetingProtocol>] = [
         Field(

@@ -16,15 +16,15 @@ extension MeetingProtocol {
                 number: "1", topic: "О плане мероприятий на 2026 год",
                 heard: [
                     Speech(
-                        name: "Иванова А.П.", position: "директор методического центра",
-                        text: "представила план мероприятий на 2026 год")
+                        name: "Иванову А.П.", position: "директора методического центра",
+                        text: "о плане мероприятий на 2026 год")
                 ],
                 spoke: [Speech(name: "Орлов П.С.", text: "предложил проводить встречи в городской библиотеке")],
                 decided: ["Утвердить план мероприятий на 2026 год."],
                 votes: Vote(inFavour: 21, against: 0, abstained: 0)),
             Proceeding(
                 number: "2", topic: "О смотре школьных библиотек",
-                heard: [Speech(name: "Кузнецова М.И.", text: "доложила о сроках смотра")],
+                heard: [Speech(name: "Кузнецову М.И.", text: "о сроках смотра")],
                 decided: ["Провести смотр школьных библиотек с 1 по 20 апреля 2026 г."]),
         ],
         decisions: [
@@ -37,7 +37,7 @@ extension MeetingProtocol {
                 deadline: ["до 1 марта 2026 г."], responsible: ["Методическому центру"]),
         ],
         signatures: [
-            Signature(role: "Председательствующий", name: "Сидорова А.А."),
-            Signature(role: "Секретарь", name: "Кузнецова М.И."),
+            Signature(role: "Председательствующий", name: "А.А. Сидорова"),
+            Signature(role: "Секретарь", name: "М.И. Кузнецова"),
         ])
 }

@@ -23,12 +23,14 @@ extension Speech: ModelRecord {
         Wording("What somebody said", russian: "Выступление"),
         blank: Speech(),
         fields: [
-            Field("name", \Speech.name, "Who spoke", russian: "Кто выступил", example: "Иванова А.П."),
+            Field(
+                "name", \Speech.name, "Who spoke; in the accusative where it was a report",
+                russian: "Кто выступил; докладчик — в винительном падеже", example: "Иванову А.П."),
             Field(
                 "position", \Speech.position, "The speaker's position", russian: "Должность выступавшего",
-                example: "директор методического центра"),
+                example: "директора методического центра"),
             Field(
                 "text", \Speech.text, "What was said", russian: "О чём сказано",
-                example: "доложила о работе библиотек за год"),
+                example: "о работе библиотек за год"),
         ])
 }
