@@ -9,7 +9,7 @@ enum DocumentData {
         guard let document, var value else { return value }
         let dative = document.kind.map(ActKind.dative)
         let date = document.date?.figures
-        value[member: "kindDative"] = .text(orNull: dative)
+        value[member: "kindDative"] = dative.map(Value.text) ?? .null
         value[member: "dateText"] = .text(orNull: date)
         value[member: "reference"] = .text(
             orNull: [dative.map { "к " + $0 }, document.issuer].compactMap(\.self).joined(separator: " "))
