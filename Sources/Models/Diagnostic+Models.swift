@@ -13,6 +13,7 @@ extension DiagnosticCode {
     static let reversedPeriod: DiagnosticCode = "reversed-period"
     static let forbiddenCharacter: DiagnosticCode = "forbidden-character"
     static let tooDeep: DiagnosticCode = "too-deep"
+    static let ambiguousBlock: DiagnosticCode = "ambiguous-block"
 }
 
 extension Diagnostic {
@@ -107,5 +108,13 @@ extension Diagnostic {
             .tooDeep, at: place,
             Wording(
                 "Records nest deeper than \(limit) levels", russian: "Вложенность больше \(limit) уровней"))
+    }
+
+    static func ambiguousBlock(at place: Place) -> Diagnostic {
+        Diagnostic(
+            .ambiguousBlock, at: place,
+            Wording(
+                "A block has exactly one of the keys text, list, numbered, table",
+                russian: "У блока должен быть ровно один ключ: text, list, numbered или table"))
     }
 }

@@ -15,4 +15,6 @@ public indirect enum Shape: Sendable, Hashable {
     case record(String)
     /// Values of one shape under keys that the user makes up.
     case dictionary(Shape)
+    /// Any of some shapes: a text or a record, one of several records.
+    case either([Shape])
 }
