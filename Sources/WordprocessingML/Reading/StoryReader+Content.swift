@@ -63,11 +63,13 @@ extension StoryReader {
     mutating func append(_ bytes: Span<UInt8>) {
         var isBlank = true
         var isSuspect = false
+        var previous: UInt8 = 0
         for index in bytes.indices {
             let byte = bytes[index]
-            if byte > 0x20 { isBlank = false }
-            // Soft hyphens (C2 AD) and the private use area (EE, EF) are looked at when the paragraph ends.
-            if byte == 0xC2 || byte == 0xEF { isSuspect = true }
+            isBlank = isBlank && byte <= 0x20
+            // Soft hyphens (C2 AD) and the symbol fonts' private use (EF 80 to EF A3) are looked at when the paragraph ends.
+            isSuspect = isSuspect || byte == 0xAD && previous == 0xC2 || byte <= 0xA3 && previous == 0xEF
+            previous = byte
         }
         unsafe bytes.withUnsafeBufferPointer { unsafe paragraph?.bytes.append(contentsOf: $0) }
         if isSuspect { paragraph?.needsCleaning = true }

@@ -7,6 +7,7 @@ extension StoryReader {
     mutating func beginParagraph() {
         if tables.isEmpty, suspended.isEmpty { paragraphNumber += 1 }
         var builder = ParagraphBuilder()
+        swap(&builder.bytes, &spareBytes)
         if !carried.isEmpty {
             builder.bytes = carried
             builder.needsCleaning = true
@@ -73,8 +74,7 @@ extension StoryReader {
     }
 
     mutating func endParagraph() {
-        guard var builder = paragraph else { return }
-        paragraph = nil
+        guard var builder = paragraph.take() else { return }
         isInText = false
         isRunHidden = false
         // A field's instruction does not reach into the next paragraph: where it does, the file has lost its end.
@@ -95,19 +95,27 @@ extension StoryReader {
             paragraph = nil
         }
         blocks.append(.paragraph(finished(builder)))
-        blocks.append(contentsOf: builder.boxes)
+        if !builder.boxes.isEmpty { blocks.append(contentsOf: builder.boxes) }
+        builder.bytes.removeAll(keepingCapacity: true)
+        swap(&builder.bytes, &spareBytes)
     }
 
-    private func finished(_ builder: ParagraphBuilder) -> Paragraph {
+    private mutating func finished(_ builder: borrowing ParagraphBuilder) -> Paragraph {
         let style = builder.styleID.flatMap(styles.style)
-        var text = String(decoding: builder.bytes, as: UTF8.self)
+        var text = texts.text(of: builder.bytes)
         if builder.needsCleaning { text = Self.cleaned(text) }
-        let outline = builder.outlineLevel ?? style?.outlineLevel
+        let outline = (builder.outlineLevel ?? style?.outlineLevel).flatMap { (0...8).contains($0) ? UInt8($0) : nil }
+        let alignment = builder.alignment ?? style?.alignment ?? .start
+        let isBold = builder.hasBold && !builder.hasPlain
+        let isInTextBox = builder.isInFrame || !suspended.isEmpty
+        guard let label = builder.label else {
+            return looks.paragraph(
+                text, style: style?.name, outlineLevel: outline, alignment: alignment, isBold: isBold,
+                isInTextBox: isInTextBox)
+        }
         return Paragraph(
-            text, label: builder.label?.text, isLabelBullet: builder.label?.isBullet ?? false, style: style?.name,
-            outlineLevel: outline.flatMap { (0...8).contains($0) ? UInt8($0) : nil },
-            alignment: builder.alignment ?? style?.alignment ?? .start, isBold: builder.hasBold && !builder.hasPlain,
-            isInTextBox: builder.isInFrame || !suspended.isEmpty)
+            text, label: label.text, isLabelBullet: label.isBullet, style: style?.name, outlineLevel: outline,
+            alignment: alignment, isBold: isBold, isInTextBox: isInTextBox)
     }
 
     /// Without soft hyphens, private-use characters as what they show.

@@ -62,6 +62,10 @@ struct StoryReader: XMLHandler {
     var branches: [Bool] = []
     /// Text of a paragraph whose mark is deleted, to go before the next one's.
     var carried: [UInt8] = []
+    /// The storage of the last paragraph's text, for the next one's.
+    var spareBytes: [UInt8] = []
+    var texts = TextPool()
+    var looks = LookPool()
     var paragraphNumber = 0
     var tableNumber = 0
 

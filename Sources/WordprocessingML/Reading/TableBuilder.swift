@@ -74,9 +74,13 @@ struct TableBuilder {
         if used > 0 { columnCount = min(columnCount, used) }
         var layout = GridLayout(rowCount: rows.count, columnCount: columnCount)
         var headerRowCount = 0
-        for index in rows.indices {
-            if rows[index].isHeader, headerRowCount == index { headerRowCount += 1 }
-            layout.place(rows[index], at: index)
+        // Each row is let go as soon as it has its place, so that the table is never held twice.
+        rows.reverse()
+        var index = 0
+        while let row = rows.popLast() {
+            if row.isHeader, headerRowCount == index { headerRowCount += 1 }
+            layout.place(row, at: index)
+            index += 1
         }
         return Table(grid: layout.grid, headerRowCount: headerRowCount)
     }

@@ -1,9 +1,9 @@
 /// Characters of the fonts Symbol and Wingdings, which Word keeps at U+F020–U+F0FF whatever their font, as the characters that they show.
 ///
 /// Only those that clerks' documents hold (reading.md 3): bullets, ticks, arrows, the minus. Others stay as they are.
-enum PrivateUse {
+package enum PrivateUse {
     /// The text with the known ones mapped.
-    static func mapped(_ text: String) -> String {
+    package static func mapped(_ text: String) -> String {
         guard text.unicodeScalars.contains(where: { (0xF000...0xF0FF).contains($0.value) }) else { return text }
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars { result.append(character(scalar)) }
@@ -11,7 +11,7 @@ enum PrivateUse {
     }
 
     /// The character that a scalar shows.
-    static func character(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    package static func character(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
         table[scalar.value] ?? scalar
     }
 
