@@ -33,7 +33,8 @@ enum ODF: UInt16, CaseIterable {
     // Pages
     case masterPage, nextStyleName, styleDisplay, header, headerLeft, headerFirst, footer, footerLeft, footerFirst
     // Metadata
-    case dcTitle, dcSubject, dcDescription, dcCreator, dcDate, dcLanguage, initialCreator, creationDate, keyword
+    case dcTitle, dcSubject, dcDescription, dcCreator, dcDate, dcLanguage, initialCreator, creationDate, keyword,
+        generator
     // The same names in LibreOffice's own namespace, before they came into the standard or where it forbids them
     case loNumListFormat, loHeaderFirst, loFooterFirst, loTable, loTableColumn, loTableRow, loTableCell,
         loCoveredTableCell
@@ -105,7 +106,7 @@ enum ODF: UInt16, CaseIterable {
         (.xlink, [.href]),
         (.xml, [.xmlId]),
         (.dublinCore, [.dcTitle, .dcSubject, .dcDescription, .dcCreator, .dcDate, .dcLanguage]),
-        (.odfMeta, [.initialCreator, .creationDate, .keyword]),
+        (.odfMeta, [.initialCreator, .creationDate, .keyword, .generator]),
         (
             .libreOffice,
             [

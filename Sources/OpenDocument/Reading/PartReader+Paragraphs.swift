@@ -46,23 +46,22 @@ extension PartReader {
             in: ListCounter.headings, level: level, isCounted: true, start: .next, style: styles.outline)
     }
 
-    /// The label of a heading: LibreOffice numbers it by the outline style (ODF 1.3 part 3 §16.34) unless it is in a list and its style
-    /// is bound to one, or is the heading style of a level.
+    /// The label of a heading: LibreOffice numbers it by the outline style (ODF 1.3 part 3 §16.34), also inside of a list, unless a style
+    /// says that it has another list or none; one with the heading style of a level is numbered by the list that it stands in.
     private mutating func headingLabel(
         _ style: ParagraphStyle, level: Int, _ attributes: borrowing XMLAttributeList
     ) -> ListLabel? {
         let isCounted = !attributes.isTrue(.isListHeader)
-        if !lists.isEmpty, style.isListSet || style.isBoundToList || style.headingLevel != nil {
-            return listLabel()
-        }
-        if style.isListSet { return nil }
+        let isFree = !style.isListSet && !style.hasList && !style.isOutlined
+        if !lists.isEmpty, !isFree { return listLabel() }
+        if !isFree, style.isListSet || !style.isOutlined { return nil }
         var start = ListStart.next
         if attributes.isTrue(.restartNumbering) {
             start = attributes.integer(ODF.startValue.rawValue).map { .number($0) } ?? .level
         }
         let list = lists.last?.list ?? ListCounter.headings
         return counter.label(
-            in: list, level: style.headingLevel ?? level, isCounted: isCounted, start: start, style: styles.outline)
+            in: list, level: level, isCounted: isCounted, start: start, style: styles.outline)
     }
 
     /// The label of a paragraph in the innermost list: only the first of an item has one.
@@ -109,6 +108,8 @@ extension PartReader {
         case .endnote: endnotes.append(inner)
         case .comment: comments.append(inner)
         case .textBox:
+            // LibreOffice gives every shape a paragraph; one without text is a drawing.
+            if !inner.contains(where: \.holdsText) { return }
             if paragraph == nil {
                 for block in inner { append(block) }
             } else {

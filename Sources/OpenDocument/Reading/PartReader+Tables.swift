@@ -59,13 +59,3 @@ extension PartReader {
         if isCovered, inner.contains(where: \.holdsText) { changeStory { $0.hiddenCount += 1 } }
     }
 }
-
-extension Block {
-    /// Whether a person would see anything of the block.
-    fileprivate var holdsText: Bool {
-        switch self {
-        case .paragraph(let paragraph): paragraph.text.contains { !$0.isWhitespace }
-        case .table(let table): table.grid.cells.contains { $0.blocks.contains(where: \.holdsText) }
-        }
-    }
-}

@@ -126,6 +126,7 @@ struct PartReader: XMLHandler {
             hasBody = true
             // Headers count their lists apart.
             counter = ListCounter()
+            counter.continuesByStyle = metadata.isByWord
         case .spreadsheet: throw .otherOpenDocument(Wording("a spreadsheet", russian: "электронная таблица"))
         case .presentation: throw .otherOpenDocument(Wording("a presentation", russian: "презентация"))
         case .drawing, .officeImage: throw .otherOpenDocument(Wording("a drawing", russian: "рисунок"))
