@@ -69,8 +69,8 @@ public struct Checker: Sendable {
         do throws(DiagnosticList) {
             let data = try ModelFile.value(of: input)
             guard case .mapping = data.content else { return [.notAModel.named(input.name)] }
-            guard let plan = try ModelFile.kind(of: data)?.read(data) as? Plan else { return [] }
-            return PlanChecks.diagnostics(of: plan).map { $0.named(input.name) }
+            guard let model = try ModelFile.kind(of: data)?.read(data) else { return [] }
+            return ModelChecks.diagnostics(of: model).map { $0.named(input.name) }
         } catch {
             return error.diagnostics.map { $0.named(input.name) }
         }
