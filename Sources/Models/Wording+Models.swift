@@ -17,6 +17,7 @@ extension Wording {
         switch shape {
         case .text: self.init("a text", russian: "текст")
         case .integer: self.init("a whole number", russian: "целое число")
+        case .number: self.init("a number", russian: "число")
         case .date: self.init("a date such as 2026-02-15", russian: "дата, например 2026-02-15")
         case .choice(let names):
             let list = names.joined(separator: ", ")

@@ -41,7 +41,7 @@ struct ModelGenerator {
     private mutating func value(_ shape: Shape, depth: Int) -> Value {
         switch shape {
         case .text: return .text(random.text())
-        case .integer: return .integer(random.number(below: 1000))
+        case .integer, .number: return .integer(random.number(below: 1000))
         case .date: return .text(random.date()?.description ?? "2026-02-15")
         case .choice(let names): return .text(names[random.number(below: names.count)])
         case .constant(let value): return value

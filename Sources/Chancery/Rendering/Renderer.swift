@@ -18,32 +18,33 @@ public struct Renderer: Sendable {
         self.limits = limits
     }
 
-    /// The document that a plan gives.
+    /// The document that a model gives.
     ///
     /// - Parameters:
-    ///   - plan: The plan.
-    ///   - template: The path or the name of a template; the built-in one of plans by default.
+    ///   - model: The model.
+    ///   - template: The path or the name of a template; the built-in one of the model's kind by default.
     ///   - unresolved: What becomes of a name in the template that the data does not have.
     /// - Throws: All that is wrong with the template, or with the data for it, at once.
     public func render(
-        _ plan: Plan, template: String? = nil, unresolved: Unresolved = .fail
+        _ model: any ChanceryModel, template: String? = nil, unresolved: Unresolved = .fail
     ) throws(DiagnosticList) -> Rendering {
-        try fill(template ?? Plan.kind.rawValue, unresolved) { PlanData.value(of: plan, naming: $0.rootNames) }
+        try fill(template ?? type(of: model).kind.rawValue, unresolved) {
+            ModelData.value(of: model, naming: $0.rootNames)
+        }
     }
 
     /// The document that data give: a model of the kind that they name, or data of the user's own, which
     /// need a template of the user's own.
     ///
     /// - Throws: `no-template` for data of no kind without a template; the problems of the model; what
-    ///   ``render(_:template:unresolved:)-(Plan,_,_)`` throws.
+    ///   ``render(_:template:unresolved:)-(ChanceryModel,_,_)`` throws.
     public func render(
         _ data: Value, template: String? = nil, unresolved: Unresolved = .fail
     ) throws(DiagnosticList) -> Rendering {
         switch try ModelFile.kind(of: data) {
-        case .plan?: return try render(try Plan(from: data), template: template, unresolved: unresolved)
         case let kind?:
             let model = try kind.read(data)
-            return try fill(template ?? kind.rawValue, unresolved) { _ in model.value }
+            return try render(model, template: template, unresolved: unresolved)
         case nil:
             guard let template else { throw DiagnosticList([.noTemplate]) }
             return try fill(template, unresolved) { _ in data }

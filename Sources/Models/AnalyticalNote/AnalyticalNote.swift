@@ -20,7 +20,7 @@ public struct AnalyticalNote: Sendable, Hashable {
     /// How it was found out.
     public var method: String?
     /// What stands before any section.
-    public var body: [Block]
+    public var body: [TextBlock]
     /// The sections.
     public var sections: [NoteSection]
     /// The conclusions.
@@ -37,7 +37,7 @@ public struct AnalyticalNote: Sendable, Hashable {
     /// Creates an analytical note.
     public init(
         organisation: String? = nil, appendix: Appendix? = nil, approval: Approval? = nil, title: String,
-        subject: String? = nil, period: Period? = nil, basis: String? = nil, method: String? = nil, body: [Block] = [],
+        subject: String? = nil, period: Period? = nil, basis: String? = nil, method: String? = nil, body: [TextBlock] = [],
         sections: [NoteSection] = [], conclusions: [String] = [], proposals: [String] = [], date: CalendarDate? = nil,
         number: String? = nil, signatures: [Signature] = []
     ) {

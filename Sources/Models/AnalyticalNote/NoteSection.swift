@@ -7,10 +7,10 @@ public struct NoteSection: Sendable, Hashable {
     /// The heading.
     public var title: String
     /// The text.
-    public var body: [Block]
+    public var body: [TextBlock]
 
     /// Creates a note section.
-    public init(number: String? = nil, title: String, body: [Block] = []) {
+    public init(number: String? = nil, title: String, body: [TextBlock] = []) {
         self.number = number
         self.title = title
         self.body = body

@@ -10,7 +10,7 @@ struct BlockRecord: Sendable, Hashable {
 
     init() {}
 
-    init(_ block: Block) {
+    init(_ block: TextBlock) {
         switch block {
         case .paragraph(let text): self.text = text
         case .list(let elements): list = elements
@@ -20,9 +20,10 @@ struct BlockRecord: Sendable, Hashable {
     }
 
     /// The block; `nil` unless exactly one key was there.
-    var block: Block? {
+    var block: TextBlock? {
         let blocks = [
-            text.map(Block.paragraph), list.map(Block.list), numbered.map(Block.numbered), table.map(Block.table),
+            text.map(TextBlock.paragraph), list.map(TextBlock.list), numbered.map(TextBlock.numbered),
+            table.map(TextBlock.table),
         ].compactMap(\.self)
         return blocks.count == 1 ? blocks.first : nil
     }

@@ -20,7 +20,7 @@ public struct Letter: Sendable, Hashable {
     /// The salutation with its mark: «Уважаемый Илья Сергеевич!»
     public var salutation: String?
     /// The text.
-    public var body: [Block]
+    public var body: [TextBlock]
     /// What goes with it.
     public var attachments: [Attachment]
     /// The polite phrase: «С уважением,».
@@ -34,7 +34,7 @@ public struct Letter: Sendable, Hashable {
     public init(
         letterhead: Letterhead? = nil, accessMark: String? = nil, date: CalendarDate? = nil, number: String? = nil,
         inReplyTo: LetterReference? = nil, addressees: [Addressee] = [], subject: String? = nil,
-        salutation: String? = nil, body: [Block] = [], attachments: [Attachment] = [], closing: String? = nil,
+        salutation: String? = nil, body: [TextBlock] = [], attachments: [Attachment] = [], closing: String? = nil,
         signatures: [Signature] = [], executor: Executor? = nil
     ) {
         self.letterhead = letterhead

@@ -49,6 +49,7 @@ extension ModelSchema {
         switch shape {
         case .text: return [typeMember(words, isNullable: isNullable)]
         case .integer: return [typeMember(["integer"], isNullable: isNullable)]
+        case .number: return [typeMember(["number"], isNullable: isNullable)]
         case .date:
             return [
                 typeMember(["string"], isNullable: isNullable), ("format", .text("date")),

@@ -4,6 +4,8 @@ public import ChanceryData
 public indirect enum Shape: Sendable, Hashable {
     case text
     case integer
+    /// A number, whole or broken.
+    case number
     /// A day as ISO 8601 writes it.
     case date
     /// One of some words.

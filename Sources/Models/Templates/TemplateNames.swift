@@ -18,7 +18,7 @@ public struct TemplateNames: Sendable, Hashable {
         case .record(let name): schema.record(name)?.fields.map(\.name) ?? []
         case .dictionary: nil
         case .either(let shapes): distinct(shapes.flatMap { names(in: $0) ?? [] })
-        case .text, .integer, .date, .choice, .constant, .list: []
+        case .text, .integer, .number, .date, .choice, .constant, .list: []
         }
     }
 
@@ -28,7 +28,7 @@ public struct TemplateNames: Sendable, Hashable {
         case .record(let record): schema.record(record)?.field(name)?.shape
         case .dictionary(let element): element
         case .either(let shapes): shapes.lazy.compactMap { self.shape(of: name, in: $0) }.first
-        case .text, .integer, .date, .choice, .constant, .list: nil
+        case .text, .integer, .number, .date, .choice, .constant, .list: nil
         }
     }
 
@@ -53,7 +53,7 @@ public struct TemplateNames: Sendable, Hashable {
         case .list(let element): append(element, at: path + "[]", inside: outer, to: &names)
         case .either(let shapes):
             for shape in shapes { append(shape, at: path, inside: outer, to: &names) }
-        case .text, .integer, .date, .choice, .constant, .dictionary: return
+        case .text, .integer, .number, .date, .choice, .constant, .dictionary: return
         }
     }
 

@@ -1,5 +1,5 @@
 /// A piece of running text: a paragraph, a list or a simple table.
-public enum Block: Sendable, Hashable {
+public enum TextBlock: Sendable, Hashable {
     /// A paragraph.
     case paragraph(String)
     /// A list with dashes, its elements without them.

@@ -1,6 +1,6 @@
 import ChanceryData
 
-extension Block: ModelContent {
+extension TextBlock: ModelContent {
     static var shape: Shape { .either([.text, BlockRecord.shape]) }
 
     static func collectRecords(into collector: inout RecordCollector) {
@@ -9,8 +9,8 @@ extension Block: ModelContent {
 
     static var isTakenForList: Bool { true }
 
-    static func read(_ value: Value, with reader: inout ModelReader) -> Block? {
-        guard case .mapping = value.content else { return String.read(value, with: &reader).map(Block.paragraph) }
+    static func read(_ value: Value, with reader: inout ModelReader) -> TextBlock? {
+        guard case .mapping = value.content else { return String.read(value, with: &reader).map(TextBlock.paragraph) }
         // Where the keys are wrong this has been reported, and any block does.
         return BlockRecord.read(value, with: &reader).map { $0.block ?? .paragraph("") }
     }
