@@ -8,7 +8,13 @@ struct ListCounter {
         var master: String?
     }
 
-    private var trees: [String: ListTree] = [:]
+    /// A list as LibreOffice counts it: apart in the running text, in notes and in text boxes.
+    private struct Key: Hashable {
+        var list: String
+        var area: ListArea
+    }
+
+    private var trees: [Key: ListTree] = [:]
     private var processed: [String: Processed] = [:]
     private var last: (id: String, style: String)?
     /// The last list of each style.
@@ -60,10 +66,10 @@ struct ListCounter {
 
     /// Adds a paragraph to a list and gives its label; one that is not counted has none.
     mutating func label(
-        in list: String, level: Int, isCounted: Bool, start: ListStart, style: ListStyle
+        in list: String, of area: ListArea, level: Int, isCounted: Bool, start: ListStart, style: ListStyle
     ) -> ListLabel? {
         let level = min(max(0, level), ListStyle.levelCount - 1)
-        let numbers = trees[list, default: ListTree()].add(
+        let numbers = trees[Key(list: list, area: area), default: ListTree()].add(
             level: level, isCounted: isCounted, start: start, style: style)
         return isCounted ? style.label(numbers) : nil
     }

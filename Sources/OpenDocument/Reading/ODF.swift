@@ -27,7 +27,8 @@ enum ODF: UInt16, CaseIterable {
     case customShape, rect, ellipse, circle, line, polyline, polygon, path, regularPolygon, connector, measure, caption
     // Styles
     case style, defaultStyle, name, displayName, family, parentStyleName, masterPageName, listStyleName,
-        defaultOutlineLevel, paragraphProperties, textProperties, textAlign, fontWeight
+        defaultOutlineLevel, paragraphProperties, textProperties, textAlign, fontWeight, tableColumnProperties,
+        columnWidth, relColumnWidth
     case listStyle, outlineStyle, listLevelStyleNumber, listLevelStyleBullet, listLevelStyleImage, outlineLevelStyle,
         consecutiveNumbering, numFormat, numPrefix, numSuffix, numLetterSync, numListFormat, displayLevels, bulletChar
     // Pages
@@ -96,7 +97,8 @@ enum ODF: UInt16, CaseIterable {
             .odfStyle,
             [
                 .style, .defaultStyle, .name, .displayName, .family, .parentStyleName, .masterPageName, .listStyleName,
-                .defaultOutlineLevel, .paragraphProperties, .textProperties, .numFormat, .numPrefix, .numSuffix,
+                .defaultOutlineLevel, .paragraphProperties, .textProperties, .tableColumnProperties, .columnWidth,
+                .relColumnWidth, .numFormat, .numPrefix, .numSuffix,
                 .numLetterSync, .numListFormat, .masterPage, .nextStyleName, .styleDisplay, .header, .headerLeft,
                 .headerFirst, .footer, .footerLeft, .footerFirst,
             ]

@@ -38,12 +38,20 @@ extension PartReader {
 
     // MARK: Labels
 
+    private var area: ListArea {
+        switch suspended.last?.kind {
+        case nil: .text
+        case .textBox?: .boxes
+        case .footnote?, .endnote?, .comment?: .notes
+        }
+    }
+
     /// The label of a paragraph that is no heading: that of its list, or of headings if it has a heading's style.
     private mutating func label(_ style: ParagraphStyle) -> ListLabel? {
         if !lists.isEmpty { return listLabel() }
         guard let level = style.headingLevel, !style.isListSet else { return nil }
         return counter.label(
-            in: ListCounter.headings, level: level, isCounted: true, start: .next, style: styles.outline)
+            in: ListCounter.headings, of: area, level: level, isCounted: true, start: .next, style: styles.outline)
     }
 
     /// The label of a heading: LibreOffice numbers it by the outline style (ODF 1.3 part 3 §16.34), also inside of a list, unless a style
@@ -61,7 +69,7 @@ extension PartReader {
         }
         let list = lists.last?.list ?? ListCounter.headings
         return counter.label(
-            in: list, level: level, isCounted: isCounted, start: start, style: styles.outline)
+            in: list, of: area, level: level, isCounted: isCounted, start: start, style: styles.outline)
     }
 
     /// The label of a paragraph in the innermost list: only the first of an item has one.
@@ -75,7 +83,7 @@ extension PartReader {
         }
         let style = open.isItemFresh ? open.itemStyle ?? open.style : open.style
         return counter.label(
-            in: open.list, level: open.level, isCounted: open.isItemFresh, start: start, style: style)
+            in: open.list, of: area, level: open.level, isCounted: open.isItemFresh, start: start, style: style)
     }
 
     // MARK: Texts of their own

@@ -22,12 +22,15 @@ extension PartReader {
     mutating func endTable() throws(Diagnostic) {
         guard let builder = tables.popLast() else { return }
         let table = try builder.table(limits: limits, at: Place(.table(max(1, tableNumber))))
-        if table.grid.rowCount > 0 { append(.table(table)) }
+        if table.grid.rowCount == 0 { return }
+        if builder.isSubTable, !tables.isEmpty, tables[tables.count - 1].divideCell(by: table) { return }
+        append(.table(Table(grid: table.grid, headerRowCount: table.headerRowCount)))
     }
 
     mutating func addColumns(_ attributes: borrowing XMLAttributeList) {
         let count = max(1, attributes.integer(ODF.numberColumnsRepeated.rawValue) ?? 1)
-        changeTable { $0.columnCount += count }
+        let width = attributes.text(ODF.tableStyleName.rawValue).flatMap { styles.width(ofColumn: $0) } ?? 0
+        changeTable { $0.addColumns(count, width: width) }
     }
 
     mutating func beginRow(_ attributes: borrowing XMLAttributeList) {

@@ -11,7 +11,7 @@ struct StyleReader {
     private(set) var headings: [(name: String, level: Int)] = []
 
     private enum Family {
-        case paragraph, text, table
+        case paragraph, text, table, column
     }
     private var open: (name: String, family: Family, isDefault: Bool)?
     private var style = Style()
@@ -27,6 +27,9 @@ struct StyleReader {
             guard open != nil else { return }
             style.isBold = attributes.text(ODF.fontWeight.rawValue).map(Self.isBold)
             style.isHidden = attributes.text(ODF.display.rawValue).map { $0 == "none" }
+        case .tableColumnProperties:
+            let width = attributes.text(ODF.relColumnWidth.rawValue) ?? attributes.text(ODF.columnWidth.rawValue)
+            style.width = width.flatMap(Self.number)
         case .listStyle, .outlineStyle:
             list = (
                 attributes.text(ODF.name.rawValue) ?? "",
@@ -57,6 +60,7 @@ struct StyleReader {
         case "paragraph": family = .paragraph
         case "text": family = .text
         case "table": family = .table
+        case "table-column": family = .column
         default: return
         }
         let name = attributes.text(ODF.name.rawValue) ?? ""
@@ -79,7 +83,8 @@ struct StyleReader {
             if let level = style.outlineLevel, level > 0 { headings.append((open.name, level - 1)) }
         case (.text, false): set.texts[open.name] = style
         case (.table, false): set.tables[open.name] = style
-        case (.text, true), (.table, true): break
+        case (.column, false): set.columns[open.name] = style
+        case (.text, true), (.table, true), (.column, true): break
         }
     }
 
@@ -88,6 +93,11 @@ struct StyleReader {
             (1...ListStyle.levelCount).contains(number)
         else { return }
         list?.style.levels[number - 1] = ListLevel(kind, at: number - 1, attributes)
+    }
+
+    /// The number before a unit.
+    private static func number(_ length: String) -> Double? {
+        Double(length.prefix { $0.isNumber || $0 == "." })
     }
 
     /// Whether a weight of `fo:font-weight` is bold: by name, or from 600 of its hundreds on.

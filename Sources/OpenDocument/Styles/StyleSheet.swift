@@ -50,6 +50,11 @@ struct StyleSheet {
         automatic.tables[name]?.masterPage ?? common.tables[name]?.masterPage
     }
 
+    /// The width of a column, in whatever unit: shares if the style has them.
+    func width(ofColumn name: String) -> Double? {
+        (automatic.columns[name] ?? common.columns[name])?.width
+    }
+
     /// A list style by its name in the file.
     func list(_ name: String) -> ListStyle? {
         automatic.lists[name] ?? common.lists[name] ?? (name == outlineName ? outline : nil)

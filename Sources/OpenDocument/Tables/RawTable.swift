@@ -7,6 +7,8 @@ struct RawCell {
     var rowSpan = 1
     /// How often it stands side by side.
     var repeatCount = 1
+    /// The table that divides the cell.
+    var subTable: LaidTable?
     /// Whether it only keeps the place of a merged cell's part.
     var isCovered = false
 }
