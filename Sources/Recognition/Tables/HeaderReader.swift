@@ -104,14 +104,15 @@ struct HeaderReader {
         return TableHeader.HeadedColumn(title: title, key: folded.key, match: match, gridColumn: 0)
     }
 
-    /// The cells that head a column of the grid, from the top, each once.
+    /// The cells that head a column of the grid, from the top, each once; blank ones only where no other heads it.
     private func path(at gridColumn: Int, in rows: Range<Int>) -> [Int] {
         var path: [Int] = []
         for row in rows {
             guard let index = grid.index(seenAtRow: row, column: gridColumn), path.last != index else { continue }
             path.append(index)
         }
-        return path
+        let filled = path.filter { grid.cells[$0].blocks.hasText }
+        return filled.isEmpty ? path : filled
     }
 
     /// The rows that a header which begins at a row takes.

@@ -15,8 +15,7 @@ extension PlanAssembler {
         guard text.utf8.count <= 160, !text.isFigure else { return nil }
         let folded = FoldedHeading(HeadingTitle.title(of: blocks.paragraphs))
         let known =
-            header.columnOfGrid.indices.contains(first.gridColumn)
-            ? header.columns[header.columnOfGrid[first.gridColumn]].key : ""
+            header.columns.indices.contains(first.column) ? header.columns[first.column].key : ""
         let mayRepeat = !folded.key.isEmpty && known.hasPrefix(folded.key)
         let mayBegin = isFresh || folded.words.first == "№" || blocks.isBold
         guard mayRepeat || mayBegin && vocabulary.match(folded) != nil else { return nil }
@@ -49,7 +48,7 @@ extension PlanAssembler {
                     && $0.columns.map(\.key) == found.columns.map(\.key)
             } ?? false
         let isFirst = header == nil
-        header = found
+        header = found.fitted(to: grid, rows: min(found.rows.upperBound, grid.rowCount)..<grid.rowCount)
         layout = ItemLayout(found)
         if isSame { return }
         report(found)

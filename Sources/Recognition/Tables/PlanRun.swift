@@ -66,9 +66,10 @@ struct PlanRun {
             }
             return true
         }
-        if isOpen, let last, grid.columnCount == runs[last].columnCount,
-            let known = runs[last].members.last(where: { $0.header != nil })?.header,
-            goesOn(grid, under: known, isNumbered: runs[last].isNumbered)
+        if isOpen, let last, let known = runs[last].members.last(where: { $0.header != nil })?.header,
+            grid.columnCount == runs[last].columnCount || widestRow(of: grid) == known.columns.count,
+            goesOn(
+                grid, under: known.fitted(to: grid, rows: 0..<grid.rowCount), isNumbered: runs[last].isNumbered)
         {
             runs[last].append(Member(entry: index, header: nil), grid: grid)
         }
@@ -96,6 +97,17 @@ struct PlanRun {
             }
         }
         return false
+    }
+
+    /// How many cells the row with the most of them has; a few rows are looked at.
+    private static func widestRow(of grid: Grid) -> Int {
+        var cells = RowCells()
+        var widest = 0
+        for row in 0..<min(grid.rowCount, 6) {
+            cells.read(row: row, of: grid)
+            widest = max(widest, cells.entries.count)
+        }
+        return widest
     }
 
     /// Whether the first row with more than one text heads a number column otherwise than the header does.

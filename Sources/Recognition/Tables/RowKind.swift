@@ -69,14 +69,14 @@ struct RowClassifier {
             return .section(cell: entry.index, source: .singleCell, number: number)
         }
         guard !cells.hasContinued else { return nil }
-        if columnSpan(of: entry) > 1 {
+        if entry.columnSpan > 1 {
             return .section(cell: entry.index, source: .mergedRow, number: number)
         }
         if header.columns.count == 1 {
             return isMarked(entry) ? .section(cell: entry.index, source: .mergedRow, number: number) : nil
         }
         // A deadline or a name alone in its column is an item that is not finished, however it is set.
-        let isLeading = role == .event || role == .number || header.columnOfGrid.first == column(of: entry)
+        let isLeading = role == .event || role == .number || entry.column == 0
         guard isLeading, blocks.hasWord else { return nil }
         let isSet =
             blocks.isBold && !style.isBoldOrdinary || blocks.isCentred && !style.isCentredOrdinary && number == nil
@@ -94,7 +94,7 @@ struct RowClassifier {
         let blocks = grid.cells[title.index].blocks
         let number = grid.cells[first.index].blocks.firstText
         guard PrintedNumber.looksLikeNumber(number), blocks.hasWord else { return nil }
-        let reachesEnd = title.gridColumn + title.span >= grid.columnCount && columnSpan(of: title) > 1
+        let reachesEnd = title.gridColumn + title.span >= grid.columnCount && title.columnSpan > 1
         guard reachesEnd || role(of: title) == .event else { return nil }
         let isSet =
             blocks.outlineLevel != nil
@@ -148,20 +148,8 @@ struct RowClassifier {
         return blocks.outlineLevel != nil || header.columns.count == 1 && blocks.isBold && !style.isBoldOrdinary
     }
 
-    private func column(of entry: RowCells.Entry) -> Int {
-        header.columnOfGrid.indices.contains(entry.gridColumn) ? header.columnOfGrid[entry.gridColumn] : 0
-    }
-
     private func role(of entry: RowCells.Entry) -> ColumnRole {
-        let column = column(of: entry)
-        return header.roles.indices.contains(column) ? header.roles[column] : .other
-    }
-
-    /// How many columns of the header a cell covers.
-    private func columnSpan(of entry: RowCells.Entry) -> Int {
-        let last = min(entry.gridColumn + entry.span, header.columnOfGrid.count) - 1
-        guard last >= entry.gridColumn else { return 1 }
-        return header.columnOfGrid[last] - column(of: entry) + 1
+        header.roles.indices.contains(entry.column) ? header.roles[entry.column] : .other
     }
 }
 
