@@ -7,7 +7,7 @@ extension BrokenInputs {
         .refused("encrypted by Word", ["encrypted"]) {
             BrokenInputOLE.bytes(streams: ["EncryptionInfo", "EncryptedPackage"])
         },
-        .refused("Word 97", ["old-word"]) { BrokenInputOLE.bytes(streams: ["WordDocument", "1Table"]) },
+        .refused("Word 97", ["not-converted"]) { BrokenInputOLE.bytes(streams: ["WordDocument", "1Table"]) },
         .refused("Excel 97", ["foreign-format"]) { BrokenInputOLE.bytes(streams: ["Workbook"]) },
         .refused("RTF", ["foreign-format"]) { Array(#"{\rtf1\ansi\ansicpg1251 \'cf\'eb\'e0\'ed\par}"#.utf8) },
         .refused("HTML", ["foreign-format"]) { Array("<!DOCTYPE html>\n<html><body><p>План</p></body></html>\n".utf8) },

@@ -83,22 +83,25 @@ public struct Renderer: Sendable {
         }
     }
 
-    private func fill(
-        _ name: String, _ unresolved: Unresolved, with data: (Template) -> Value
-    ) throws(DiagnosticList) -> Rendering {
+    /// Opens a template for many documents: it is read and compiled once.
+    ///
+    /// - Parameter template: The path or the name of a template.
+    /// - Throws: All that is wrong with the template, at once.
+    public func prepare(_ template: String) throws(DiagnosticList) -> PreparedTemplate {
         let file: Input
         do throws(Diagnostic) {
-            file = Input(name: name, bytes: try templates.package(name))
+            file = Input(name: template, bytes: try templates.package(template))
         } catch {
             throw DiagnosticList([error])
         }
-        let template = try Template.compile(file, limits: limits)
-        do throws(DiagnosticList) {
-            let bytes = try template.fill(data(template), unresolved: unresolved.tags)
-            return Rendering(bytes: bytes, diagnostics: template.hasTags ? [] : [.noTags.named(name)])
-        } catch {
-            // The places are those of the template.
-            throw DiagnosticList(error.diagnostics.map { $0.named(name) })
-        }
+        return PreparedTemplate(name: template, try Template.compile(file, limits: limits))
+    }
+
+    private func fill(
+        _ name: String, _ unresolved: Unresolved, with data: (Template) -> Value
+    ) throws(DiagnosticList) -> Rendering {
+        let prepared = try prepare(name)
+        let bytes = try prepared.fill(data(prepared.template), unresolved: unresolved)
+        return Rendering(bytes: bytes, diagnostics: prepared.template.hasTags ? [] : [.noTags.named(name)])
     }
 }

@@ -20,8 +20,9 @@ extension PlanAssembler {
         let mayRepeat = !folded.key.isEmpty && known.hasPrefix(folded.key)
         let mayBegin = isFresh || folded.words.first == "№" || blocks.isBold
         guard mayRepeat || mayBegin && vocabulary.match(folded) != nil else { return nil }
-        // A heading in a section's own style is never a header.
-        guard cells.filledCount > 1 || blocks.outlineLevel == nil else { return nil }
+        // A heading in a section's own style is never a header, nor is one across several columns («Мероприятия»).
+        guard cells.filledCount > 1 || blocks.outlineLevel == nil && (first.span == 1 || header.columns.count == 1)
+        else { return nil }
         let reader = HeaderReader(grid: grid, headerRowCount: 0, vocabulary: vocabulary)
         guard let found = reader.header(at: row) else { return nil }
         if found.columns.map(\.key) == header.columns.map(\.key) { return found }
@@ -39,6 +40,7 @@ extension PlanAssembler {
 
     /// Puts a header in force.
     mutating func use(_ found: TableHeader) {
+        openBareHeading()
         var found = found
         headNumbers(&found)
         let isSame =

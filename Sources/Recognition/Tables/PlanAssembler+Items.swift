@@ -6,6 +6,7 @@ extension PlanAssembler {
     /// Reads the row whose cells were read as an item.
     mutating func readItem(_ row: Int) {
         guard let header else { return }
+        openBareHeading()
         if let columns = pendingColumns {
             pendingColumns = nil
             stack.beginUntitled(columns: columns)

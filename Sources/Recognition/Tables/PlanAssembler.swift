@@ -19,6 +19,8 @@ struct PlanAssembler {
     var layout = ItemLayout()
     /// Columns that were headed behind the items of a section: they are the next section's.
     var pendingColumns: [Column]?
+    /// A section's number that stands alone, before its title is read: «Раздел 2».
+    var bareHeading: (heading: SectionHeading, origin: PlanOrigin)?
     /// What row-wide text stood above the first header of the first table.
     var titleRows: [Paragraph] = []
 
@@ -64,7 +66,7 @@ struct PlanAssembler {
                 row = max(row + 1, found.rows.upperBound)
                 continue
             }
-            isFresh = read(row, as: classifier.kind(of: cells)) ?? isFresh
+            isFresh = read(row, as: classifier.kind(of: cells, row: row)) ?? isFresh
             row += 1
         }
     }
