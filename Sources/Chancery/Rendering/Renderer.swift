@@ -28,9 +28,41 @@ public struct Renderer: Sendable {
     public func render(
         _ model: any ChanceryModel, template: String? = nil, unresolved: Unresolved = .fail
     ) throws(DiagnosticList) -> Rendering {
-        try fill(template ?? type(of: model).kind.rawValue, unresolved) {
-            ModelData.value(of: model, naming: $0.rootNames)
+        var printsAppendices = false
+        let rendering = try fill(template ?? type(of: model).kind.rawValue, unresolved) { template in
+            printsAppendices = template.rootNames.contains("appendices")
+            return ModelData.value(of: model, naming: template.rootNames)
         }
+        guard let order = model as? Order, !printsAppendices else { return rendering }
+        return try join(order, to: rendering, unresolved: unresolved)
+    }
+
+    /// The document of an order with its appendices behind it, each on pages of its own.
+    private func join(
+        _ order: Order, to rendering: Rendering, unresolved: Unresolved
+    ) throws(DiagnosticList) -> Rendering {
+        var result = rendering
+        var joiner: DocumentJoiner?
+        for (index, appendix) in order.appendices.enumerated() {
+            guard let model = appendix.markedModel(of: order) else {
+                if let file = appendix.file { result.diagnostics.append(.appendixElsewhere(index, file: file)) }
+                continue
+            }
+            let inner = try render(model, unresolved: unresolved)
+            result.diagnostics += inner.diagnostics
+            do throws(Diagnostic) {
+                if joiner == nil { joiner = try DocumentJoiner(rendering.bytes, limits: limits) }
+                if try joiner?.append(inner.bytes) != true { result.diagnostics.append(.appendixApart(index)) }
+            } catch {
+                throw DiagnosticList([error])
+            }
+        }
+        do throws(Diagnostic) {
+            if let joiner { result.bytes = try joiner.joined() }
+        } catch {
+            throw DiagnosticList([error])
+        }
+        return result
     }
 
     /// The document that data give: a model of the kind that they name, or data of the user's own, which
