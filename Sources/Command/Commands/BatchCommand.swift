@@ -13,8 +13,7 @@ struct BatchCommand: ConsoleCommand {
             a .zip or .tar. A record with a problem never stops the others.
 
             Example:
-              chancery new letter -o letter.yaml
-              sed 's/^/  /; 1s/^ /-/' letter.yaml >letters.yaml
+              chancery new letter -o letters.yaml
               chancery batch letters.yaml -t letter -o letters --name '{{ subject }}'
             """)
 
