@@ -18,6 +18,7 @@ struct ChanceryCommand: ParsableCommand {
         version: "chancery 0.1.0",
         subcommands: [
             ImportCommand.self, RenderCommand.self, CheckCommand.self, InspectCommand.self, DeadlineCommand.self,
+            DeclineCommand.self,
             TemplateCommand.self, NewCommand.self, SchemaCommand.self,
         ])
 }
