@@ -18,7 +18,7 @@ struct ChanceryCommand: ParsableCommand {
         version: "chancery 0.1.0",
         subcommands: [
             ImportCommand.self, RenderCommand.self, BatchCommand.self, CheckCommand.self, InspectCommand.self,
-            DeadlineCommand.self,
+            DeadlineCommand.self, DeclineCommand.self,
             TemplateCommand.self, NewCommand.self, SchemaCommand.self,
         ])
 }

@@ -52,7 +52,9 @@ enum FleetingVowel {
     private static let foreignInЕц: Set<String> = ["хейфец", "штирлец"]
     private static let keepingЕц: [Ending] = ["рдец", "стец", "рвец", "рнец"]
     /// «Хичкок», «Мёрдок», «Вайншток», «Поллок».
-    private static let foreignInОк: [Ending] = ["чкок", "рдок", "шток", "тлок", "ллок", "ддок", "ссок", "ббок", "ррок"]
+    private static let foreignInОк: [Ending] = [
+        "блок", "поток", "чкок", "рдок", "шток", "тлок", "ллок", "ддок", "ссок", "ббок", "ррок",
+    ]
     /// Common nouns that keep the vowel, which are surnames too.
     private static let keepingОк: Set<String> = [
         "восток", "волок", "войлок", "едок", "ездок", "зарок", "знаток", "игрок", "инок", "исток", "морок", "оброк",

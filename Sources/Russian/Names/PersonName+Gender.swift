@@ -34,7 +34,8 @@ extension SurnameRules {
         guard word.count > 3, !foreignInИн.contains(word.key), !foreignInОв.contains(word.key) else { return nil }
         if word.ends(in: masculineEndings) { return .masculine }
         if word.count > 4, word.ends(in: ["ой", "кий", "гий", "хий", "щий"]) {
-            return nounsInОй.contains(word.key) || nounsInИй.contains(word.key) ? nil : .masculine
+            let isNounInБой = word.ends(in: "бой") && !adjectivesInБой.contains(word.key)
+            return isNounInБой || nounsInОй.contains(word.key) || nounsInИй.contains(word.key) ? nil : .masculine
         }
         guard word.count > 4, !georgianInАя.contains(word.key) else { return nil }
         return word.ends(in: feminineEndings) ? .feminine : nil

@@ -4,7 +4,12 @@ extension PersonName {
     /// A patronymic, initials and the list of given names tell the parts; where none does, the surname stands first, as in
     /// lists of offices. Nil for a text that is no name of one person: empty, with digits, or of too many words.
     public init?(parsing text: some StringProtocol) {
-        guard let pieces = NamePiece.pieces(of: text), !pieces.isEmpty else { return nil }
+        guard let pieces = NamePiece.pieces(of: text) else { return nil }
+        self.init(pieces: pieces)
+    }
+
+    init?(pieces: [NamePiece]) {
+        guard !pieces.isEmpty else { return nil }
         if pieces.contains(where: \.isInitial) {
             self.init(withInitials: pieces)
         } else {

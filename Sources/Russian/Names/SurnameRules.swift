@@ -17,6 +17,8 @@ enum SurnameRules {
         NameRule(.masculine, ["ский", "цкий"], .sure, .velarAdjective),
         NameRule(.masculine, ["кий", "гий", "хий"], from: 4, except: nounsInИй, .likely, .velarAdjective),
         NameRule(.masculine, ["ый"], .sure) { Paradigm.masculineAdjective($0) },
+        // «Воскобой», «Громобой»
+        NameRule(.masculine, ["бой"], from: 5, except: adjectivesInБой, .likely, .softMasculine),
         NameRule(.masculine, ["ой"], from: 5, except: nounsInОй, .likely) { Paradigm.masculineAdjective($0) },
         NameRule(
             .masculine, ["ний", "чий", "щий", "жий", "ший"], from: 6, except: nounsInИй, .likely, .softAdjective),

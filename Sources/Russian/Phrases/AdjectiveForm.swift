@@ -22,9 +22,14 @@ struct AdjectiveForm {
 
     private static func agreement(of word: RuleWord) -> Agreement? {
         if let third = thirds[word.key] { return third.agreement }
-        if word.ends(in: ["ый", "ой"]) { return nouns.contains(word.key) ? nil : .masculine }
+        if word.ends(in: "ый") { return .masculine }
+        if word.ends(in: "ой") {
+            return word.ends(in: ["строй", "слой", "бой"]) && !SurnameRules.adjectivesInБой.contains(word.key)
+                || nouns.contains(word.key) ? nil : .masculine
+        }
         if word.ends(in: "ий") {
-            return word.ends(in: ["орий", "арий", "ерий"]) || nouns.contains(word.key) ? nil : .masculine
+            let before = word.letter(fromEnd: 2)
+            return stemsBeforeИй.contains(before) && !nouns.contains(word.key) ? .masculine : nil
         }
         if word.ends(in: ["ая", "яя"]) { return .feminine }
         if word.ends(in: ["ое", "ее"]) { return .neuter }
@@ -32,7 +37,9 @@ struct AdjectiveForm {
         guard word.ends(in: "ие") else { return nil }
         // «Большие», «городские», «средние»; but «учреждение», «предприятие», «условие».
         let before = word.letter(fromEnd: 2)
-        if LetterSet.velar.contains(before) || LetterSet.hushing.contains(before) { return .plural }
+        if LetterSet.velar.contains(before) || LetterSet.hushing.contains(before) {
+            return word.ends(in: nounsInИе) ? nil : .plural
+        }
         return word.ends(in: softInНие) ? .plural : nil
     }
 
@@ -83,8 +90,12 @@ struct AdjectiveForm {
         "летние",
         "зимние", "вечерние", "древние", "режние", "дняшние", "машние", "здешние", "внешние", "сенние",
     ]
+    /// «Полномочие», «противоречие», «благополучие».
+    private static let nounsInИе: [Ending] = [
+        "мочие", "личие", "звучие", "лучие", "речие", "дечие", "течие", "вечие", "ружие",
+    ]
+    private static let stemsBeforeИй: LetterSet = "гкхжшчщн"
     private static let nouns: Set<String> = [
-        "герой", "слой", "строй", "покой", "устой", "разбой", "водопой", "отбой", "настрой", "минстрой", "главстрой",
-        "гений", "жребий",
+        "герой", "покой", "устой", "водопой", "настрой", "гений", "перегной",
     ]
 }

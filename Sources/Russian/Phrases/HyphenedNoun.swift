@@ -43,12 +43,21 @@ struct HyphenedNoun {
     private static func firstPart(_ text: String, _ agreement: Agreement) -> Part? {
         let word = RuleWord(text)
         let isPlural = agreement == .plural && word.ends(in: ["ы", "и"])
-        guard word.count > 2, !word.isUpper || word.count > 5, !HeadNouns.unchangingFirstParts.contains(word.key),
-            isPlural || !word.ends(in: ["о", "е", "и", "у", "э"])
-        else { return nil }
+        guard word.count > 2, !word.isUpper || word.count > 5, !HeadNouns.unchangingFirstParts.contains(word.key) else {
+            return nil
+        }
         if let adjective = AdjectiveForm(text) { return .adjective(adjective) }
+        // «Врач-терапевт», «школа-интернат»; but «бренд-менеджер», «онлайн-школа».
+        let isOffice =
+            isPlural || HeadNouns.persons.contains(word.key) || HeadNouns.bodies.contains(word.key)
+            || HeadNouns.masculineInА.contains(word.key) || word.ends(in: offices)
+        guard isOffice else { return nil }
         return NounForm(text, agreeingWith: nil).map { .noun($0) }
     }
+
+    private static let offices: [Ending] = [
+        "тель", "ник", "ист", "лог", "граф", "щик", "чик", "арь", "яр", "ер", "ор", "ач", "ец", "а", "я",
+    ]
 
     private static func agreement(of part: Part) -> Agreement? {
         switch part {

@@ -33,7 +33,7 @@ struct NounForm {
             return expected != .feminine && HeadNouns.masculineInА.contains(word.key) ? .masculine : .feminine
         }
         if word.ends(in: ["ы", "и"]) { return .plural }
-        if word.ends(in: ["о", "е"]) { return word.key == "граждане" ? .plural : .neuter }
+        if word.ends(in: ["о", "е"]) { return word.ends(in: ["ане", "яне"]) ? .plural : .neuter }
         if word.ends(in: "ь") { return isFeminineInЬ(word, expected) ? .feminine : .masculine }
         guard !LetterSet.vowels.contains(word.last) else { return nil }
         // Behind an adjective these are the instrumental («заведующий отделом») or a genitive («председатель Советов»).
@@ -51,14 +51,24 @@ struct NounForm {
     private static func isFeminineInЬ(_ word: RuleWord, _ expected: Agreement?) -> Bool {
         if expected == .feminine { return true }
         if expected == .masculine { return false }
+        if feminineWords.contains(word.key) { return true }
         return word.ends(in: feminineInЬ) && !masculineInЬ.contains(word.key)
     }
 
     private static let feminineInЬ: [Ending] = [
-        "ость", "есть", "асть", "еть", "вь", "дь", "знь", "пись", "жь", "шь", "чь", "ечь", "ать",
+        "ть", "вь", "дь", "знь", "пись", "жь", "шь", "чь", "аль", "оль", "ань", "ось", "вязь", "пь", "быль",
+    ]
+    private static let feminineWords: Set<String> = [
+        "цель", "модель", "панель", "мебель", "артель", "карусель", "дуэль", "щель", "мель", "отмель", "акварель",
+        "пастель", "параллель", "гибель", "обитель", "добродетель", "метель", "осень", "тень", "степень", "лень",
+        "мишень",
+        "ступень", "сирень", "дверь", "тварь", "соль", "роль", "боль",
     ]
     private static let masculineInЬ: Set<String> = [
-        "медведь", "лебедь", "вождь", "гость", "голубь", "червь", "дождь", "гвоздь", "зять", "тесть", "господь",
+        "медведь", "лебедь", "вождь", "гость", "голубь", "червь", "дождь", "гвоздь", "зять", "тесть", "господь", "путь",
+        "ноготь", "коготь", "локоть", "лапоть", "деготь", "ломоть", "госпиталь", "фестиваль", "рояль", "хрусталь",
+        "миндаль", "февраль", "враль", "король", "контроль", "пароль", "алкоголь", "уголь", "тополь", "монополь",
+        "лось", "карась", "гусь", "коваль", "желудь", "груздь",
     ]
     private static let otherCases: [Ending] = ["ом", "ем", "ов", "ев", "ам", "ям", "ями", "ами"]
     /// Nouns whose nominative ends like another case.
@@ -87,7 +97,10 @@ struct NounForm {
     }
 
     private var masculine: Paradigm {
-        if word.ends(in: "ень") || word.ends(in: "ер"), let own = NounSurnames.decision(word) { return own.paradigm }
+        if let own = NounSurnames.decision(word) { return own.paradigm }
+        if word.count > 4, word.ends(in: ["чек", "шек", "жек"]) {
+            return Paradigm.hardMasculine.replacing(2, with: "к")
+        }
         if let fleeting = FleetingVowel.paradigm(of: word) {
             guard word.ends(in: "ец") else { return fleeting }
             // «Продавцом», «бойцом» have the stress on the ending, «владельцем» on the stem.

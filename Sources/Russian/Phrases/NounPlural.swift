@@ -52,12 +52,15 @@ struct NounPlural {
     }
 
     private var genitiveOfЫ: String {
-        if word.ends(in: "ицы") || NounPlural.feminineInЫ.contains(word.key) { return word.replacingLast(1, with: "") }
+        if word.ends(in: ["ицы", "ммы", "туры", "дуры"]) || NounPlural.feminineInЫ.contains(word.key) {
+            return word.replacingLast(1, with: "")
+        }
         guard word.ends(in: "цы") else { return word.replacingLast(1, with: "ов") }
         return word.replacingLast(1, with: NounPlural.stressedInЦы.contains(word.key) ? "ов" : "ев")
     }
 
     private var genitiveOfИ: String {
+        if word.ends(in: "ини") { return word.replacingLast(1, with: "ь") }
         if LetterSet.hushing.contains(before) || !LetterSet.velar.contains(before) {
             return word.replacingLast(1, with: "ей")
         }
@@ -65,6 +68,9 @@ struct NounPlural {
             return word.replacingLast(1, with: "")
         }
         // «Площадки», «площадок»; «участки», «участков».
+        if word.ends(in: "ихи") { return word.replacingLast(1, with: "") }
+        if word.ends(in: ["ьки", "йки"]) { return word.replacingLast(3, with: "ек") }
+        if word.ends(in: ["чки", "шки", "жки"]) { return word.replacingLast(2, with: "ек") }
         let isCluster = word.ends(in: "ки") && !LetterSet.vowels.contains(word.letter(fromEnd: 2))
         if isCluster, !NounPlural.masculineInКи.contains(word.key) { return word.replacingLast(2, with: "ок") }
         return word.replacingLast(1, with: "ов")
@@ -73,22 +79,28 @@ struct NounPlural {
     /// Whether a word in -а, -я is a nominative plural.
     static func isPlural(_ word: RuleWord) -> Bool {
         if masculineInА.contains(word.key) || neuterInА.contains(word.key) { return true }
-        if word.ends(in: "ания") { return !word.ends(in: ["пания", "мания", "тания", "еания"]) }
-        return word.ends(in: ["ения", "ятия", "ытия", "ствия", "ства"]) && word.key != "армения"
+        // «Задания», but «компания», «Германия», «Британия».
+        if word.ends(in: "ания") {
+            return !word.ends(in: ["мпания", "рмания", "омания", "ритания", "еания", "спания"])
+        }
+        return word.ends(in: ["ения", "ятия", "ытия", "ствия", "словия", "силия", "ства"]) && word.key != "армения"
     }
 
     private static let masculineInА: Set<String> = [
         "директора", "учителя", "профессора", "доктора", "мастера", "инспектора", "повара", "сторожа", "фельдшера",
         "тренера", "редактора", "ректора", "корпуса", "округа", "дома", "города", "паспорта", "адреса", "катера",
-        "тенора", "лагеря", "цеха", "отпуска", "бухгалтера", "инструктора", "кондуктора",
+        "тенора", "лагеря", "цеха", "отпуска", "бухгалтера", "инструктора", "кондуктора", "пристава", "слесаря",
+        "токаря", "писаря",
     ]
-    private static let neuterInА: Set<String> = ["правила", "дела", "права", "места", "слова", "ведомства", "войска"]
+    private static let neuterInА: Set<String> = ["правила", "дела", "права", "места", "слова", "войска", "ребята"]
     private static let masculineInИй: Set<String> = [
         "критерии", "санатории", "профилактории", "планетарии", "комментарии", "сценарии", "лектории", "гербарии",
         "колумбарии", "гении",
     ]
     private static let feminineInЫ: Set<String> = [
-        "школы", "группы", "службы", "главы", "старосты", "нормы", "формы", "программы", "схемы", "системы", "темы",
+        "школы", "группы", "работы", "льготы", "заботы", "квоты", "награды", "олимпиады", "декады",
+        "даты", "зарплаты", "дисциплины", "машины", "причины", "картины", "величины", "половины", "службы", "главы",
+        "старосты", "нормы", "формы", "программы", "схемы", "системы", "темы",
         "меры", "анкеты", "структуры", "кафедры", "палаты", "конторы", "базы", "кассы", "дамы", "женщины", "мужчины",
         "цифры", "суммы", "реформы", "команды", "бригады", "думы", "прокуратуры", "карты", "фирмы",
         "управы",
@@ -109,7 +121,7 @@ struct NounPlural {
         "дети": Paradigm(dropping: 1, "ей ям и ьми ях"),
         "медсестры": Paradigm(dropping: 2, "ер рам ры рами рах"),
         "сестры": Paradigm(dropping: 2, "ер рам ры рами рах"),
-        "граждане": Paradigm(dropping: 1, "- ам е ами ах"),
+        "ребята": Paradigm(dropping: 1, "- ам а ами ах"),
         "друзья": Paradigm(dropping: 2, "ей ьям ья ьями ьях"),
     ]
 }

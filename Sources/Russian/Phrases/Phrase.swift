@@ -14,6 +14,9 @@ struct Phrase {
     /// What words that stand for the phrase agree with; nil where it never changes.
     var agreement: Agreement? { segments.first?.agreement }
 
+    /// The head noun of the first segment in lower case; nil where no noun was found.
+    var headKey: String? { segments.first?.headKey }
+
     func form(
         in grammaticalCase: GrammaticalCase, _ animacy: Animacy, forms: FormDictionary = FormDictionary()
     ) -> InflectedText {

@@ -42,6 +42,12 @@ struct PhraseSegment {
         return .adjective(adjective.form, PhraseToken(text: adjective.before, separator: token.separator, kind: .word))
     }
 
+    /// The head noun in lower case, its first part where it has several; nil where the head is no noun.
+    var headKey: String? {
+        guard case .noun(_, let token) = parts.last else { return nil }
+        return RuleWord(String(token.text.split(separator: "-").first ?? "")).key
+    }
+
     /// The segment in a case.
     ///
     /// - Parameter forms: The user's own, for the head noun.
