@@ -3,8 +3,8 @@ import ChanceryXML
 
 /// Compiles one part: cuts its tags out, infers their scopes, and emits a program.
 struct PartCompiler {
-    private let dialect: Dialect
-    private let parser: TagParser
+    let dialect: Dialect
+    let parser: TagParser
 
     init(dialect: Dialect, filters: FilterRegistry) {
         self.dialect = dialect
