@@ -28,6 +28,14 @@ extension Diagnostic {
             ))
     }
 
+    static func unevenColumn(_ tag: TemplateTag) -> Diagnostic {
+        Diagnostic(
+            "crossing-scope", at: tag.place,
+            Wording(
+                "\(tag.source) and its end must stand in the same column of the table, or in the same row",
+                russian: "\(tag.source) и его конец должны стоять в одном столбце таблицы или в одной строке"))
+    }
+
     static func impossiblePrefix(_ tag: TemplateTag, _ prefix: TagPrefix) -> Diagnostic {
         Diagnostic(
             "impossible-prefix", at: tag.place,

@@ -22,7 +22,7 @@ struct PartCompiler {
         let resolved = resolver.resolve(cut)
         let problems = cutter.problems + resolver.problems
         if !problems.isEmpty { throw DiagnosticList(problems) }
-        var emitter = Emitter(dialect: dialect, tags: cutter.tags)
+        var emitter = Emitter(dialect: dialect, tags: resolver.tags, root: tree.root)
         let program = emitter.program(of: resolved, prologue: tree.prologue)
         if !emitter.problems.isEmpty { throw DiagnosticList(emitter.problems) }
         return program

@@ -17,8 +17,9 @@ package struct TemplateSurvey: Sendable {
     package init(of package: ZipReader, filters: FilterRegistry = FilterRegistry(), limits: Limits = Limits()) {
         var parts: [[TemplateTag]] = []
         var problems: [Diagnostic] = []
+        let format = Dialect.Format(of: package)
         for entry in package.entries {
-            guard let kind = PartKind(name: entry.name) else { continue }
+            guard let kind = PartKind(name: entry.name, format: format) else { continue }
             do throws(Diagnostic) {
                 let bytes = try package.bytes(of: entry)
                 guard bytes.contains(UInt8(ascii: "{")) else { continue }

@@ -20,17 +20,25 @@ struct TagCutter {
     /// The element with the tags in it cut out.
     mutating func cut(_ element: XMLElement) -> TemplateElement {
         let role = dialect.role(of: element)
+        let story = dialect.story(of: element)
+        if let story { counter.enter(story) }
         counter.enter(role)
-        defer { counter.leave(role) }
+        defer {
+            counter.leave(role)
+            if story != nil { counter.leaveStory() }
+        }
         var head = element
         head.children = []
         var result = TemplateElement(head: head, role: role, children: [])
         result.children.reserveCapacity(element.children.count)
-        // Blanks between elements are the indentation of whoever wrote the file: no format of ours has mixed content outside of texts.
-        let isIndented = element.children.contains { if case .element = $0 { true } else { false } }
+        // Blanks between elements are the indentation of whoever wrote the file, except where text stands between elements.
+        let isIndented =
+            !dialect.holdsLooseText(role) && element.children.contains { if case .element = $0 { true } else { false } }
         for child in element.children {
             switch child {
-            case .element(let child): result.children.append(.element(cut(child)))
+            case .element(let inner):
+                result.children.append(
+                    dialect.role(of: inner) == .opaque ? .other(child) : .element(cut(inner)))
             case .text(let text):
                 if !isIndented || !text.allSatisfy(\.isWhitespace) { result.children.append(.text(text)) }
             case .comment, .processingInstruction: result.children.append(.other(child))
@@ -41,9 +49,7 @@ struct TagCutter {
         }
         if role == .paragraph {
             cutParagraph(&result)
-        } else if role == .other, element.children.count == 1, case .text(let text) = element.children[0],
-            text.contains("{")
-        {
+        } else if role == .other, let text = element.soleText, text.contains("{") {
             result.children = cutText(text)
         }
         return result
@@ -56,11 +62,11 @@ struct TagCutter {
         var nodes: [TemplateNode] = []
         var position = 0
         for tag in found {
-            if position < tag.range.lowerBound {
-                nodes.append(.text(Self.string(scalars[position..<tag.range.lowerBound])))
+            if position < tag.removed.lowerBound {
+                nodes.append(.text(Self.string(scalars[position..<tag.removed.lowerBound])))
             }
             if let index = tag.index { nodes.append(.tag(index)) }
-            position = tag.range.upperBound
+            position = max(position, tag.removed.upperBound)
         }
         if position < scalars.count { nodes.append(.text(Self.string(scalars[position...]))) }
         return nodes
@@ -81,18 +87,25 @@ struct TagCutter {
     // MARK: Paragraphs
 
     private mutating func cutParagraph(_ paragraph: inout TemplateElement) {
+        var children = paragraph.children
+        if dialect.format == .openDocument {
+            guard LooseText.holdsBrace(children, dialect) else { return }
+            var loose = LooseText(dialect: dialect)
+            children = loose.wrap(children)
+        }
         var scalars: [Unicode.Scalar] = []
-        Self.collect(paragraph.children, into: &scalars)
+        Self.collect(children, into: &scalars)
         guard scalars.contains("{") || scalars.contains("}") else { return }
         let found = register(scalars)
         if found.isEmpty { return }
         var splitter = RunSplitter(
             tags: found, controls: Set(found.compactMap { tag in tag.index.flatMap { isControl($0) ? $0 : nil } }))
-        paragraph.children = splitter.split(paragraph.children)
+        paragraph.children = splitter.split(children)
     }
 
+    /// Whether a tag stands between runs; a value stands inside of one.
     private func isControl(_ index: Int) -> Bool {
-        if case .control = tags[index].parsed { true } else { false }
+        if case .value = tags[index].parsed { false } else { true }
     }
 
     /// The characters of a paragraph in order; text boxes inside it have paragraphs of their own.
@@ -101,6 +114,7 @@ struct TagCutter {
             switch element.role {
             case .paragraph, .table, .paragraphProperties, .runProperties: break
             case .character(let scalar): scalars.append(scalar)
+            case .blanks: for _ in 0..<element.blankCount { scalars.append(" ") }
             case .text:
                 for case .text(let text) in element.children { scalars.append(contentsOf: text.unicodeScalars) }
             default: collect(element.children, into: &scalars)
@@ -120,12 +134,14 @@ struct TagCutter {
         return scanned.tags.map { tag in
             do throws(TagProblem) {
                 let parsed = try parser.parse(tag)
-                if case .comment = parsed { return CutTag(tag, index: nil) }
-                tags.append(TemplateTag(parsed: parsed, prefix: tag.prefix, source: tag.source, place: place))
-                return CutTag(tag, index: tags.count - 1)
+                tags.append(
+                    TemplateTag(
+                        parsed: parsed, prefix: tag.prefix, trimsBefore: tag.trimsBefore, trimsAfter: tag.trimsAfter,
+                        source: tag.source, place: place))
+                return CutTag(tag, index: tags.count - 1, in: scalars)
             } catch {
                 problems.append(error.diagnostic(at: place, quoting: tag.source))
-                return CutTag(tag, index: nil)
+                return CutTag(tag, index: nil, in: scalars)
             }
         }
     }
@@ -134,5 +150,13 @@ struct TagCutter {
         var view = String.UnicodeScalarView()
         view.append(contentsOf: scalars)
         return String(view)
+    }
+}
+
+extension XMLElement {
+    /// The character data, where there is nothing else inside.
+    fileprivate var soleText: String? {
+        guard children.count == 1, case .text(let text)? = children.first else { return nil }
+        return text
     }
 }
