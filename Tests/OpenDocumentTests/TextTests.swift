@@ -84,6 +84,31 @@ import Testing
         #expect(notes.first?.wording.english.contains("(2)") == true)
     }
 
+    @Test func `deleted text that LibreOffice left in the text is not read`() throws {
+        func region(_ id: String, _ kind: String) -> String {
+            "<text:changed-region xml:id=\"\(id)\"><text:\(kind)><office:change-info/></text:\(kind)></text:changed-region>"
+        }
+        func deleted(_ text: String) -> String {
+            "<text:change-start text:change-id=\"d\"/>\(text)<text:change-end text:change-id=\"d\"/>"
+        }
+        let changes =
+            "<text:tracked-changes>\(region("d", "deletion"))\(region("i", "insertion"))</text:tracked-changes>"
+        #expect(try ODT.outline(changes + ODT.p("а" + deleted("х<text:tab/>\(ODT.span("х", "T"))") + "б")) == ["аб"])
+        #expect(
+            try ODT.outline(
+                changes + ODT.p("а<text:change-start text:change-id=\"i\"/>б<text:change-end text:change-id=\"i\"/>"))
+                == ["аб"])
+        let start = "<text:change-start text:change-id=\"d\"/>"
+        let end = "<text:change-end text:change-id=\"d\"/>"
+        #expect(try ODT.outline(changes + ODT.p("а" + start + "х") + ODT.p("х") + ODT.p("х" + end + "б")) == ["аб"])
+        let table = ODT.table(ODT.row(ODT.cell("х"), ODT.cell("х")))
+        #expect(try ODT.outline(changes + ODT.p("а") + ODT.p(start) + table + ODT.p(end + "б")) == ["а", "б"])
+        let list = Lists.list(
+            "L1", Lists.item(ODT.p("1")), Lists.item(ODT.p(start + "х")), Lists.item(ODT.p(end + "2")))
+        #expect(try ODT.outline(changes + list, automatic: Lists.decimal) == ["[1.] 1", "[2.] 2"])
+        #expect(try ODT.outline(changes + ODT.p("а" + start)) == ["а"])
+    }
+
     @Test(
         arguments: [
             "<text:section text:display=\"none\">\(ODT.p("х"))</text:section>",

@@ -59,6 +59,12 @@ struct PartReader: XMLHandler {
     /// For each open frame whether one of its contents, which stand for each other, has been taken.
     var frames: [Bool] = []
     var openObject: OpenObject?
+    /// The tracked change that is being described, those that delete text, and those of them that the walk is inside of.
+    var openChange = ""
+    var deletions: Set<String> = []
+    var openDeletions: Set<String> = []
+    /// A paragraph whose end is deleted: its text stands before that of the next one.
+    var carried: ParagraphBuilder?
     var paragraphNumber = 0
     var tableNumber = 0
     /// Blanks that elements stood for so far, in the whole part.
@@ -106,7 +112,7 @@ struct PartReader: XMLHandler {
         guard skipDepth == 0 else { return }
         if phase == .metadata {
             metadata.append(bytes)
-        } else if paragraph != nil, !run.isHidden {
+        } else if paragraph != nil, !run.isHidden, openDeletions.isEmpty {
             paragraph?.append(bytes, isBold: run.isBold)
         }
     }

@@ -11,6 +11,8 @@ struct TableBuilder {
     var headerDepth = 0
     /// Whether the table divides the cell that it stands in (`table:is-sub-table`).
     var isSubTable = false
+    /// Whether the table began in deleted text.
+    var isDeleted = false
     private(set) var rows: [RawRow] = []
     private var row = RawRow()
     private var cell = RawCell()
