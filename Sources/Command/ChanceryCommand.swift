@@ -17,8 +17,8 @@ struct ChanceryCommand: ParsableCommand {
             """,
         version: "chancery 0.1.0",
         subcommands: [
-            ImportCommand.self, RenderCommand.self, CheckCommand.self, InspectCommand.self, DeadlineCommand.self,
-            DeclineCommand.self,
+            ImportCommand.self, RenderCommand.self, BatchCommand.self, CheckCommand.self, InspectCommand.self,
+            DeadlineCommand.self, DeclineCommand.self,
             TemplateCommand.self, NewCommand.self, SchemaCommand.self,
         ])
 }

@@ -28,6 +28,17 @@ package struct Template: Sendable {
         }
     }
 
+    /// About how large a filling is: what is copied, and some room for the parts that are filled.
+    private var packedSize: Int {
+        entries.reduce(1 << 12) { size, entry in
+            if case .packed(let packed) = entry {
+                size + packed.bytes.count + 2 * packed.name.utf8.count + 76
+            } else {
+                size + 1 << 13
+            }
+        }
+    }
+
     /// Whether there is any tag in the template.
     package var hasTags: Bool {
         !programs.isEmpty
@@ -84,11 +95,14 @@ package struct Template: Sendable {
 
     /// The filled package.
     ///
+    /// - Parameter deflaters: Those of the task, where it fills the template many times.
     /// - Throws: Everything that is wrong with the data for this template, up to a hundred problems; nothing is made then.
-    package func fill(_ data: Value, unresolved: UnresolvedTags = .fail) throws(DiagnosticList) -> [UInt8] {
+    package func fill(
+        _ data: Value, unresolved: UnresolvedTags = .fail, deflaters: DeflaterPool? = nil
+    ) throws(DiagnosticList) -> [UInt8] {
         var problems: [Diagnostic] = []
         do throws(Diagnostic) {
-            let writer = try ZipWriter()
+            let writer = try ZipWriter(expecting: packedSize, deflaters: deflaters)
             for entry in entries {
                 switch entry {
                 case .packed(let packed): try writer.add(packed)

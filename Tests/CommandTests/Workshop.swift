@@ -33,6 +33,7 @@ final class Workshop: Sendable {
         let record = Record()
         let console = Console(
             environment: environment, executable: Self.executable, files: FolderFiles(root: folder),
+            office: UselessOffice(),
             isOutputTerminal: isOutputTerminal, isErrorTerminal: isErrorTerminal, input: { input },
             output: { bytes throws(Diagnostic) in
                 if isOutputClosed { throw .closedPipe() }

@@ -24,7 +24,7 @@ struct ImportCommand: ConsoleCommand {
         case plan
     }
 
-    @Argument(help: "Documents (DOCX); - is standard input.")
+    @Argument(help: "Documents (DOCX, ODT, FODT); - is standard input.")
     var files: [String]
 
     @Option(name: .shortAndLong, help: "A file or, for several documents, a folder; - is standard output.")
@@ -52,7 +52,7 @@ struct ImportCommand: ConsoleCommand {
     }
 
     func run(in session: Session) throws -> ExitStatus {
-        var importer = Importer(limits: session.limits)
+        var importer = session.importer
         importer.year = year
         for choice in column { try importer.addColumn(choice) }
         var outputs = try OutputPlan(output: output, inputCount: files.count, in: session)
@@ -68,7 +68,10 @@ struct ImportCommand: ConsoleCommand {
                 // Several models on one stream are several documents of YAML.
                 let separator = path == "-" && format == .yaml && !isFirst ? "---\n" : ""
                 isFirst = false
-                try session.write(Array(separator.utf8) + ModelFile.bytes(of: reading.model, as: format), to: path)
+                try session.write(to: path) { sink throws(Diagnostic) in
+                    try sink.write(Array(separator.utf8))
+                    try ModelFile.write(reading.model, as: format, to: sink)
+                }
                 return .done
             }
             worst = max(worst, status)

@@ -44,6 +44,7 @@ struct RenderCommand: ConsoleCommand {
         return session.attempt(model) {
             var data = try ModelFile.value(of: try session.input(model))
             for change in changes { try change.apply(to: &data) }
+            data = try AppendixFiles(files: session.console.files, besideModel: model).embedded(in: data)
             let renderer = Renderer(templates: session.templates, limits: session.limits)
             let rendering = try Progress(session).during(.rendering(model)) {
                 try renderer.render(data, template: template, unresolved: draft ? .highlight : .fail)

@@ -1,0 +1,139 @@
+import ChanceryDocument
+import ChanceryXML
+
+/// Paragraphs, and what is read inside of them as a text of its own.
+extension PartReader {
+    mutating func beginParagraph(isHeading: Bool, _ attributes: borrowing XMLAttributeList) {
+        // A paragraph in a paragraph is against the standard; the outer one ends here.
+        if paragraph != nil { endParagraph() }
+        if tables.isEmpty, suspended.isEmpty { paragraphNumber += 1 }
+        let style = styles.paragraph(attributes.text(ODF.styleName.rawValue))
+        use(masterPage: style.masterPage)
+        var builder = ParagraphBuilder(style)
+        if isHeading {
+            let level = max(1, attributes.integer(ODF.outlineLevel.rawValue) ?? 1) - 1
+            builder.outlineLevel = UInt8(clamping: level)
+            builder.label = headingLabel(style, level: level, attributes)
+        } else {
+            builder.label = label(style)
+        }
+        paragraph = builder
+        runs = []
+        run = RunState(isBold: style.isBold, isHidden: style.isHidden)
+        if style.isHidden { changeStory { $0.hiddenCount += 1 } }
+    }
+
+    mutating func endParagraph() {
+        guard let builder = paragraph else { return }
+        paragraph = nil
+        runs = []
+        run = RunState(isBold: false, isHidden: false)
+        if let finished = builder.paragraph(isInTextBox: isInTextBox) { append(.paragraph(finished)) }
+        if builder.isHidden { return }
+        for box in builder.boxes { append(box) }
+    }
+
+    /// Whether a text box or frame is nearer than a note.
+    private var isInTextBox: Bool { suspended.last?.kind == .textBox }
+
+    // MARK: Labels
+
+    private var area: ListArea {
+        switch suspended.last?.kind {
+        case nil: .text
+        case .textBox?: .boxes
+        case .footnote?, .endnote?, .comment?: .notes
+        }
+    }
+
+    /// The label of a paragraph that is no heading: that of its list, or of headings if it has a heading's style.
+    private mutating func label(_ style: ParagraphStyle) -> ListLabel? {
+        if !lists.isEmpty { return listLabel() }
+        guard let level = style.headingLevel, !style.isListSet else { return nil }
+        return counter.label(
+            in: ListCounter.headings, of: area, level: level, isCounted: true, start: .next, style: styles.outline)
+    }
+
+    /// The label of a heading: LibreOffice numbers it by the outline style (ODF 1.3 part 3 §16.34), also inside of a list, unless a style
+    /// says that it has another list or none; one with the heading style of a level is numbered by the list that it stands in.
+    private mutating func headingLabel(
+        _ style: ParagraphStyle, level: Int, _ attributes: borrowing XMLAttributeList
+    ) -> ListLabel? {
+        let isCounted = !attributes.isTrue(.isListHeader)
+        let isFree = !style.isListSet && !style.hasList && !style.isOutlined
+        if !lists.isEmpty, !isFree { return listLabel() }
+        if !isFree, style.isListSet || !style.isOutlined { return nil }
+        var start = ListStart.next
+        if attributes.isTrue(.restartNumbering) {
+            start = attributes.integer(ODF.startValue.rawValue).map { .number($0) } ?? .level
+        }
+        let list = lists.last?.list ?? ListCounter.headings
+        return counter.label(
+            in: list, of: area, level: level, isCounted: isCounted, start: start, style: styles.outline)
+    }
+
+    /// The label of a paragraph in the innermost list: only the first of an item has one.
+    private mutating func listLabel() -> ListLabel? {
+        guard let open = lists.last else { return nil }
+        var start = open.beginsAnew ? ListStart.level : .next
+        if open.isItemFresh, let number = open.itemStart { start = .number(number) }
+        changeList {
+            $0.beginsAnew = false
+            $0.isItemFresh = false
+        }
+        let style = open.isItemFresh ? open.itemStyle ?? open.style : open.style
+        return counter.label(
+            in: open.list, of: area, level: open.level, isCounted: open.isItemFresh, start: start, style: style)
+    }
+
+    // MARK: Texts of their own
+
+    /// Lets what is being read wait for a text inside of it.
+    mutating func suspend(for kind: Suspended.Kind) {
+        suspended.append(
+            Suspended(
+                kind: kind, paragraph: paragraph, runs: runs + [run], blocks: exchangeBlocks([]), tables: tables,
+                lists: lists))
+        paragraph = nil
+        runs = []
+        run = RunState(isBold: false, isHidden: false)
+        tables = []
+        lists = []
+    }
+
+    /// Goes on with what waited. The text of a box follows the paragraph in which it is anchored; that of a note goes to its own kind.
+    mutating func endSuspended() {
+        endParagraph()
+        guard let outer = suspended.popLast() else { return }
+        let inner = exchangeBlocks(outer.blocks)
+        paragraph = outer.paragraph
+        runs = outer.runs
+        run = runs.popLast() ?? run
+        tables = outer.tables
+        lists = outer.lists
+        switch outer.kind {
+        case .footnote: footnotes.append(inner)
+        case .endnote: endnotes.append(inner)
+        case .comment: comments.append(inner)
+        case .textBox:
+            // LibreOffice gives every shape a paragraph; one without text is a drawing.
+            if !inner.contains(where: \.holdsText) { return }
+            if paragraph == nil {
+                for block in inner { append(block) }
+            } else {
+                paragraph?.boxes.append(contentsOf: inner)
+            }
+        }
+    }
+
+    /// Footnotes, endnotes and annotations; the mark in the text is none of it. What hidden text holds is hidden.
+    mutating func beginNote(_ name: ODF, _ attributes: borrowing XMLAttributeList) {
+        if run.isHidden {
+            skipDepth = 1
+        } else if name == .annotation {
+            suspend(for: .comment)
+        } else {
+            suspend(for: attributes.has(ODF.noteClass.rawValue, "endnote") ? .endnote : .footnote)
+        }
+    }
+}
