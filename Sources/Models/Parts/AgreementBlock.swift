@@ -1,7 +1,7 @@
 import ChanceryDiagnostics
 
 /// A block of agreement, «СОГЛАСОВАНО»: somebody from outside, or the act of a body (ГОСТ Р 7.0.97, реквизит 20).
-public struct Agreement: Sendable, Hashable {
+public struct AgreementBlock: Sendable, Hashable {
     /// The position, with the organisation.
     public var position: String?
     /// The name.
@@ -22,19 +22,20 @@ public struct Agreement: Sendable, Hashable {
     }
 }
 
-extension Agreement: ModelRecord {
+extension AgreementBlock: ModelRecord {
     static let recordName = "agreement"
-    static let recordSchema = RecordSchema<Agreement>(
+    static let recordSchema = RecordSchema<AgreementBlock>(
         Wording("A block of agreement", russian: "Гриф согласования"),
-        blank: Agreement(),
+        blank: AgreementBlock(),
         fields: [
             Field(
-                "position", \Agreement.position, "The position, with the organisation",
+                "position", \AgreementBlock.position, "The position, with the organisation",
                 russian: "Должность с организацией", example: "Директор городской библиотеки"),
-            Field("name", \Agreement.name, "The name", russian: "Инициалы и фамилия", example: "П.С. Орлов"),
-            Field("date", \Agreement.date, "When it was agreed", russian: "Дата согласования", example: "2026-01-12"),
+            Field("name", \AgreementBlock.name, "The name", russian: "Инициалы и фамилия", example: "П.С. Орлов"),
             Field(
-                "document", \Agreement.document, "The letter or minutes that agree",
+                "date", \AgreementBlock.date, "When it was agreed", russian: "Дата согласования", example: "2026-01-12"),
+            Field(
+                "document", \AgreementBlock.document, "The letter or minutes that agree",
                 russian: "Письмо или протокол, которым согласовано"),
         ])
 }
