@@ -14,7 +14,7 @@ extension Template {
             throw DiagnosticList([error])
         }
         do throws(DiagnosticList) {
-            return try compile(package, limits: limits)
+            return try compile(package, filters: .chancery(), limits: limits)
         } catch {
             throw DiagnosticList(error.diagnostics.map { $0.named(file.name) })
         }
