@@ -78,7 +78,13 @@ extension Emitter {
     /// The place for styles that filling makes, at the end of those that a part has.
     mutating func emitLocalStyles(_ element: TemplateElement) {
         emitStart(element, isEmpty: false)
-        emit(element.children)
+        emit(
+            element.children.filter { node in
+                guard case .element(let style) = node, style.head.attribute("family", .odfStyle) == "table-column",
+                    let name = style.head.attribute("name", .odfStyle)
+                else { return true }
+                return !unusedColumns.contains(name)
+            })
         appendLocalStyles()
         XMLSerialiser.appendEndTag(element.head.qualifiedName, to: &bytes)
     }

@@ -34,6 +34,8 @@ struct Emitter {
     var isLoose = false
     /// The table around, if its grid is computed.
     var grid: OpenGrid?
+    /// The styles of columns that are left out.
+    var unusedColumns: Set<String> = []
 
     init(dialect: Dialect, tags: [TemplateTag], root: XMLElement) {
         self.dialect = dialect
@@ -53,6 +55,7 @@ struct Emitter {
     mutating func program(of root: TemplateElement, prologue: [XMLNode]) -> Program {
         bytes = XMLSerialiser.declaration
         for node in prologue { XMLSerialiser.append(node, to: &bytes) }
+        if dialect.format == .openDocument { unusedColumns = ColumnStyles.unused(in: root, tags) }
         emit(root)
         flush()
         result.instructions = lists.last ?? []

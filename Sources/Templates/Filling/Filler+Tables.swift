@@ -6,13 +6,14 @@ extension Filler {
     /// A table; where a later row needs more columns than the first, it is filled again with as many.
     mutating func run(_ site: GridTableSite) {
         let mark = output.count
-        let before = evaluator
+        let (before, merges) = (evaluator, merges)
         var grid = GridState(width: site.width, syntax: site.syntax)
         for pass in 0..<2 {
             run(site.start)
             let start = output.count
+            grid.offset = start
             grids.append(grid)
-            if grid.isFixed { appendGrid(at: start) }
+            if grid.isFixed { appendGrid() }
             run(site.rows)
             let filled = grids.removeLast()
             if output.count == start {
@@ -22,6 +23,7 @@ extension Filler {
             if pass == 0, filled.isFixed, filled.isTooNarrow, !isStopped {
                 truncate(to: mark)
                 evaluator = before
+                self.merges = merges
                 grid = GridState(after: filled)
                 continue
             }
@@ -31,11 +33,11 @@ extension Filler {
     }
 
     /// Writes the grid where the rows of the table begin.
-    private mutating func appendGrid(at offset: Int) {
+    private mutating func appendGrid() {
         guard let grid = grids.last else { return }
         var bytes: [UInt8] = []
         grid.syntax.appendGrid(grid.columns, to: &bytes)
-        output.insert(contentsOf: bytes, at: offset)
+        output.insert(contentsOf: bytes, at: grid.offset)
         guard let stylesOffset else { return }
         for width in grid.columns {
             guard let style = grid.syntax.columnStyle(of: width),
@@ -61,9 +63,10 @@ extension Filler {
             if problems.count > problemCount { return }
             grids[level].fix()
             if !grids[level].isFixed { return }
-            appendGrid(at: mark)
+            appendGrid()
         }
         let start = output.count
+        let merges = merges
         grids[level].beginRow(skipping: site.skippedColumns)
         fillRow(site)
         let covered = grids[level].column
@@ -74,6 +77,7 @@ extension Filler {
         }
         if missing > 0, let cell = grids[level].stretchable {
             truncate(to: start)
+            self.merges = merges
             grids[level].beginRow(skipping: site.skippedColumns, stretching: (cell, missing))
             fillRow(site)
         } else if missing > 0 {

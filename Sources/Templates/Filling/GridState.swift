@@ -22,6 +22,8 @@ struct GridState {
     /// What cells say of their width and span, by column and span: the same few in all rows.
     private var cellPlaces: [Int: [UInt8]] = [:]
     private let width: Int
+    /// Where in the output the grid belongs.
+    var offset = 0
     let syntax: GridSyntax
 
     init(width: Int, syntax: GridSyntax) {
