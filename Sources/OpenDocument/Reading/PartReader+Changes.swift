@@ -15,6 +15,7 @@ extension PartReader {
         case .changeStart:
             guard let change = attributes.text(ODF.changeId.rawValue), deletions.contains(change) else { return }
             openDeletions.insert(change)
+            changeTable { $0.noteDeletion() }
         case .changeEnd:
             if let change = attributes.text(ODF.changeId.rawValue) { openDeletions.remove(change) }
         default: skipDepth = 1

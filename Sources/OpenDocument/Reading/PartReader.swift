@@ -38,7 +38,7 @@ struct PartReader: XMLHandler {
     /// The master pages in order of first use; `nil` stands for the default one.
     var usedMasterPages: [String?] = []
     var usedNames: Set<String> = []
-    var metadata = Metadata()
+    var metadata: Metadata
 
     // What is open.
     var phase = Phase.outside
@@ -70,8 +70,12 @@ struct PartReader: XMLHandler {
     /// Blanks that elements stood for so far, in the whole part.
     var blankCount = 0
 
-    init(styles: StyleSheet = StyleSheet(), mediaTypes: [String: String] = [:], limits: Limits) {
+    init(
+        styles: StyleSheet = StyleSheet(), metadata: Metadata = Metadata(), mediaTypes: [String: String] = [:],
+        limits: Limits
+    ) {
         self.styles = styles
+        self.metadata = metadata
         self.mediaTypes = mediaTypes
         self.limits = limits
     }
@@ -122,7 +126,7 @@ struct PartReader: XMLHandler {
         case .styles, .automaticStyles:
             phase = .styles
             areStylesCommon = name == .styles
-            styleReader = StyleReader()
+            styleReader = StyleReader(hidingValue: metadata.isByOpenOffice2 ? "true" : "none")
         case .masterStyles: phase = .masterPages
         case .officeMeta: phase = .metadata
         case .settings, .scripts, .fontFaceDecls: skipDepth = 1
