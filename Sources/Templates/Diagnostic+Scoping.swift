@@ -3,9 +3,12 @@ import ChanceryDiagnostics
 /// What can be wrong with the scopes of a template, worded.
 extension Diagnostic {
     static func unclosedTag(_ tag: TemplateTag) -> Diagnostic {
+        unclosedTag(tag.source, at: tag.place)
+    }
+
+    static func unclosedTag(_ source: String, at place: Place) -> Diagnostic {
         Diagnostic(
-            "unclosed-scope", at: tag.place,
-            Wording("\(tag.source) has no end", russian: "У \(tag.source) нет конца"))
+            "unclosed-scope", at: place, Wording("\(source) has no end", russian: "У \(source) нет конца"))
     }
 
     static func strayTag(_ tag: TemplateTag, open: TemplateTag?) -> Diagnostic {

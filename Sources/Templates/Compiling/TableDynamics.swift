@@ -24,7 +24,9 @@ enum TableDynamics {
             }
         case .scope(let scope):
             return isInRow || scope.branches.contains { $0.nodes.contains { computesGrid($0, tags, isInRow: isInRow) } }
-        case .text, .other, .tag: return false
+        // A comment that took its cell with it.
+        case .tag(let index): return isInRow && tags[index].prefix == .cell
+        case .text, .other: return false
         }
     }
 

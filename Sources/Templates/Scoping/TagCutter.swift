@@ -10,6 +10,10 @@ struct TagCutter {
     /// The tags so far.
     private(set) var tags: [TemplateTag] = []
     private(set) var problems: [Diagnostic] = []
+    /// The tag that begins a stretch which is printed as it is and has not ended yet.
+    private var openRaw: (source: String, place: Place)?
+    /// Whether there are braces that are to be printed.
+    private(set) var hasEscapes = false
 
     init(dialect: Dialect, parser: TagParser, story: Place) {
         self.dialect = dialect
@@ -17,8 +21,15 @@ struct TagCutter {
         counter = PlaceCounter(story: story)
     }
 
+    /// The whole part with the tags in it cut out.
+    mutating func cutPart(_ root: XMLElement) -> TemplateElement {
+        let result = cut(root)
+        if let openRaw { problems.append(.unclosedTag(openRaw.source, at: openRaw.place)) }
+        return result
+    }
+
     /// The element with the tags in it cut out.
-    mutating func cut(_ element: XMLElement) -> TemplateElement {
+    private mutating func cut(_ element: XMLElement) -> TemplateElement {
         let role = dialect.role(of: element)
         let story = dialect.story(of: element)
         if let story { counter.enter(story) }
@@ -56,7 +67,7 @@ struct TagCutter {
     }
 
     /// A text outside of runs: the value of a property, an attribute.
-    mutating func cutText(_ text: String) -> [TemplateNode] {
+    private mutating func cutText(_ text: String) -> [TemplateNode] {
         let scalars = Array(text.unicodeScalars)
         let found = register(scalars)
         var nodes: [TemplateNode] = []
@@ -122,28 +133,56 @@ struct TagCutter {
         }
     }
 
+    // MARK: Tags
+
     /// Scans a text and keeps its tags.
     private mutating func register(_ scalars: [Unicode.Scalar]) -> [CutTag] {
         let scanned = TagScanner.scan(scalars)
         let place = counter.place
-        for problem in scanned.problems {
+        var found: [CutTag] = []
+        var verbatim: [Range<Int>] = []
+        var verbatimStart: Int? = openRaw == nil ? nil : 0
+        for tag in scanned.tags {
+            let mark = RawMark(tag)
+            if let start = verbatimStart {
+                // Nothing in a stretch that is printed as it is is a tag, but for its end.
+                guard mark == .end else { continue }
+                verbatim.append(start..<tag.range.lowerBound)
+                verbatimStart = nil
+                openRaw = nil
+            } else if mark == .start {
+                verbatimStart = tag.range.upperBound
+                openRaw = (tag.source, place)
+            }
+            found.append(CutTag(tag, index: mark == nil ? parsed(tag, place) : kept(.comment, tag, place), in: scalars))
+        }
+        if let start = verbatimStart { verbatim.append(start..<scalars.count + 1) }
+        for problem in scanned.problems where !verbatim.contains(where: { $0.contains(problem.range.lowerBound) }) {
             let lower = max(0, min(problem.range.lowerBound, scalars.count))
             problems.append(
                 problem.diagnostic(at: place, quoting: Self.string(scalars[lower..<min(lower + 40, scalars.count)])))
         }
-        return scanned.tags.map { tag in
-            do throws(TagProblem) {
-                let parsed = try parser.parse(tag)
-                tags.append(
-                    TemplateTag(
-                        parsed: parsed, prefix: tag.prefix, trimsBefore: tag.trimsBefore, trimsAfter: tag.trimsAfter,
-                        source: tag.source, place: place))
-                return CutTag(tag, index: tags.count - 1, in: scalars)
-            } catch {
-                problems.append(error.diagnostic(at: place, quoting: tag.source))
-                return CutTag(tag, index: nil, in: scalars)
-            }
+        let escapes = CutTag.escapes(in: scalars, outside: found)
+        if escapes.isEmpty { return found }
+        hasEscapes = true
+        return (found + escapes).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    private mutating func parsed(_ tag: ScannedTag, _ place: Place) -> Int? {
+        do throws(TagProblem) {
+            return kept(try parser.parse(tag), tag, place)
+        } catch {
+            problems.append(error.diagnostic(at: place, quoting: tag.source))
+            return nil
         }
+    }
+
+    private mutating func kept(_ parsed: ParsedTag, _ tag: ScannedTag, _ place: Place) -> Int {
+        tags.append(
+            TemplateTag(
+                parsed: parsed, prefix: tag.prefix, trimsBefore: tag.trimsBefore, trimsAfter: tag.trimsAfter,
+                source: tag.source, place: place))
+        return tags.count - 1
     }
 
     private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
