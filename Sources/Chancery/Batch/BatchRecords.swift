@@ -14,8 +14,12 @@ public enum BatchRecords {
             case "jsonl", "ndjson": records = try lines(input.bytes)
             default:
                 let value = try DataReader.read(input.bytes, named: input.name)
-                guard let elements = value.elements else { throw .noRecords }
-                records = elements
+                switch value.content {
+                case .list(let elements): records = elements
+                // One record is a list of one.
+                case .mapping: records = [value]
+                default: throw .noRecords
+                }
             }
             guard !records.isEmpty else { throw .noRecords }
             return records

@@ -52,15 +52,16 @@ public struct Checker: Sendable {
 
     /// The problems of a template; what keeps it from being opened at all is thrown.
     private func diagnostics(ofTemplate input: Input) throws(DiagnosticList) -> [Diagnostic] {
+        let file: TemplateFile
         do throws(Diagnostic) {
-            _ = try input.wordArchive(limits: limits)
+            file = try TemplateFile(input, limits: limits)
         } catch {
             throw DiagnosticList([error])
         }
         do throws(DiagnosticList) {
-            return try Template.compile(input, limits: limits).hasTags ? [] : [.noTags.named(input.name)]
+            return try file.compiled(limits: limits).hasTags ? [] : [.noTags.named(input.name)]
         } catch {
-            return error.diagnostics
+            return error.diagnostics.map { $0.named(input.name) }
         }
     }
 

@@ -89,6 +89,9 @@ extension PlanAssembler {
     /// Says which headings are not known.
     private mutating func report(_ found: TableHeader) {
         let row = place(ofRow: found.rows.lowerBound)
+        let others = zip(found.columns, found.roles).filter { $0.match?.role == .other && $1 == .other }
+            .map(\.0.title).filter { !$0.isEmpty }
+        if !others.isEmpty { diagnostics.append(.otherColumns(others, at: row)) }
         for (column, role) in zip(found.columns, found.roles) {
             let place = row.appending(.column(column.title))
             guard let match = column.match else {

@@ -2,12 +2,13 @@
 extension TagScanner {
     /// Passes what stands between `{% raw %}` and `{% endraw %}`, if the tag that was found last is the former.
     ///
-    /// Both tags leave nothing behind, as comments do.
+    /// Both tags leave nothing behind, as comments do. An opening without an end here stays a tag: the end may stand in a
+    /// later paragraph, which is for the scopes to find.
     mutating func passRaw(from start: Int) -> Int {
         guard let opener = tags.last, opener.range.upperBound == start, opener.kind == .control,
             Self.head(of: opener) == .raw
         else { return start }
-        tags[tags.count - 1].kind = .comment
+        let openerIndex = tags.count - 1
         var index = start
         while index < scalars.count {
             guard scalars[index] == "{", case (.control, let contentStart)? = opening(at: index) else {
@@ -20,12 +21,12 @@ extension TagScanner {
                 index += 1
                 continue
             }
+            tags[openerIndex].kind = .comment
             tags.append(found)
             tags[tags.count - 1].kind = .comment
             return found.range.upperBound
         }
-        problems.append(.unclosedRaw(at: opener.range))
-        return scalars.count
+        return start
     }
 
     /// A short control tag that begins at a position.
