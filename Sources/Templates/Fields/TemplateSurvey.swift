@@ -18,13 +18,19 @@ package struct TemplateSurvey: Sendable {
         var parts: [[TemplateTag]] = []
         var problems: [Diagnostic] = []
         let format = Dialect.Format(of: package)
+        let links = LinkTargets(package, format, limits: limits)
         for entry in package.entries {
-            guard let kind = PartKind(name: entry.name, format: format) else { continue }
+            // The addresses of links are those of the part that the relations belong to.
+            guard LinkTargets.part(ofRelations: entry.name) == nil,
+                let kind = PartKind(name: entry.name, format: format)
+            else { continue }
             do throws(Diagnostic) {
                 let bytes = try package.bytes(of: entry)
                 guard CarrierScan.mayHoldTags(bytes, kind.dialect.format) else { continue }
                 let tree = try XMLTree.parse(bytes, part: entry.name, limits: limits)
-                let survey = PartCompiler(dialect: kind.dialect, filters: filters).survey(tree, story: kind.story)
+                var compiler = PartCompiler(dialect: kind.dialect, filters: filters)
+                compiler.links = links[entry.name]
+                let survey = compiler.survey(tree, story: kind.story)
                 parts.append(survey.tags)
                 problems += survey.problems
             } catch {
