@@ -73,14 +73,17 @@ public struct Renderer: Sendable {
     /// - Throws: `no-template` for data of no kind without a template; the problems of the model; what
     ///   ``render(_:template:as:unresolved:)-(ChanceryModel,_,_,_)`` throws.
     public func render(
-        _ data: Value, template: String? = nil, as format: DocumentFormat? = nil, unresolved: Unresolved = .fail
+        _ data: consuming Value, template: String? = nil, as format: DocumentFormat? = nil,
+        unresolved: Unresolved = .fail
     ) throws(DiagnosticList) -> Rendering {
         switch try ModelFile.kind(of: data) {
         case let kind?:
             let model = try kind.read(data)
+            data = .null
             return try render(model, template: template, as: format, unresolved: unresolved)
         case nil:
             guard let template else { throw DiagnosticList([.noTemplate]) }
+            let data = data
             return try fill(template, format, unresolved) { _ in data }
         }
     }
