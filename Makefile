@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 
 # What Debian calls the libraries that the package links with.
-PACKAGES := libxml2-dev libzip-dev libdeflate-dev pkg-config
+PACKAGES := libxml2-dev libzip-dev libdeflate-dev libyaml-dev pkg-config
 SUDO     := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 # The installed program carries Swift's own libraries in it: it starts in a few milliseconds and needs no toolchain.
 RELEASE  := -c release --static-swift-stdlib -Xlinker -s
@@ -24,8 +24,8 @@ help:
 
 setup:
 	@command -v $(SWIFT) >/dev/null || { echo 'Swift 6.2 or later is needed: https://www.swift.org/install/' >&2; exit 1; }
-	@{ command -v pkg-config >/dev/null && pkg-config --exists libxml-2.0 libzip libdeflate; } || { \
-	    command -v apt-get >/dev/null || { echo 'Please install libxml2, libzip, libdeflate (with headers) and pkg-config.' >&2; exit 1; }; \
+	@{ command -v pkg-config >/dev/null && pkg-config --exists libxml-2.0 libzip libdeflate yaml-0.1; } || { \
+	    command -v apt-get >/dev/null || { echo 'Please install libxml2, libzip, libdeflate, libyaml (with headers) and pkg-config.' >&2; exit 1; }; \
 	    echo 'Installing $(PACKAGES) …'; \
 	    $(SUDO) apt-get update -q && \
 	    $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $(PACKAGES); }

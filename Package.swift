@@ -45,9 +45,7 @@ let package = Package(
     ],
     dependencies: [
         // Spares us a parser of arguments, its help pages and shell completions.
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        // Spares us YAML's grammar; without it models would be JSON only.
-        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ],
     targets: [
         .systemLibrary(
@@ -60,8 +58,13 @@ let package = Package(
         .systemLibrary(
             name: "CLibDeflate", path: "Sources/CLibDeflate", pkgConfig: "libdeflate",
             providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
+        // Spares us YAML's grammar; without it models would be JSON only. Yams would bring all of Foundation with it,
+        // which is half of the program's size and of its start.
+        .systemLibrary(
+            name: "CLibYAML", path: "Sources/CLibYAML", pkgConfig: "yaml-0.1",
+            providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         room("Diagnostics"),
-        room("Data", knows: ["Diagnostics"], and: [.product(name: "Yams", package: "Yams")]),
+        room("Data", knows: ["CLibYAML", "Diagnostics"]),
         room("Archive", knows: ["CLibDeflate", "CLibZip", "Diagnostics"]),
         room("XML", knows: ["CLibXML2", "Diagnostics"]),
         room("Document", knows: ["Diagnostics"]),
@@ -75,7 +78,8 @@ let package = Package(
             name: "Chancery",
             dependencies: [
                 "ChanceryArchive", "ChanceryData", "ChanceryDiagnostics", "ChanceryDocument", "ChanceryModels",
-                "ChanceryOpenDocument", "ChanceryRecognition", "ChanceryRussian", "ChanceryTemplates", "ChanceryWordprocessingML",
+                "ChanceryOpenDocument", "ChanceryRecognition", "ChanceryRussian", "ChanceryTemplates",
+                "ChanceryWordprocessingML",
                 "ChanceryXML",
             ],
             path: "Sources/Chancery",
@@ -83,7 +87,8 @@ let package = Package(
         .target(
             name: "ChanceryCommand",
             dependencies: [
-                "Chancery", "ChanceryData", "ChanceryDiagnostics", "ChanceryDocument", "ChanceryModels",
+                "Chancery", "ChanceryArchive", "ChanceryData", "ChanceryDiagnostics", "ChanceryDocument",
+                "ChanceryModels",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Sources/Command",

@@ -8,10 +8,16 @@ extension Diagnostic {
             Wording("The JSON is broken: \(detail.english)", russian: "JSON повреждён: \(detail.russian)"))
     }
 
-    static func malformedYAML(_ position: TextPosition, _ detail: String) -> Diagnostic {
+    static func malformedYAML(_ position: TextPosition, _ detail: Wording) -> Diagnostic {
         Diagnostic(
             "malformed-yaml", at: position.place,
-            Wording("The YAML is broken: \(detail)", russian: "YAML повреждён: \(detail)"))
+            Wording("The YAML is broken: \(detail.english)", russian: "YAML повреждён: \(detail.russian)"))
+    }
+
+    static func malformedCSV(_ position: TextPosition, _ detail: Wording) -> Diagnostic {
+        Diagnostic(
+            "malformed-csv", at: position.place,
+            Wording("The table is broken: \(detail.english)", russian: "Таблица повреждена: \(detail.russian)"))
     }
 
     static func duplicateKey(_ key: String, at position: TextPosition, first: TextPosition?) -> Diagnostic {
@@ -30,13 +36,12 @@ extension Diagnostic {
                 russian: "Списки и словари вложены глубже \(limit) уровней"))
     }
 
-    static func tooManyAliases(at position: TextPosition) -> Diagnostic {
+    static func tooManyAliases(at position: TextPosition, limit: Int) -> Diagnostic {
         Diagnostic(
             "alias-bomb", at: position.place,
             Wording(
-                "Aliases are read only in small numbers (\(YAMLAliases.anchorLimit) anchors), in flat data and outside of keys",
-                russian: "Псевдонимы читаются только в небольшом числе (\(YAMLAliases.anchorLimit) якоря), "
-                    + "в неглубоких данных и не в ключах"))
+                "Aliases multiply the data beyond \(limit) values",
+                russian: "Псевдонимы раздувают данные: значений больше \(limit)"))
     }
 
     /// The problem of bytes that are no UTF-8, at the first wrong one.

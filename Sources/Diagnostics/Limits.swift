@@ -23,6 +23,8 @@ public struct Limits: Sendable, Hashable {
     public var loopIterations = 10_000_000
     /// Bytes of one filled part.
     public var outputBytes = 2 << 30
+    /// Seconds that an office program outside of ours may take for one document.
+    public var officeSeconds = 18
 
     /// Creates the default limits.
     public init() {}

@@ -3,5 +3,5 @@ public enum Block: Sendable, Hashable {
     /// A paragraph.
     case paragraph(Paragraph)
     /// A table.
-    case table(Table)
+    indirect case table(Table)
 }

@@ -13,6 +13,8 @@ extension DiagnosticCode {
     static let reversedPeriod: DiagnosticCode = "reversed-period"
     static let forbiddenCharacter: DiagnosticCode = "forbidden-character"
     static let tooDeep: DiagnosticCode = "too-deep"
+    static let ambiguousBlock: DiagnosticCode = "ambiguous-block"
+    static let measureOutOfRange: DiagnosticCode = "measure-out-of-range"
 }
 
 extension Diagnostic {
@@ -107,5 +109,22 @@ extension Diagnostic {
             .tooDeep, at: place,
             Wording(
                 "Records nest deeper than \(limit) levels", russian: "Вложенность больше \(limit) уровней"))
+    }
+
+    static func ambiguousBlock(at place: Place) -> Diagnostic {
+        Diagnostic(
+            .ambiguousBlock, at: place,
+            Wording(
+                "A block has exactly one of the keys text, list, numbered, table",
+                russian: "У блока должен быть ровно один ключ: text, list, numbered или table"))
+    }
+
+    /// - Parameter bounds: The measures that make sense, in hundredths; all of ours are whole.
+    static func measureOutOfRange(bounds: ClosedRange<Int>, at place: Place) -> Diagnostic {
+        let (low, high) = (Double(bounds.lowerBound) / 100, Double(bounds.upperBound) / 100)
+        return Diagnostic(
+            .measureOutOfRange, at: place,
+            Wording(
+                "The measure is not between \(low) and \(high)", russian: "Значение не между \(low) и \(high)"))
     }
 }

@@ -17,6 +17,7 @@ extension Wording {
         switch shape {
         case .text: self.init("a text", russian: "текст")
         case .integer: self.init("a whole number", russian: "целое число")
+        case .number: self.init("a number", russian: "число")
         case .date: self.init("a date such as 2026-02-15", russian: "дата, например 2026-02-15")
         case .choice(let names):
             let list = names.joined(separator: ", ")
@@ -25,9 +26,13 @@ extension Wording {
             let text = value.text ?? "1"
             self.init("«\(text)»", russian: "«\(text)»")
         case .list(.text): self.init("a text or a list of texts", russian: "текст или список текстов")
+        case .list(.either): self.init("a list of texts and mappings", russian: "список текстов и наборов ключей")
         case .list(.record): self.init("a list of mappings", russian: "список наборов ключей")
         case .list: self.init("a list", russian: "список")
-        case .record, .dictionary: self.init("a mapping of keys to values", russian: "набор ключей со значениями")
+        case .either(let shapes) where shapes.contains(.text):
+            self.init("a text or a mapping", russian: "текст или набор ключей со значениями")
+        case .record, .dictionary, .either:
+            self.init("a mapping of keys to values", russian: "набор ключей со значениями")
         }
     }
 
@@ -48,6 +53,15 @@ extension Wording {
 extension Shape {
     /// Whether a quoted word could stand here.
     var isOfTexts: Bool { self == .text || self == .list(.text) }
+
+    /// Whether one alone is taken for a list of one.
+    var isTakenForList: Bool {
+        switch self {
+        case .text: true
+        case .either(let shapes): shapes.contains(.text)
+        default: false
+        }
+    }
 }
 
 extension Value.Content {

@@ -50,6 +50,8 @@ package enum XMLNamespace: UInt8, Sendable, Hashable, CaseIterable {
     case odfScript
     case odfPresentation
     case odfManifest
+    /// What LibreOffice writes beyond the standard (`loext`).
+    case libreOffice
     case xlink
 
     /// The namespace of a URI.
@@ -166,6 +168,7 @@ package enum XMLNamespace: UInt8, Sendable, Hashable, CaseIterable {
         (.odfScript, ["urn:oasis:names:tc:opendocument:xmlns:script:1.0"]),
         (.odfPresentation, ["urn:oasis:names:tc:opendocument:xmlns:presentation:1.0"]),
         (.odfManifest, ["urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"]),
+        (.libreOffice, ["urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0"]),
         (.xlink, ["http://www.w3.org/1999/xlink"]),
     ]
 }

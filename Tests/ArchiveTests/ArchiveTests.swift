@@ -68,7 +68,10 @@ import Testing
         func code(_ change: (inout Limits) -> Void) throws -> DiagnosticCode {
             var limits = Limits()
             change(&limits)
-            return try #require(throws: Diagnostic.self) { _ = try ZipReader(bytes, limits: limits) }.code
+            return try #require(throws: Diagnostic.self) {
+                let reader = try ZipReader(bytes, limits: limits)
+                for entry in reader.entries { _ = try reader.bytes(of: entry) }
+            }.code
         }
         #expect(try code { $0.entries = 1 } == "too-many-entries")
         #expect(try code { $0.entryBytes = 1000 } == "too-large")
@@ -110,8 +113,10 @@ import Testing
     @Test(arguments: [("EncryptedPackage", FileKind.encryptedOOXML), ("WordDocument", .wordBinary), ("Workbook", .ole)])
     func `tells what an OLE container holds`(stream: String, kind: FileKind) {
         let name = stream.utf16.flatMap { unit -> [UInt8] in [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
+        // Directory entries are aligned at 128 bytes ([MS-CFB] 2.6.1).
         let bytes: [UInt8] =
-            [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + [UInt8](repeating: 0, count: 1000) + name
+            [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + [UInt8](repeating: 0, count: 1016) + name
+            + [UInt8](repeating: 0, count: 128 - name.count)
         #expect(FileKind(sniffing: bytes) == kind)
     }
 }

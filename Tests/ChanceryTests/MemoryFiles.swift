@@ -34,8 +34,10 @@ final class MemoryFiles: FileSystem {
         return Set(names).sorted()
     }
 
-    func write(_ bytes: [UInt8], to path: String) throws(Diagnostic) {
-        contents.withLock { $0[path] = bytes }
+    func write(to path: String, _ content: (ByteSink) throws(Diagnostic) -> Void) throws(Diagnostic) {
+        let written = Mutex<[UInt8]>([])
+        try content(ByteSink { bytes throws(Diagnostic) in written.withLock { $0 += bytes } })
+        contents.withLock { $0[path] = written.withLock(\.self) }
     }
 
     func makeFolder(_ path: String) throws(Diagnostic) {}

@@ -1,3 +1,4 @@
+import Chancery
 import Testing
 
 @Suite struct BrokenInputTests {

@@ -7,7 +7,7 @@ extension BrokenInputs {
         .refused("encrypted by Word", ["encrypted"]) {
             BrokenInputOLE.bytes(streams: ["EncryptionInfo", "EncryptedPackage"])
         },
-        .refused("Word 97", ["old-word"]) { BrokenInputOLE.bytes(streams: ["WordDocument", "1Table"]) },
+        .refused("Word 97", ["not-converted"]) { BrokenInputOLE.bytes(streams: ["WordDocument", "1Table"]) },
         .refused("Excel 97", ["foreign-format"]) { BrokenInputOLE.bytes(streams: ["Workbook"]) },
         .refused("RTF", ["foreign-format"]) { Array(#"{\rtf1\ansi\ansicpg1251 \'cf\'eb\'e0\'ed\par}"#.utf8) },
         .refused("HTML", ["foreign-format"]) { Array("<!DOCTYPE html>\n<html><body><p>План</p></body></html>\n".utf8) },
@@ -20,7 +20,7 @@ extension BrokenInputs {
         },
         .refused("plain text", ["foreign-format"]) { Array("План мероприятий на 2026 год\n".utf8) },
         .refused("zero bytes", ["foreign-format"]) { [UInt8](repeating: 0, count: 4096) },
-        .refused("Flat OPC", ["foreign-format"]) {
+        .refused("Flat OPC without parts", ["not-a-word-document"]) {
             Array(
                 """
                 <?xml version="1.0" standalone="yes"?>
@@ -29,7 +29,7 @@ extension BrokenInputs {
                 <pkg:part pkg:name="/_rels/.rels"/></pkg:package>
                 """.utf8)
         },
-        .refused("XML of Word 2003", ["foreign-format"]) {
+        .read("XML of Word 2003") {
             Array(
                 """
                 <?xml version="1.0" encoding="UTF-8" standalone="yes"?>

@@ -22,9 +22,9 @@ struct FolderFiles: FileSystem {
 
     func names(inFolder path: String) throws(Diagnostic) -> [String] { try files.names(inFolder: absolute(path)) }
 
-    func write(_ bytes: [UInt8], to path: String) throws(Diagnostic) {
+    func write(to path: String, _ content: (ByteSink) throws(Diagnostic) -> Void) throws(Diagnostic) {
         do throws(Diagnostic) {
-            try files.write(bytes, to: absolute(path))
+            try files.write(to: absolute(path), content)
         } catch {
             throw renamed(error, path)
         }

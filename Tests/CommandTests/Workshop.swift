@@ -33,6 +33,7 @@ final class Workshop: Sendable {
         let record = Record()
         let console = Console(
             environment: environment, executable: Self.executable, files: FolderFiles(root: folder),
+            office: UselessOffice(),
             isOutputTerminal: isOutputTerminal, isErrorTerminal: isErrorTerminal, input: { input },
             output: { bytes throws(Diagnostic) in
                 if isOutputClosed { throw .closedPipe() }
@@ -57,6 +58,16 @@ final class Workshop: Sendable {
 
     func write(_ text: String, to name: String) throws {
         try FolderFiles(root: folder).write(Array(text.utf8), to: name)
+    }
+
+    func write(_ bytes: [UInt8], to name: String) throws {
+        try FolderFiles(root: folder).write(bytes, to: name)
+    }
+
+    func read(_ name: String) throws -> [UInt8] { try FolderFiles(root: folder).bytes(of: name) }
+
+    func names(in subfolder: String) throws -> [String] {
+        try FolderFiles(root: folder).names(inFolder: subfolder).sorted()
     }
 
     func text(of name: String) throws -> String {

@@ -81,7 +81,7 @@ struct PlanGenerator {
         return Period(text: text(), from: from, through: through)
     }
 
-    private mutating func date() -> CalendarDate? {
+    mutating func date() -> CalendarDate? {
         CalendarDate(year: 1 + number(below: 9999), month: 1 + number(below: 12), day: 1 + number(below: 28))
     }
 
@@ -102,7 +102,7 @@ struct PlanGenerator {
     }
 
     /// A text; one in three is of those that a careless writer spoils.
-    private mutating func text() -> String {
+    mutating func text() -> String {
         let words = ["Провести", "семинар", "«Библиотека»", "–", "в", "2026 году", "(далее – школы),", "№ 15", "ИБЦ;"]
         let traps = [
             "", " ", "true", "no", "null", "~", "33", "1.10", "2026-01-01", "- пункт", "ключ: значение", "а #б", "# в",
@@ -116,9 +116,9 @@ struct PlanGenerator {
         return (0...number(below: 8)).map { _ in words[number(below: words.count)] }.joined(separator: " ")
     }
 
-    private mutating func chance(_ odds: Int) -> Bool { number(below: odds) == 0 }
+    mutating func chance(_ odds: Int) -> Bool { number(below: odds) == 0 }
 
-    private mutating func number(below bound: Int) -> Int { bound > 0 ? Int(next() % UInt64(bound)) : 0 }
+    mutating func number(below bound: Int) -> Int { bound > 0 ? Int(next() % UInt64(bound)) : 0 }
 
     /// SplitMix64 (Steele, Lea, Flood 2014).
     private mutating func next() -> UInt64 {

@@ -9,39 +9,28 @@ package import ChanceryDiagnostics
     /// The entries in the order of the directory, folders left out.
     package let entries: [ZipEntry]
     private let archive: OpaquePointer
-    private let memory: UnsafeMutableRawBufferPointer
     private let limits: Limits
     private let indices: [String: Int]
     private var unpackedTotal = 0
 
     /// Opens a package.
     ///
-    /// - Throws: `truncated-package`, `broken-package`, `unsafe-name`, `repeated-name`, `too-many-entries`, `too-large`, `suspicious-ratio`.
+    /// - Throws: `truncated-package`, `broken-package`, `unsafe-name`, `repeated-name`, `too-many-entries`, `too-large`.
     package init(_ bytes: [UInt8], limits: Limits = Limits()) throws(Diagnostic) {
         guard let bounds = ZipBounds(in: bytes) else {
             throw bytes.starts(with: [0x50, 0x4B])
                 ? .truncatedPackage : .brokenPackage("there is no directory of entries")
         }
-        // libzip reads from memory that must not move; what stands around the package stays out, its comment too.
-        let count = bounds.endRecord + 22 - bounds.start
-        let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: count, alignment: 16)
-        unsafe bytes.withUnsafeBytes { source in
-            unsafe memory.copyMemory(
-                from: UnsafeRawBufferPointer(rebasing: source[bounds.start..<(bounds.start + count)]))
-        }
-        unsafe memory[count - 2] = 0
-        unsafe memory[count - 1] = 0
         var error = unsafe zip_error_t()
         unsafe zip_error_init(&error)
         defer { unsafe zip_error_fini(&error) }
-        guard let source = unsafe zip_source_buffer_create(memory.baseAddress, UInt64(count), 0, &error) else {
-            unsafe memory.deallocate()
+        let range = bounds.start..<(bounds.endRecord + 22)
+        guard let source = unsafe ZipMemorySource.make(bytes, range: range, error: &error) else {
             throw unsafe .brokenPackage(Self.text(of: &error))
         }
         guard let archive = unsafe zip_open_from_source(source, ZIP_RDONLY, &error) else {
             let detail = unsafe Self.text(of: &error)
             unsafe zip_source_free(source)
-            unsafe memory.deallocate()
             throw .brokenPackage(detail)
         }
         do {
@@ -52,17 +41,14 @@ package import ChanceryDiagnostics
             self.indices = indices
         } catch {
             unsafe zip_discard(archive)
-            unsafe memory.deallocate()
             throw error
         }
         unsafe self.archive = archive
-        unsafe self.memory = unsafe memory
         self.limits = limits
     }
 
     deinit {
         unsafe zip_discard(archive)
-        unsafe memory.deallocate()
     }
 
     /// The entry of a name; letter case does not count (OPC, ISO/IEC 29500-2 §6.2.2.3).
@@ -71,8 +57,15 @@ package import ChanceryDiagnostics
     }
 
     /// A stream of an entry's unpacked bytes; it keeps the package open.
+    ///
+    /// - Throws: `encrypted-entry`, `too-large`, `suspicious-ratio`, `broken-entry`.
     package func stream(_ entry: ZipEntry) throws(Diagnostic) -> ZipEntryStream {
         if entry.isEncrypted { throw .encryptedEntry(entry.name) }
+        // Only what is unpacked is held to the limits: a picture of one colour packs as well as a bomb does.
+        if entry.size > limits.entryBytes { throw .tooLarge(entry.name, limit: limits.entryBytes) }
+        if entry.size > 1 << 20, entry.size / max(1, entry.packedSize) > limits.ratio {
+            throw .suspiciousRatio(entry.name, limit: limits.ratio)
+        }
         guard let file = unsafe zip_fopen_index(archive, entry.index, 0) else {
             throw unsafe .brokenEntry(entry.name, Self.text(of: zip_get_error(archive)))
         }
@@ -143,12 +136,8 @@ package import ChanceryDiagnostics
             guard names.insert(name.lowercased()).inserted else { throw .repeatedName(name) }
             let size = unsafe Int(clamping: status.size)
             let packedSize = unsafe Int(clamping: status.comp_size)
-            if size > limits.entryBytes { throw .tooLarge(name, limit: limits.entryBytes) }
             total += size
             if total > limits.totalBytes { throw .tooLargeTogether(limit: limits.totalBytes) }
-            if size > 1 << 20, size / max(1, packedSize) > limits.ratio {
-                throw .suspiciousRatio(name, limit: limits.ratio)
-            }
             entries.append(
                 ZipEntry(
                     name: name, size: size, packedSize: packedSize, index: UInt64(index),

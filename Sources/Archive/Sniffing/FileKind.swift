@@ -8,6 +8,8 @@ package enum FileKind: Sendable, Hashable {
     case encryptedOOXML
     /// A binary Word document ([MS-DOC]).
     case wordBinary
+    /// A binary Word document with a password.
+    case encryptedWordBinary
     /// Another OLE container.
     case ole
     case richText
@@ -30,7 +32,8 @@ package enum FileKind: Sendable, Hashable {
     /// Whether this is an office document of whatever make, sound or not.
     package var isPackage: Bool {
         switch self {
-        case .zip, .truncatedZip, .encryptedOOXML, .wordBinary, .ole, .richText, .flatOPC, .flatODF, .word2003XML, .pdf:
+        case .zip, .truncatedZip, .encryptedOOXML, .wordBinary, .encryptedWordBinary, .ole, .richText, .flatOPC,
+            .flatODF, .word2003XML, .pdf:
             true
         case .html, .xml, .image, .empty, .text, .unknown: false
         }
@@ -59,22 +62,34 @@ package enum FileKind: Sendable, Hashable {
     }
 
     private static func kind(ofOLE bytes: [UInt8]) -> FileKind {
-        func holds(_ name: String) -> Bool {
-            // Names in the directory are UTF-16LE; it may lie anywhere, most often in the first or the last sectors.
-            let pattern = name.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
-            return contains(pattern, in: bytes)
-        }
-        if holds("EncryptedPackage") { return .encryptedOOXML }
-        if holds("WordDocument") { return .wordBinary }
-        return .ole
+        if directoryEntry(of: "EncryptedPackage", in: bytes) != nil { return .encryptedOOXML }
+        guard let word = directoryEntry(of: "WordDocument", in: bytes) else { return .ole }
+        return isEncrypted(word, in: bytes) ? .encryptedWordBinary : .wordBinary
     }
 
-    private static func contains(_ pattern: [UInt8], in bytes: [UInt8]) -> Bool {
-        guard let first = pattern.first, bytes.count >= pattern.count else { return false }
-        for start in 0...(bytes.count - pattern.count) where bytes[start] == first {
-            if bytes[start..<(start + pattern.count)].elementsEqual(pattern) { return true }
+    /// Where the entry of a stream stands in the directory of an OLE container ([MS-CFB] 2.6): names are UTF-16LE, entries
+    /// 128 bytes long and aligned, wherever the directory lies.
+    private static func directoryEntry(of name: String, in bytes: [UInt8]) -> Int? {
+        let units = Array(name.utf16) + [0]
+        let pattern: [UInt8] = units.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        var start = 512
+        while start + 128 <= bytes.count {
+            if bytes[start] == pattern[0], bytes[start..<(start + pattern.count)].elementsEqual(pattern) {
+                return start
+            }
+            start += 128
         }
-        return false
+        return nil
+    }
+
+    /// Whether a binary Word document has a password, by its File Information Block ([MS-DOC] 2.5.1: `wIdent`, `fEncrypted`).
+    private static func isEncrypted(_ entry: Int, in bytes: [UInt8]) -> Bool {
+        // Sectors have 2 to the power of the header's shift bytes; the header takes the place of one ([MS-CFB] 2.2).
+        let sector = 1 << min(Int(bytes[0x1E]), 20)
+        let first = (0..<4).reduce(0) { $0 | Int(bytes[entry + 0x74 + $1]) << (8 * $1) }
+        let block = (first + 1) * sector
+        return block + 0x0C <= bytes.count && bytes[block] == 0xEC && bytes[block + 1] == 0xA5
+            && bytes[block + 0x0B] & 0x01 != 0
     }
 
     private static func kind(ofMarkup bytes: [UInt8]) -> FileKind? {
@@ -90,7 +105,7 @@ package enum FileKind: Sendable, Hashable {
         let text = String(decoding: head, as: UTF8.self).lowercased()
         if text.hasPrefix("<!doctype html") || text.hasPrefix("<html") { return .html }
         if text.contains("pkg:package") || text.contains("office/2006/xmlpackage") { return .flatOPC }
-        if text.contains("office:document") { return .flatODF }
+        if text.contains("office:document") || text.contains("opendocument:xmlns:office:1.0") { return .flatODF }
         if text.contains("office/word/2003/wordml") { return .word2003XML }
         if text.contains("<html") { return .html }
         return .xml

@@ -9,10 +9,13 @@ import ChanceryTemplates
 public struct Checker: Sendable {
     /// The bounds that hostile input meets.
     public var limits: Limits
+    /// What reads documents of Word 97–2003; without one they are refused.
+    public var office: (any OfficeProgram)?
 
     /// Creates a checker.
-    public init(limits: Limits = Limits()) {
+    public init(limits: Limits = Limits(), office: (any OfficeProgram)? = nil) {
         self.limits = limits
+        self.office = office
     }
 
     /// What there is to say about a file: a text is taken for a model, a document with tags for a template, any other
@@ -21,7 +24,8 @@ public struct Checker: Sendable {
     /// - Throws: What the file is, where it is none of these, and what keeps it from being read at all.
     public func diagnostics(of input: Input) throws(DiagnosticList) -> [Diagnostic] {
         if Self.isText(input.bytes) { return diagnostics(ofModel: input) }
-        let importer = Importer(limits: limits)
+        var importer = Importer(limits: limits)
+        importer.office = office
         let document = try importer.document(from: input)
         if document.model.holdsTags { return try diagnostics(ofTemplate: input) }
         do throws(DiagnosticList) {
@@ -48,15 +52,16 @@ public struct Checker: Sendable {
 
     /// The problems of a template; what keeps it from being opened at all is thrown.
     private func diagnostics(ofTemplate input: Input) throws(DiagnosticList) -> [Diagnostic] {
+        let file: TemplateFile
         do throws(Diagnostic) {
-            _ = try input.wordArchive(limits: limits)
+            file = try TemplateFile(input, limits: limits)
         } catch {
             throw DiagnosticList([error])
         }
         do throws(DiagnosticList) {
-            return try Template.compile(input, limits: limits).hasTags ? [] : [.noTags.named(input.name)]
+            return try file.compiled(limits: limits).hasTags ? [] : [.noTags.named(input.name)]
         } catch {
-            return error.diagnostics
+            return error.diagnostics.map { $0.named(input.name) }
         }
     }
 
@@ -65,8 +70,8 @@ public struct Checker: Sendable {
         do throws(DiagnosticList) {
             let data = try ModelFile.value(of: input)
             guard case .mapping = data.content else { return [.notAModel.named(input.name)] }
-            guard let plan = try ModelFile.kind(of: data)?.read(data) as? Plan else { return [] }
-            return PlanChecks.diagnostics(of: plan).map { $0.named(input.name) }
+            guard let model = try ModelFile.kind(of: data)?.read(data) else { return [] }
+            return ModelChecks.diagnostics(of: model).map { $0.named(input.name) }
         } catch {
             return error.diagnostics.map { $0.named(input.name) }
         }

@@ -30,17 +30,47 @@ public enum ModelFile {
 
     /// A model spelled in a format.
     public static func bytes(of model: some ChanceryModel, as format: ModelFormat) -> [UInt8] {
-        switch format {
-        case .yaml:
-            var writer = YAMLWriter()
-            model.write(to: &writer)
-            return writer.bytes
-        case .json:
-            var writer = JSONWriter()
-            model.write(to: &writer)
-            return writer.bytes
-        case .markdown:
-            return Array(((model as? Plan).map { PlanMarkdown(of: $0).text } ?? "").utf8)
+        var pieces: [UInt8] = []
+        write(model, as: format) { pieces += $0 }
+        return pieces
+    }
+
+    /// Spells a model in a format piece by piece: a large one is never held as text.
+    ///
+    /// - Throws: What the sink throws.
+    public static func write(
+        _ model: some ChanceryModel, as format: ModelFormat, to sink: ByteSink
+    ) throws(Diagnostic) {
+        write(model, as: format) { sink.accept($0) }
+        try sink.check()
+    }
+
+    private static func write(
+        _ model: some ChanceryModel, as format: ModelFormat, flush: ([UInt8]) -> Void
+    ) {
+        withoutActuallyEscaping(flush) { flush in
+            switch format {
+            case .yaml:
+                var writer = YAMLWriter(flush: flush)
+                model.write(to: &writer)
+                flush(writer.bytes)
+            case .json:
+                var writer = JSONWriter(flush: flush)
+                model.write(to: &writer)
+                flush(writer.bytes)
+            case .markdown:
+                flush(Array(markdown(of: model).utf8))
+            }
+        }
+    }
+
+    private static func markdown(of model: any ChanceryModel) -> String {
+        switch model {
+        case let plan as Plan: PlanMarkdown(of: plan).text
+        case let report as PlanReport: PlanMarkdown(of: report.plan).text
+        case let minutes as MeetingProtocol: ProtocolMarkdown(of: minutes).text
+        case let extract as Extract: ProtocolMarkdown(of: extract.minutes).text
+        default: TextsMarkdown(of: model).text
         }
     }
 

@@ -17,10 +17,11 @@ public protocol FileSystem: Sendable {
     /// - Throws: `missing-file`, `unreadable-file` (66).
     func names(inFolder path: String) throws(Diagnostic) -> [String]
 
-    /// Puts bytes at a path, all or nothing: whoever looks sees the old file or the whole new one.
+    /// Puts what comes piece by piece at a path, all or nothing: whoever looks sees the old file or the whole new one.
     ///
-    /// - Throws: `cannot-create` (73), `write-failed` (74); nothing is left behind then.
-    func write(_ bytes: [UInt8], to path: String) throws(Diagnostic)
+    /// - Parameter content: Is given what takes the pieces, in their order.
+    /// - Throws: `cannot-create` (73), `write-failed` (74), and what the content throws; nothing is left behind then.
+    func write(to path: String, _ content: (_ sink: ByteSink) throws(Diagnostic) -> Void) throws(Diagnostic)
 
     /// Makes a folder and those above it that are missing; one that is there is welcome.
     ///
@@ -29,4 +30,13 @@ public protocol FileSystem: Sendable {
 
     /// The absolute path without links; `nil` where nothing stands there.
     func realPath(of path: String) -> String?
+}
+
+extension FileSystem {
+    /// Puts bytes at a path, all or nothing.
+    ///
+    /// - Throws: `cannot-create` (73), `write-failed` (74); nothing is left behind then.
+    public func write(_ bytes: [UInt8], to path: String) throws(Diagnostic) {
+        try write(to: path) { sink throws(Diagnostic) in try sink.write(bytes) }
+    }
 }

@@ -11,23 +11,25 @@ public import ChanceryDiagnostics
 extension LocalFileSystem {
     /// Writes a temporary file beside the target and renames it over the target.
     ///
-    /// Signals that end a program wait while the temporary file exists, so that Ctrl-C leaves none behind; the bytes
-    /// are at hand, so the wait is short. A pipe or device is written as it stands: it cannot be replaced.
-    public func write(_ bytes: [UInt8], to path: String) throws(Diagnostic) {
+    /// Signals that end a program wait while the temporary file exists, so that Ctrl-C leaves none behind; the work is
+    /// done and only to be spelled, so the wait is short. A pipe or device is written as it stands: it cannot be replaced.
+    public func write(
+        to path: String, _ content: (_ sink: ByteSink) throws(Diagnostic) -> Void
+    ) throws(Diagnostic) {
         switch kind(of: path) {
         case .folder: throw .cannotCreate(path, reason: "a folder stands there")
         case .other:
             guard let target = Descriptor(opening: path, flags: O_WRONLY) else {
                 throw .cannotCreate(path, reason: SystemError.last)
             }
-            return try target.writeAll(bytes, name: path)
+            return try OpenFile(target, name: path).fill(content)
         case .file, nil: break
         }
         // A link stays a link: what it points to is replaced.
         let target = realPath(of: path) ?? path
         let mask = SignalMask.blockingTermination()
         defer { mask.restore() }
-        let temporary = try writeTemporary(bytes, beside: target, name: path)
+        let temporary = try writeTemporary(content, beside: target, name: path)
         guard unsafe rename(temporary, target) == 0 else {
             let reason = SystemError.last
             unsafe unlink(temporary)
@@ -36,7 +38,9 @@ extension LocalFileSystem {
     }
 
     /// Writes a new file in the target's folder under a name that nothing has; its mode is what the umask leaves.
-    private func writeTemporary(_ bytes: [UInt8], beside target: String, name: String) throws(Diagnostic) -> String {
+    private func writeTemporary(
+        _ content: (_ sink: ByteSink) throws(Diagnostic) -> Void, beside target: String, name: String
+    ) throws(Diagnostic) -> String {
         var attempt = 0
         while true {
             let temporary = Path.joining(
@@ -47,7 +51,7 @@ extension LocalFileSystem {
                 continue
             }
             do throws(Diagnostic) {
-                try file.writeAll(bytes, name: name)
+                try OpenFile(file, name: name).fill(content)
             } catch {
                 unsafe unlink(temporary)
                 throw error

@@ -59,6 +59,11 @@ public struct LocalFileSystem: FileSystem {
         return unsafe String(cString: resolved)
     }
 
+    /// Whether a file may be run.
+    static func isExecutable(_ path: String) -> Bool {
+        unsafe access(path, X_OK) == 0 && LocalFileSystem().kind(of: path) == .file
+    }
+
     private static func node(_ status: stat) -> FileNode {
         switch status.st_mode & S_IFMT {
         case S_IFREG: .file

@@ -20,6 +20,13 @@ struct SignalMask {
         return mask
     }
 
+    /// Whether a signal that ends the program has come and waits.
+    static var isTerminationPending: Bool {
+        var pending = sigset_t()
+        unsafe sigpending(&pending)
+        return [SIGINT, SIGTERM, SIGHUP].contains { unsafe sigismember(&pending, $0) == 1 }
+    }
+
     /// Lets in again what was put off; a signal that came meanwhile takes effect here.
     func restore() {
         var previous = previous

@@ -1,5 +1,6 @@
 import ChanceryArchive
 import ChanceryDiagnostics
+import ChanceryModels
 
 extension DiagnosticCode {
     static let encrypted: DiagnosticCode = "encrypted"
@@ -21,7 +22,7 @@ extension Diagnostic {
                 Wording(
                     "The file is cut off: it begins as a ZIP package and has no end",
                     russian: "Файл обрезан: начинается как ZIP-пакет, но конца у него нет"))
-        case .encryptedOOXML:
+        case .encryptedOOXML, .encryptedWordBinary:
             Diagnostic(
                 .error, .encrypted,
                 Wording(
@@ -39,22 +40,31 @@ extension Diagnostic {
             Diagnostic(
                 .error, .foreignFormat,
                 Wording(
-                    "This is no DOCX but \(name(of: kind).english)",
-                    russian: "Это не DOCX, а \(name(of: kind).russian)"))
+                    "This is neither DOCX nor ODT but \(name(of: kind).english)",
+                    russian: "Это не DOCX и не ODT, а \(name(of: kind).russian)"))
         }
     }
 
     static let openDocument = Diagnostic(
         .error, .openDocument,
         Wording(
-            "This is an OpenDocument file; this version reads DOCX only",
-            russian: "Это файл OpenDocument; эта версия читает только DOCX"))
+            "This is an OpenDocument file where only a DOCX will do",
+            russian: "Это файл OpenDocument, а здесь годится только DOCX"))
 
     static let otherPackage = Diagnostic(
         .error, .foreignFormat,
         Wording(
-            "This is a ZIP archive, but no DOCX: it has no list of content types",
-            russian: "Это архив ZIP, но не DOCX: в нём нет списка типов содержимого"))
+            "This is a ZIP archive, but neither DOCX nor ODT",
+            russian: "Это архив ZIP, но не DOCX и не ODT"))
+
+    static func notImported(_ kind: ModelKind) -> Diagnostic {
+        Diagnostic(
+            "not-imported",
+            Wording(
+                "Documents are not read into models of the kind «\(kind.rawValue)»",
+                russian: "В модель вида «\(kind.rawValue)» документы не читаются"),
+            fault: .usage)
+    }
 
     private static func name(of kind: FileKind) -> Wording {
         switch kind {

@@ -1,6 +1,8 @@
+import ChanceryArchive
 public import ChanceryDiagnostics
 public import ChanceryDocument
 public import ChanceryModels
+import ChanceryOpenDocument
 import ChanceryRecognition
 import ChanceryWordprocessingML
 
@@ -10,7 +12,9 @@ public struct Importer: Sendable {
     public var limits: Limits
     /// The year of a plan that does not name one.
     public var year: Int?
-    private var vocabulary = Vocabulary.builtIn
+    /// What reads documents of Word 97–2003; without one they are refused.
+    public var office: (any OfficeProgram)?
+    private(set) var vocabulary = Vocabulary.builtIn
 
     /// Creates an importer.
     public init(limits: Limits = Limits(), year: Int? = nil) {
@@ -27,16 +31,38 @@ public struct Importer: Sendable {
 
     /// Reads a document as a person sees it.
     ///
-    /// - Throws: What the file is, where it is no DOCX (`encrypted`, `old-word`, `foreign-format`, `empty-file`,
+    /// - Throws: What the file is, where it is neither DOCX nor ODT (`encrypted`, `old-word`, `foreign-format`, `empty-file`,
     ///   `truncated-package` …); what is broken in it; the limit that it passes.
     public func document(from input: Input) throws(DiagnosticList) -> Reading<Document> {
         do throws(Diagnostic) {
-            let archive = try input.wordArchive(limits: limits)
-            let (document, diagnostics) = try DocumentReader.read(archive, limits: limits)
+            let (document, diagnostics) = try read(try modern(input))
             return Reading(document, diagnostics: diagnostics.map { $0.named(input.name) })
         } catch {
             throw DiagnosticList([error.named(input.name)])
         }
+    }
+
+    /// A document of Word 97–2003 as DOCX, any other as it is.
+    private func modern(_ input: Input) throws(Diagnostic) -> Input {
+        guard FileKind(sniffing: input.bytes) == .wordBinary else { return input }
+        guard let office else { throw .missingLibreOffice }
+        return Input(
+            name: input.name,
+            bytes: try office.converted(input.bytes, from: "doc", to: "docx", within: limits.officeSeconds))
+    }
+
+    /// Reads a file by what it is, whatever its name says.
+    private func read(_ input: Input) throws(Diagnostic) -> (document: Document, diagnostics: [Diagnostic]) {
+        if let page = input.page { return (MarkdownReader.document(from: page), []) }
+        switch FileKind(sniffing: input.bytes) {
+        case .flatODF: return try OpenDocumentReader.read(flat: input.bytes, limits: limits)
+        case .flatOPC: return try DocumentReader.read(flat: input.bytes, limits: limits)
+        case .word2003XML: return try Word2003Reader.read(input.bytes, limits: limits)
+        default: break
+        }
+        let archive = try input.archive(limits: limits)
+        if OpenDocumentReader.isOpenDocument(archive) { return try OpenDocumentReader.read(archive, limits: limits) }
+        return try DocumentReader.read(try input.wordArchive(limits: limits), limits: limits)
     }
 
     /// Reads the plan that a document holds.

@@ -20,29 +20,8 @@ public enum PlanData {
         if !isWanted("items") { shown.items = [] }
         if !isWanted("sections") { shown.sections = [] }
         var data = shown.value
-        let named = [("appendix", plan.appendix?.document), ("approval", plan.approval?.document)]
-        for (key, document) in named {
-            let shown = documentData(of: document, in: data[key]?["document"])
-            data[member: key]?[member: "document"] = shown
-        }
+        DocumentData.addMarks(plan.appendix, plan.approval, to: &data)
         if isWanted("table") { data[member: "table"] = PlanTable(of: plan).value }
         return data
-    }
-
-    /// A named document with its kind in the dative and its date as officials write it.
-    private static func documentData(of document: DocumentReference?, in value: Value?) -> Value? {
-        guard let document, var value else { return value }
-        value[member: "kindDative"] = document.kind.map { .text(ActKind.dative(of: $0)) } ?? .null
-        value[member: "dateText"] = document.date.map { .text(dateText(of: $0)) } ?? .null
-        return value
-    }
-
-    /// A day in figures: «05.06.2026» (ГОСТ Р 7.0.97, реквизит 10).
-    private static func dateText(of date: CalendarDate) -> String {
-        let day = String(date.day)
-        let month = String(date.month)
-        let year = String(date.year)
-        return (day.count < 2 ? "0" : "") + day + "." + (month.count < 2 ? "0" : "") + month + "."
-            + String(repeating: "0", count: max(0, 4 - year.count)) + year
     }
 }

@@ -95,11 +95,7 @@ struct PlanTable {
         }
     }
 
-    /// A number as it is printed: with a dot behind it, unless it ends in a bracket.
-    private static func label(_ number: String?) -> String {
-        guard let number, let last = number.last else { return "" }
-        return last == ")" || last == "." || last == "]" ? number : number + "."
-    }
+    private static func label(_ number: String?) -> String { number.map { PrintedLabel.label($0) } ?? "" }
 
     private static func laid(_ columns: [Column], on layout: ColumnLayout) -> [LaidColumn] {
         let spans = layout.spans(of: columns)

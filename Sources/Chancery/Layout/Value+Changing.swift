@@ -13,3 +13,16 @@ extension Value {
         }
     }
 }
+
+extension Value {
+    /// Changes each element of the list under a key, in place; there is nothing to do where there is no list.
+    mutating func changeElements(of key: String, _ change: (inout Value, Int) -> Void) {
+        guard case .list(var elements)? = self[key]?.content else { return }
+        self[member: key] = .null
+        for index in elements.indices { change(&elements[index], index) }
+        self[member: key] = .list(elements)
+    }
+
+    /// A text, or null for none and for an empty one.
+    static func text(orNull text: String?) -> Value { text.flatMap { $0.isEmpty ? nil : .text($0) } ?? .null }
+}

@@ -35,6 +35,11 @@ struct LimitOptions: ParsableArguments {
     @Option(name: .customLong("limit-output-bytes"), help: Self.help("Bytes of one filled part.", \.outputBytes))
     var outputBytes: Int?
 
+    @Option(
+        name: .customLong("limit-office-seconds"),
+        help: Self.help("Seconds of LibreOffice for a document.", \.officeSeconds))
+    var officeSeconds: Int?
+
     /// The limits with what the user changed.
     var values: Limits {
         var limits = Limits()
@@ -48,13 +53,14 @@ struct LimitOptions: ParsableArguments {
         limits.tableColumns = tableColumns ?? limits.tableColumns
         limits.loopIterations = loopIterations ?? limits.loopIterations
         limits.outputBytes = outputBytes ?? limits.outputBytes
+        limits.officeSeconds = officeSeconds ?? limits.officeSeconds
         return limits
     }
 
     func validate() throws {
         let all = [
             entryBytes, totalBytes, ratio, entries, xmlDepth, xmlAttributes, tableCells, tableColumns, loopIterations,
-            outputBytes,
+            outputBytes, officeSeconds,
         ]
         if all.contains(where: { $0.map { $0 < 1 } ?? false }) { throw ValidationError("A limit is at least 1.") }
     }

@@ -15,13 +15,13 @@ struct CheckCommand: ConsoleCommand {
               chancery check plan.yaml
             """)
 
-    @Argument(help: "Models (YAML, JSON), templates and documents (DOCX); - is standard input.")
+    @Argument(help: "Models (YAML, JSON), templates and documents (DOCX, ODT); - is standard input.")
     var files: [String]
 
     @OptionGroup var common: CommonOptions
 
     func run(in session: Session) throws -> ExitStatus {
-        let checker = Checker(limits: session.limits)
+        let checker = Checker(limits: session.limits, office: session.console.office)
         return files.reduce(.done) { worst, file in
             let status = session.attempt(file) {
                 // An unzipped template is a folder.

@@ -22,9 +22,13 @@ struct ImportCommand: ConsoleCommand {
     enum Kind: String, CaseIterable, ExpressibleByArgument {
         case auto
         case plan
+        case meetingProtocol = "protocol"
+
+        /// The kind of the model; `nil` where the document is to tell.
+        var model: ModelKind? { ModelKind(rawValue: rawValue) }
     }
 
-    @Argument(help: "Documents (DOCX); - is standard input.")
+    @Argument(help: "Documents (DOCX, ODT, FODT, Markdown); - is standard input.")
     var files: [String]
 
     @Option(name: .shortAndLong, help: "A file or, for several documents, a folder; - is standard output.")
@@ -52,7 +56,7 @@ struct ImportCommand: ConsoleCommand {
     }
 
     func run(in session: Session) throws -> ExitStatus {
-        var importer = Importer(limits: session.limits)
+        var importer = session.importer
         importer.year = year
         for choice in column { try importer.addColumn(choice) }
         var outputs = try OutputPlan(output: output, inputCount: files.count, in: session)
@@ -62,13 +66,18 @@ struct ImportCommand: ConsoleCommand {
         for file in files {
             let status = session.attempt(file) {
                 let input = try session.input(file)
-                let reading = try Progress(session).during(.reading(file)) { try importer.plan(from: input) }
+                let reading = try Progress(session).during(.reading(file)) {
+                    try importer.model(from: input, as: kind.model)
+                }
                 session.tell(reading.diagnostics, of: file)
                 let path = try outputs.output(for: file, suffix: format.suffix)
                 // Several models on one stream are several documents of YAML.
                 let separator = path == "-" && format == .yaml && !isFirst ? "---\n" : ""
                 isFirst = false
-                try session.write(Array(separator.utf8) + ModelFile.bytes(of: reading.model, as: format), to: path)
+                try session.write(to: path) { sink throws(Diagnostic) in
+                    try sink.write(Array(separator.utf8))
+                    try ModelFile.write(reading.model, as: format, to: sink)
+                }
                 return .done
             }
             worst = max(worst, status)

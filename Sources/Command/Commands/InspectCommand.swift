@@ -21,7 +21,7 @@ struct InspectCommand: ConsoleCommand {
         case json
     }
 
-    @Argument(help: "A document (DOCX); - is standard input.")
+    @Argument(help: "A document (DOCX, ODT, FODT, Markdown); - is standard input.")
     var file: String
 
     @Option(help: "An indented list for people, or JSON for programs.")
@@ -33,7 +33,7 @@ struct InspectCommand: ConsoleCommand {
         session.attempt(file) {
             let input = try session.input(file)
             let reading = try Progress(session).during(.reading(file)) {
-                try Importer(limits: session.limits).document(from: input)
+                try session.importer.document(from: input)
             }
             session.tell(reading.diagnostics, of: file)
             let inspection = Inspection(of: reading.model)

@@ -11,6 +11,8 @@ public struct Console: Sendable {
     public var executable: String
     /// The file system.
     public var files: any FileSystem
+    /// What converts documents that we do not read ourselves.
+    public var office: (any OfficeProgram)?
     /// Whether standard output is a terminal.
     public var isOutputTerminal: Bool
     /// Whether standard error is a terminal, on which progress is shown.
@@ -25,6 +27,7 @@ public struct Console: Sendable {
     /// Creates a console.
     public init(
         environment: [String: String], executable: String = "", files: any FileSystem = LocalFileSystem(),
+        office: (any OfficeProgram)? = nil,
         isOutputTerminal: Bool = false, isErrorTerminal: Bool = false,
         input: @escaping @Sendable () throws(Diagnostic) -> [UInt8],
         output: @escaping @Sendable ([UInt8]) throws(Diagnostic) -> Void,
@@ -33,6 +36,7 @@ public struct Console: Sendable {
         self.environment = environment
         self.executable = executable
         self.files = files
+        self.office = office
         self.isOutputTerminal = isOutputTerminal
         self.isErrorTerminal = isErrorTerminal
         self.input = input

@@ -38,6 +38,13 @@ struct Session {
         return status == .done ? ExitStatus(.data) : status
     }
 
+    /// Reads documents within the limits of this run.
+    var importer: Importer {
+        var importer = Importer(limits: limits)
+        importer.office = console.office
+        return importer
+    }
+
     /// An input by the name that the user gave; `-` is standard input.
     func input(_ name: String) throws(Diagnostic) -> Input {
         Input(name: name, bytes: name == "-" ? try console.input() : try console.files.bytes(of: name))
@@ -45,10 +52,15 @@ struct Session {
 
     /// Writes an output to the name that the user gave; `-` is standard output.
     func write(_ bytes: [UInt8], to name: String) throws(Diagnostic) {
+        try write(to: name) { sink throws(Diagnostic) in try sink.write(bytes) }
+    }
+
+    /// Writes an output piece by piece to the name that the user gave; `-` is standard output.
+    func write(to name: String, _ content: (_ sink: ByteSink) throws(Diagnostic) -> Void) throws(Diagnostic) {
         if name == "-" {
-            try console.output(bytes)
+            try content(ByteSink(console.output))
         } else {
-            try console.files.write(bytes, to: name)
+            try console.files.write(to: name, content)
         }
     }
 

@@ -82,7 +82,7 @@ public struct JSONWriter: ValueSink {
     private mutating func breakLine() {
         guard isIndented else { return }
         bytes.append(0x0A)
-        bytes.append(contentsOf: repeatElement(0x20, count: hasElements.count))
+        for _ in hasElements { bytes.append(0x20) }
     }
 
     private mutating func open(_ bracket: String) {

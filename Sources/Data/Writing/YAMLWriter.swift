@@ -1,7 +1,7 @@
 /// Writes YAML in block style as UTF-8 bytes.
 ///
 /// A text stands plain where YAML 1.1 and 1.2 alike read it as that text, as a literal block where it has lines that a block can hold, and
-/// in double quotes with escapes elsewhere. Of our own because a large plan is a hot path; Yams reads it back in the tests.
+/// in double quotes with escapes elsewhere. Of our own because a large plan is a hot path; libyaml reads it back in the tests.
 public struct YAMLWriter: ValueSink {
     /// What the place of the next value follows on its line.
     private enum Slot {

@@ -5,11 +5,44 @@ public import ChanceryDiagnostics
 public enum ModelKind: String, Sendable, Hashable, CaseIterable {
     /// A roadmap or another plan of events.
     case plan
+    /// The minutes of a meeting.
+    case meetingProtocol = "protocol"
+    /// An extract from minutes.
+    case extract
+    /// An order, a directive or another act of a head.
+    case order
+    /// A letter.
+    case letter
+    /// A letter that tells many the same.
+    case informationLetter
+    /// A set of rules.
+    case regulation
+    /// The programme of a meeting.
+    case programme
+    /// A table of objects and their dates.
+    case schedule
+    /// A note that sums up and concludes.
+    case analyticalNote
+    /// A plan with what became of it.
+    case planReport
+    /// A certificate.
+    case certificate
 
     /// The type of the kind's models.
     public var model: any ChanceryModel.Type {
         switch self {
         case .plan: Plan.self
+        case .meetingProtocol: MeetingProtocol.self
+        case .extract: Extract.self
+        case .order: Order.self
+        case .letter: Letter.self
+        case .informationLetter: InformationLetter.self
+        case .regulation: Regulation.self
+        case .programme: Programme.self
+        case .schedule: Schedule.self
+        case .analyticalNote: AnalyticalNote.self
+        case .planReport: PlanReport.self
+        case .certificate: Certificate.self
         }
     }
 

@@ -58,37 +58,41 @@ extension Plan: ModelRecord {
         Wording(
             "A plan of events: a road map, a plan of work",
             russian: "План мероприятий: «дорожная карта», план работы"),
-        blank: Plan(title: ""),
-        fields: [
-            VersionField(),
-            KindField(.plan),
-            Field(
-                "title", \Plan.title, "The title as it is printed", russian: "Название, как оно печатается",
-                example: "План мероприятий («дорожная карта») на 2026 год"),
-            Field(
-                "period", \Plan.period, "The time that the plan is made for",
-                russian: "Срок, на который составлен план"),
-            Field(
-                "appendix", \Plan.appendix, "What the plan is an appendix to",
-                russian: "Отметка о приложении: к какому документу"),
-            Field(
-                "approval", \Plan.approval, "What approves the plan, if it is no appendix",
-                russian: "Гриф утверждения, если план не приложение",
-                example: .mapping(
-                    Mapping(
-                        keys: ["text"], values: [.text("УТВЕРЖДЕН приказом управления образования от 15.01.2026 № 33")])
-                )),
-            Field(
-                "goal", \Plan.goal, "The aim, printed before the table", russian: "Цель, печатается перед таблицей",
-                example: "развитие школьных библиотек города"),
-            Field(
-                "tasks", \Plan.tasks, "The tasks", russian: "Задачи", example: .list([.text("повысить квалификацию")])),
-            Field(
-                "columns", \Plan.columns, "The columns of the table, from left to right",
-                russian: "Графы таблицы слева направо"),
-            Field(
-                "items", \Plan.items, "The rows that stand before any section",
-                russian: "Строки, которые стоят до первого раздела или вовсе без разделов"),
-            Field("sections", \Plan.sections, "The sections, with their rows", russian: "Разделы и их строки"),
-        ])
+        blank: .blank,
+        fields: [VersionField(), KindField(.plan)] + contentFields)
+
+    /// What the fields are read into.
+    static let blank = Plan(title: "")
+
+    /// The fields without version and kind, for kinds that are this one and more.
+    static let contentFields: [any RecordField<Plan>] = [
+        Field(
+            "title", \Plan.title, "The title as it is printed", russian: "Название, как оно печатается",
+            example: "План мероприятий («дорожная карта») на 2026 год"),
+        Field(
+            "period", \Plan.period, "The time that the plan is made for",
+            russian: "Срок, на который составлен план"),
+        Field(
+            "appendix", \Plan.appendix, "What the plan is an appendix to",
+            russian: "Отметка о приложении: к какому документу"),
+        Field(
+            "approval", \Plan.approval, "What approves the plan, if it is no appendix",
+            russian: "Гриф утверждения, если план не приложение",
+            example: .mapping(
+                Mapping(
+                    keys: ["text"], values: [.text("УТВЕРЖДЕН приказом управления образования от 15.01.2026 № 33")])
+            )),
+        Field(
+            "goal", \Plan.goal, "The aim, printed before the table", russian: "Цель, печатается перед таблицей",
+            example: "развитие школьных библиотек города"),
+        Field(
+            "tasks", \Plan.tasks, "The tasks", russian: "Задачи", example: .list([.text("повысить квалификацию")])),
+        Field(
+            "columns", \Plan.columns, "The columns of the table, from left to right",
+            russian: "Графы таблицы слева направо"),
+        Field(
+            "items", \Plan.items, "The rows that stand before any section",
+            russian: "Строки, которые стоят до первого раздела или вовсе без разделов"),
+        Field("sections", \Plan.sections, "The sections, with their rows", russian: "Разделы и их строки"),
+    ]
 }

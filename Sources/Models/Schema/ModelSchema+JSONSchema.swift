@@ -49,6 +49,7 @@ extension ModelSchema {
         switch shape {
         case .text: return [typeMember(words, isNullable: isNullable)]
         case .integer: return [typeMember(["integer"], isNullable: isNullable)]
+        case .number: return [typeMember(["number"], isNullable: isNullable)]
         case .date:
             return [
                 typeMember(["string"], isNullable: isNullable), ("format", .text("date")),
@@ -57,7 +58,7 @@ extension ModelSchema {
         case .choice(let names): return [("enum", .list(names.map { .text($0) } + (isNullable ? [.null] : [])))]
         case .constant(let value): return [("const", value)]
         case .list(let element):
-            let single = element == .text ? words : []
+            let single = element.isTakenForList ? words : []
             return [
                 typeMember(["array"] + single, isNullable: isNullable),
                 ("items", elementSchema(element, words: words)),
@@ -67,6 +68,10 @@ extension ModelSchema {
             guard isNullable else { return [reference] }
             let choices = [reference, typeMember(["null"], isNullable: false)]
             return [("anyOf", .list(choices.map { .mapping(Mapping(keys: [$0.0], values: [$0.1])) }))]
+        case .either(let shapes):
+            let choices = shapes.map { elementSchema($0, words: words) }
+            let absent = isNullable ? [Value.mapping(Mapping(keys: ["type"], values: [.text("null")]))] : []
+            return [("anyOf", .list(choices + absent))]
         case .dictionary(let element):
             return [
                 typeMember(["object"], isNullable: isNullable),

@@ -4,6 +4,8 @@ public import ChanceryData
 public indirect enum Shape: Sendable, Hashable {
     case text
     case integer
+    /// A number, whole or broken.
+    case number
     /// A day as ISO 8601 writes it.
     case date
     /// One of some words.
@@ -15,4 +17,6 @@ public indirect enum Shape: Sendable, Hashable {
     case record(String)
     /// Values of one shape under keys that the user makes up.
     case dictionary(Shape)
+    /// Any of some shapes: a text or a record, one of several records.
+    case either([Shape])
 }

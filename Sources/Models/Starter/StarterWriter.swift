@@ -75,6 +75,13 @@ struct StarterWriter {
             lines += elements.map { spaces(indent + 2) + "- " + YAMLFlow.text(of: $0) }
         case (.list(.text), let elements?) where elements.count == 1:
             lines.append(head + " " + YAMLFlow.text(of: elements[0]))
+        case (.list(.either), let elements?) where !elements.isEmpty:
+            lines.append(head)
+            lines += elements.map { spaces(indent + 2) + "- " + YAMLFlow.text(of: $0) }
+        case (.either(let shapes), _):
+            guard let record = record(of: content, among: shapes) else { return }
+            lines.append(head)
+            append(content, as: record, indent: indent + 2, marker: "")
         case (.record(let name), _):
             guard let record = schema.record(name) else { return }
             lines.append(head)
@@ -82,6 +89,15 @@ struct StarterWriter {
         default:
             lines.append(head + " " + YAMLFlow.text(of: content))
         }
+    }
+
+    /// The record among some whose kind is that of a value.
+    private func record(of content: Value, among shapes: [Shape]) -> RecordDescription? {
+        guard let kind = content["kind"] else { return nil }
+        return shapes.lazy.compactMap { shape in
+            guard case .record(let name) = shape else { return nil }
+            return schema.record(name)
+        }.first { $0.field("kind")?.shape == .constant(kind) }
     }
 
     private func spaces(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }

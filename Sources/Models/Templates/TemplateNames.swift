@@ -17,7 +17,8 @@ public struct TemplateNames: Sendable, Hashable {
         switch shape {
         case .record(let name): schema.record(name)?.fields.map(\.name) ?? []
         case .dictionary: nil
-        case .text, .integer, .date, .choice, .constant, .list: []
+        case .either(let shapes): distinct(shapes.flatMap { names(in: $0) ?? [] })
+        case .text, .integer, .number, .date, .choice, .constant, .list: []
         }
     }
 
@@ -26,7 +27,8 @@ public struct TemplateNames: Sendable, Hashable {
         switch shape {
         case .record(let record): schema.record(record)?.field(name)?.shape
         case .dictionary(let element): element
-        case .text, .integer, .date, .choice, .constant, .list: nil
+        case .either(let shapes): shapes.lazy.compactMap { self.shape(of: name, in: $0) }.first
+        case .text, .integer, .number, .date, .choice, .constant, .list: nil
         }
     }
 
@@ -34,7 +36,9 @@ public struct TemplateNames: Sendable, Hashable {
     public var all: [TemplateName] {
         var names: [TemplateName] = []
         append(root, at: "", inside: [], to: &names)
-        return names
+        // What may be one of several records has the names that these share more than once.
+        var seen = Set<String>()
+        return names.filter { seen.insert($0.path).inserted }
     }
 
     private func append(_ shape: Shape, at path: String, inside outer: [String], to names: inout [TemplateName]) {
@@ -47,7 +51,14 @@ public struct TemplateNames: Sendable, Hashable {
                 append(field.shape, at: fieldPath, inside: outer + [name], to: &names)
             }
         case .list(let element): append(element, at: path + "[]", inside: outer, to: &names)
-        case .text, .integer, .date, .choice, .constant, .dictionary: return
+        case .either(let shapes):
+            for shape in shapes { append(shape, at: path, inside: outer, to: &names) }
+        case .text, .integer, .number, .date, .choice, .constant, .dictionary: return
         }
+    }
+
+    private func distinct(_ names: [String]) -> [String] {
+        var seen = Set<String>()
+        return names.filter { seen.insert($0).inserted }
     }
 }

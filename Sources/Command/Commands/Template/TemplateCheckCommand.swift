@@ -18,7 +18,7 @@ struct TemplateCheckCommand: ConsoleCommand {
     @OptionGroup var common: CommonOptions
 
     func run(in session: Session) throws -> ExitStatus {
-        let checker = Checker(limits: session.limits)
+        let checker = Checker(limits: session.limits, office: session.console.office)
         return templates.reduce(.done) { worst, template in
             let status = session.attempt(template) {
                 let diagnostics = try checker.diagnostics(ofTemplateAt: template, in: session.templates)

@@ -1,0 +1,48 @@
+import ChanceryData
+import ChanceryModels
+import ChanceryRussian
+
+/// What templates find beside the fields of the parts that many kinds share.
+enum DocumentData {
+    /// A named document: `kindDative` («приказу»), `dateText` («15.02.2019»), `reference` («к приказу управления …») and
+    /// `numbering` («от 15.02.2019 № 33»).
+    static func named(_ document: DocumentReference?, in value: Value?) -> Value? {
+        guard let document, var value else { return value }
+        let dative = document.kind.map { ActWords.kind($0, in: .dative) }
+        let date = document.date?.figures
+        value[member: "kindDative"] = dative.map(Value.text) ?? .null
+        value[member: "dateText"] = .text(orNull: date)
+        value[member: "reference"] = .text(
+            orNull: [dative.map { "к " + $0 }, document.issuer].compactMap(\.self).joined(separator: " "))
+        value[member: "numbering"] = .text(
+            orNull: [date.map { "от " + $0 }, document.number.map { "№ " + $0 }].compactMap(\.self)
+                .joined(separator: " "))
+        return value
+    }
+
+    /// The marks at the head of a document that others approve or add.
+    static func addMarks(_ appendix: Appendix?, _ approval: Approval?, to data: inout Value) {
+        for (key, document) in [("appendix", appendix?.document), ("approval", approval?.document)] {
+            let shown = named(document, in: data[key]?["document"])
+            data[member: key]?[member: "document"] = shown
+        }
+    }
+
+    /// Signatures: `left` is what stands at the left margin, role and position a line each.
+    static func addSignatures(_ signatures: [Signature], to data: inout Value) {
+        data.changeElements(of: "signatures") { value, index in
+            guard signatures.indices.contains(index) else { return }
+            let signature = signatures[index]
+            let parts = [signature.role, signature.position].compactMap(\.self).filter { !$0.isEmpty }
+            value[member: "left"] = .text(parts.joined(separator: ",\n"))
+        }
+    }
+
+    /// Who drew a document up: `line` holds all that is known, with commas.
+    static func addExecutor(_ executor: Executor?, to data: inout Value) {
+        guard let executor else { return }
+        let parts = [executor.name, executor.position, executor.unit, executor.phone, executor.email]
+        data[member: "executor"]?[member: "line"] = .text(
+            parts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: ", "))
+    }
+}

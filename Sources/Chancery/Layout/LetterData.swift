@@ -1,0 +1,75 @@
+import ChanceryData
+import ChanceryModels
+
+/// A letter as a template sees it: all fields of the model, and
+/// * `letterhead.contacts` – the lines under the organisation's name;
+/// * `lines` of each addressee: `text`, and `first` where another addressee begins;
+/// * `attachmentLines` – what stands behind «Приложение:», a line each;
+/// * `width` of tables in the text, `left` of a signature, `line` of the executor.
+enum LetterData {
+    /// Completes the value of a letter, or of a letter of information.
+    static func value(of letter: Letter, completing value: Value) -> Value {
+        var data = value
+        data[member: "letterhead"]?[member: "contacts"] = .list(
+            letter.letterhead.map(contacts)?.map(Value.text) ?? [])
+        data.changeElements(of: "addressees") { value, index in
+            guard letter.addressees.indices.contains(index) else { return }
+            let lines = lines(of: letter.addressees[index]).enumerated().map { number, line in
+                Value.mapping(
+                    Mapping(
+                        keys: ["text", "first"], values: [.text(line), Value(.bool(number == 0 && index > 0))]))
+            }
+            value[member: "lines"] = .list(lines)
+        }
+        data[member: "attachmentLines"] = .list(attachmentLines(of: letter.attachments).map(Value.text))
+        BlockData.complete(letter.body, under: "body", of: &data)
+        DocumentData.addSignatures(letter.signatures, to: &data)
+        DocumentData.addExecutor(letter.executor, to: &data)
+        return data
+    }
+
+    /// Lines of the form under the name (ГОСТ Р 7.0.97, реквизит 08).
+    private static func contacts(of form: Letterhead) -> [String] {
+        let reach = [form.phone.map { "тел. " + $0 }, form.email.map { "e-mail: " + $0 }, form.site]
+        return [form.address, reach.compactMap(\.self).joined(separator: ", "), form.codes].compactMap(\.self)
+            .filter { !$0.isEmpty }
+    }
+
+    /// The lines of an addressee in the order of domain.md §8, rule 1.
+    private static func lines(of addressee: Addressee) -> [String] {
+        let head = [addressee.position, addressee.organisation].compactMap(\.self).filter { !$0.isEmpty }
+            .joined(separator: " ")
+        let own: [String?] =
+            switch addressee.mode ?? mode(of: addressee) {
+            case .head, .general: [head, addressee.unit, addressee.name]
+            case .organisation, .unit: [addressee.organisation, addressee.unit, addressee.position, addressee.name]
+            case .unitHead: [addressee.organisation, addressee.unit, addressee.position, addressee.name]
+            case .person: [addressee.position, addressee.organisation, addressee.unit, addressee.name]
+            }
+        let address = addressee.address?.split(separator: "\n").map(String.init) ?? []
+        return (own.compactMap(\.self) + address + [addressee.email].compactMap(\.self)).filter { !$0.isEmpty }
+    }
+
+    /// What the parts tell where the mode is not said.
+    private static func mode(of addressee: Addressee) -> AddresseeMode {
+        switch (addressee.position, addressee.unit) {
+        case (_?, _?): .unitHead
+        case (_?, nil): .head
+        case (nil, _?): .unit
+        case (nil, nil): addressee.organisation == nil ? .person : .organisation
+        }
+    }
+
+    /// «Программа семинара на 2 л. в 1 экз.»; several are numbered (ГОСТ Р 7.0.97, реквизит 19).
+    private static func attachmentLines(of attachments: [Attachment]) -> [String] {
+        attachments.enumerated().map { index, attachment in
+            var parts = [attachment.name].compactMap(\.self).filter { !$0.isEmpty }
+            if let sheets = attachment.sheets { parts.append("на \(sheets)\u{A0}л.") }
+            if let copies = attachment.copies { parts.append("в \(copies)\u{A0}экз.") }
+            var line = parts.joined(separator: " ")
+            if let note = attachment.note, !note.isEmpty { line += (line.isEmpty ? "" : ", ") + note }
+            if !line.hasSuffix(".") { line += "." }
+            return attachments.count > 1 ? "\(index + 1). " + line : line
+        }
+    }
+}

@@ -1,0 +1,95 @@
+import ChanceryData
+import ChanceryModels
+
+/// Models as templates see them: all fields, `null` where absent, and beside them what print needs and a template cannot
+/// compute: labels, lines, tables laid out.
+enum ModelData {
+    /// The data of a model.
+    ///
+    /// - Parameters:
+    ///   - model: The model.
+    ///   - names: The names that are asked for, in lower case; what is large and not asked for is left empty.
+    static func value(of model: any ChanceryModel, naming names: Set<String>? = nil) -> Value {
+        switch model {
+        case let plan as Plan: PlanData.value(of: plan, naming: names)
+        case let report as PlanReport: value(of: report, naming: names)
+        case let minutes as MeetingProtocol: ProtocolData.value(of: minutes, completing: minutes.value)
+        case let extract as Extract: ProtocolData.value(of: extract.minutes, completing: extract.value)
+        case let order as Order: OrderData.value(of: order)
+        case let letter as Letter: LetterData.value(of: letter, completing: letter.value)
+        case let letter as InformationLetter: LetterData.value(of: letter.letter, completing: letter.value)
+        case let regulation as Regulation: value(of: regulation)
+        case let programme as Programme: value(of: programme)
+        case let schedule as Schedule: value(of: schedule)
+        case let note as AnalyticalNote: value(of: note)
+        case let certificate as Certificate: value(of: certificate)
+        default: model.value
+        }
+    }
+
+    /// The data of the plan, with date and signatures of the report.
+    private static func value(of report: PlanReport, naming names: Set<String>?) -> Value {
+        var data = PlanData.value(of: report.plan, naming: names)
+        let own = report.value
+        for key in ["kind", "date", "signatures"] { data[member: key] = own[key] }
+        DocumentData.addSignatures(report.signatures, to: &data)
+        return data
+    }
+
+    /// Beside the fields `points` of the regulation and of each section, and a section's `label`.
+    private static func value(of regulation: Regulation) -> Value {
+        var data = regulation.value
+        data[member: "points"] = .list(ClausePoints(regulation.clauses).values)
+        data.changeElements(of: "sections") { value, index in
+            guard regulation.sections.indices.contains(index) else { return }
+            let section = regulation.sections[index]
+            let label = PrintedLabel.label(section.number, counted: index + 1)
+            let prefix = label.first?.isNumber == true && label.hasSuffix(".") ? label : ""
+            value[member: "label"] = .text(label)
+            value[member: "points"] = .list(ClausePoints(section.clauses, under: prefix).values)
+        }
+        DocumentData.addMarks(regulation.appendix, regulation.approval, to: &data)
+        return data
+    }
+
+    /// Beside the fields `dateText` of each part.
+    private static func value(of programme: Programme) -> Value {
+        var data = programme.value
+        data.changeElements(of: "parts") { value, index in
+            guard programme.parts.indices.contains(index) else { return }
+            value[member: "dateText"] = .text(orNull: programme.parts[index].date?.figures)
+        }
+        DocumentData.addMarks(programme.appendix, programme.approval, to: &data)
+        return data
+    }
+
+    /// Beside the fields `table`.
+    private static func value(of schedule: Schedule) -> Value {
+        var data = schedule.value
+        data[member: "table"] = ScheduleTable(of: schedule).value
+        DocumentData.addMarks(schedule.appendix, schedule.approval, to: &data)
+        return data
+    }
+
+    /// Beside the fields `label` of each section and the tables in the text laid out.
+    private static func value(of note: AnalyticalNote) -> Value {
+        var data = note.value
+        BlockData.complete(note.body, under: "body", of: &data)
+        data.changeElements(of: "sections") { value, index in
+            guard note.sections.indices.contains(index) else { return }
+            value[member: "label"] = .text(orNull: note.sections[index].number.map(PrintedLabel.label))
+            BlockData.complete(note.sections[index].body, under: "body", of: &value)
+        }
+        DocumentData.addMarks(note.appendix, note.approval, to: &data)
+        DocumentData.addSignatures(note.signatures, to: &data)
+        return data
+    }
+
+    /// Beside the fields `dateText`.
+    private static func value(of certificate: Certificate) -> Value {
+        var data = certificate.value
+        data[member: "dateText"] = .text(orNull: certificate.date?.figures)
+        DocumentData.addSignatures(certificate.signatures, to: &data)
+        return data
+    }
+}

@@ -1,0 +1,48 @@
+import ChanceryData
+import ChanceryModels
+import ChanceryRussian
+
+/// An order as a template sees it: all fields of the model, and
+/// * `points` – clauses and control in the order of print: `level`, `label`, `text`;
+/// * `verbText` – the verb with its colon; `acquaintedText` – «С приказом ознакомлены:»;
+/// * `text` of an agreement, `dateText` of visas and readers, `left` of a signature, `line` of the executor.
+enum OrderData {
+    static func value(of order: Order) -> Value {
+        var data = order.value
+        data[member: "points"] = .list(ClausePoints(order.clauses + (order.control.map { [$0] } ?? [])).values)
+        data[member: "verbText"] = .text(orNull: order.verb.map { $0.isEmpty || $0.hasSuffix(":") ? $0 : $0 + ":" })
+        let act = order.act.flatMap { $0.isEmpty ? nil : $0 } ?? "приказ"
+        let initial = act.lowercased().first
+        // «со» before two consonants of which the first hisses: «со справкой».
+        data[member: "acquaintedText"] = .text(
+            (initial == "с" ? "Со " : "С ") + ActWords.kind(act.lowercased(), in: .instrumental) + " ознакомлены:")
+        data.changeElements(of: "agreements") { value, index in
+            guard order.agreements.indices.contains(index) else { return }
+            value[member: "text"] = .text(text(of: order.agreements[index]))
+        }
+        data.changeElements(of: "visas") { value, index in
+            guard order.visas.indices.contains(index) else { return }
+            value[member: "dateText"] = .text(orNull: order.visas[index].date?.figures)
+        }
+        data.changeElements(of: "acquainted") { value, index in
+            guard order.acquainted.indices.contains(index) else { return }
+            value[member: "dateText"] = .text(order.acquainted[index].date?.figures ?? "")
+        }
+        DocumentData.addSignatures(order.signatures, to: &data)
+        DocumentData.addExecutor(order.executor, to: &data)
+        return data
+    }
+
+    /// The lines of a block of agreement under «СОГЛАСОВАНО».
+    private static func text(of agreement: AgreementBlock) -> String {
+        var lines = [agreement.position, agreement.name].compactMap(\.self)
+        if let document = agreement.document {
+            let date = document.date.map { "от " + $0.figures }
+            let number = document.number.map { "№ " + $0 }
+            lines.append(
+                [document.kind, document.issuer, date, number].compactMap(\.self).joined(separator: " "))
+        }
+        if let date = agreement.date { lines.append(date.figures) }
+        return lines.filter { !$0.isEmpty }.joined(separator: "\n")
+    }
+}

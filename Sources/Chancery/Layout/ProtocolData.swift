@@ -1,0 +1,74 @@
+import ChanceryData
+import ChanceryModels
+
+/// Minutes as a template sees them: all fields of the model, and
+/// * `topicText` – the topic, in quotation marks unless it begins with «О»;
+/// * `placeText` – a town as it is, any other place behind «Место проведения:»;
+/// * `summary` of `present`, `invited` and `absent` – «21 чел. (список прилагается)»;
+/// * `label` of each proceeding and decision, `points` of a proceeding (`label`, `text`), `voteText` of both;
+/// * `left` of a signature.
+enum ProtocolData {
+    /// Completes the value of minutes, or of an extract from them.
+    static func value(of minutes: MeetingProtocol, completing value: Value) -> Value {
+        var data = value
+        data[member: "topicText"] = .text(orNull: minutes.topic.map(topicText))
+        data[member: "placeText"] = .text(orNull: minutes.place.map(placeText))
+        let attendances = [("present", minutes.present), ("invited", minutes.invited), ("absent", minutes.absent)]
+        for (key, attendance) in attendances {
+            data[member: key]?[member: "summary"] = .text(orNull: attendance.map(summary))
+        }
+        data.changeElements(of: "proceedings") { value, index in
+            guard minutes.proceedings.indices.contains(index) else { return }
+            complete(minutes.proceedings[index], counted: index + 1, in: &value)
+        }
+        data.changeElements(of: "decisions") { value, index in
+            guard minutes.decisions.indices.contains(index) else { return }
+            let decision = minutes.decisions[index]
+            value[member: "label"] = .text(PrintedLabel.label(decision.number, counted: index + 1))
+            value[member: "voteText"] = .text(orNull: decision.votes.flatMap(voteText))
+        }
+        DocumentData.addMarks(nil, minutes.approval, to: &data)
+        DocumentData.addSignatures(minutes.signatures, to: &data)
+        return data
+    }
+
+    private static func complete(_ proceeding: Proceeding, counted count: Int, in value: inout Value) {
+        let label = PrintedLabel.label(proceeding.number, counted: count)
+        // Roman numbers head sections of short minutes, whose points count on their own.
+        let prefix = label.first?.isNumber == true && label.hasSuffix(".") ? label : ""
+        let points = proceeding.decided.enumerated().map { index, text in
+            Value.mapping(
+                Mapping(keys: ["label", "text"], values: [.text("\(prefix)\(index + 1)."), .text(text)]))
+        }
+        value[member: "label"] = .text(label)
+        value[member: "points"] = .list(points)
+        value[member: "voteText"] = .text(orNull: proceeding.votes.flatMap(voteText))
+    }
+
+    private static func topicText(_ topic: String) -> String {
+        let isHeading = ["О ", "Об ", "Обо ", "о ", "об ", "обо ", "по ", "По "].contains { topic.hasPrefix($0) }
+        return isHeading || topic.hasPrefix("«") && topic.hasSuffix("»") || topic.isEmpty ? topic : "«" + topic + "»"
+    }
+
+    private static func placeText(_ place: String) -> String {
+        let towns = ["г.", "с.", "п.", "пос.", "пгт", "ст.", "д.", "р.п."]
+        return towns.contains { place.hasPrefix($0) } ? place : "Место проведения: " + place
+    }
+
+    private static func summary(_ attendance: Attendance) -> String {
+        let text = attendance.text.flatMap { $0.isEmpty ? nil : $0 }
+        guard let count = attendance.count else { return text ?? "" }
+        return "\(count) чел." + (text.map { " (" + $0 + ")" } ?? "")
+    }
+
+    private static func voteText(_ vote: Vote) -> String? {
+        let figures = [("за", vote.inFavour), ("против", vote.against), ("воздержались", vote.abstained)]
+            .compactMap { word, count in count.map { "\(word) – \($0)" } }.joined(separator: ", ")
+        switch (vote.text ?? "", figures) {
+        case ("", ""): return nil
+        case ("", _): return "Голосовали: " + figures + "."
+        case (let text, ""): return "Голосовали: " + text + (text.hasSuffix(".") ? "" : ".")
+        case (let text, _): return "Голосовали: " + figures + " (" + text + ")."
+        }
+    }
+}

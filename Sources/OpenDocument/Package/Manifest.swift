@@ -1,0 +1,43 @@
+import ChanceryArchive
+import ChanceryDiagnostics
+import ChanceryXML
+
+/// The list of contents of a package: `META-INF/manifest.xml` (ODF 1.3 part 2 §4).
+struct Manifest {
+    /// The media types of the package's parts and folders, by their paths.
+    private(set) var mediaTypes: [String: String] = [:]
+    /// Whether the document's text is encrypted.
+    private(set) var isEncrypted = false
+
+    static let part = "META-INF/manifest.xml"
+
+    /// Reads the list; a package that has none has an empty one.
+    ///
+    /// - Throws: What unpacking and parsing throw. A list with a document type, as OpenOffice.org 1.x and 2.x wrote it, is looked
+    ///   through for encryption only.
+    init(of package: ZipReader, limits: Limits) throws(Diagnostic) {
+        guard let entry = package.entry(Self.part) else { return }
+        let bytes = try package.bytes(of: entry)
+        do {
+            for element in try XMLTree.parse(bytes, part: entry.name, limits: limits).root.elements {
+                add(element)
+            }
+        } catch {
+            guard error.code == "document-type" else { throw error }
+            isEncrypted = String(decoding: bytes, as: UTF8.self).contains("encryption-data")
+        }
+    }
+
+    private mutating func add(_ element: XMLElement) {
+        guard element.is("file-entry", .odfManifest), let path = element.attribute("full-path", .odfManifest) else {
+            return
+        }
+        mediaTypes[path] = element.attribute("media-type", .odfManifest)
+        // From version 1.3 on a package may be encrypted as a whole, in one part of this name.
+        if path == "content.xml" || path == "encrypted-package",
+            element.first("encryption-data", .odfManifest) != nil
+        {
+            isEncrypted = true
+        }
+    }
+}

@@ -1,0 +1,29 @@
+public import ChanceryDocument
+public import ChanceryModels
+
+/// Tells what a document is, from what stands in it.
+public enum PaperKind {
+    /// The kind of model that a document holds; `nil` where nothing says.
+    ///
+    /// Minutes have the heading «ПРОТОКОЛ» and an agenda, those present or decisions; a plan has a table that is headed as
+    /// plans are; minutes may lack their heading if they say what was heard and decided.
+    public static func kind(of document: Document, vocabulary: Vocabulary = .builtIn) -> ModelKind? {
+        let minutes = ProtocolRecogniser.evidence(in: document)
+        let isPlan =
+            PlanRun.best(in: Story(document.body), vocabulary: vocabulary) != nil
+            || PlanRun.best(in: Story(unfolding: document.body), vocabulary: vocabulary) != nil
+        if minutes == .headed { return isPlan && isTitledAsPlan(document) ? .plan : .meetingProtocol }
+        if isPlan { return .plan }
+        return minutes == .worded ? .meetingProtocol : nil
+    }
+
+    /// Whether the document begins with the title of a plan: plans name minutes among the papers that come of them, and
+    /// minutes have plans behind them, but neither begins with the other's title.
+    private static func isTitledAsPlan(_ document: Document) -> Bool {
+        for case .paragraph(let paragraph) in document.body {
+            if paragraph.text.trimmed.lowercased().hasPrefix("протокол") { return false }
+            if TitleWords.begin(paragraph.text) { return true }
+        }
+        return false
+    }
+}
