@@ -14,7 +14,7 @@ struct PlanCheckTests {
         ("педагогов- библиотекарей", "space-around-hyphen"),
         ("организацийНюрбинского", "missing-space"), ("\"a\" и «б»", "quotes-mixed"),
         ("КНИГОЗАКАЗ»", "quote-unbalanced"),
-        ("(РО «Знание»", "bracket-unbalanced"), ("а - б – в", "dash-mixed"), ("а\tб", "tab-in-cell"),
+        ("(РО «Знание»", "bracket-unbalanced"), ("а - б – г", "dash-mixed"), ("а\tб", "tab-in-cell"),
         ("[bookmark: _GoBack]Отчет", "artefact"), ("Ошибка! Закладка не определена.", "artefact"),
         ("отчет\u{A0}отдела", "nbsp-inside"), ("отдел/ сектор", "space-after-slash"),
     ])

@@ -50,7 +50,7 @@ struct Territories {
         guard let name = tokens[index], let unit = tokens[index + 1], name.kind == .word, unit.text.hasPrefix("район"),
             tokens.source[name.range].first?.isUppercase == true, name.text.hasPrefix("муниципальн") == false
         else { return nil }
-        for ending in ["ского", "скому", "ском", "ский", "ским", "ских"] where name.text.hasSuffix(ending) {
+        for ending in ["ого", "ому", "ом", "ий", "ым", "им"] where name.text.hasSuffix(ending) {
             return (String(name.text.dropLast(ending.count)), name.text)
         }
         return nil
