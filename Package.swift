@@ -87,7 +87,8 @@ let package = Package(
         .target(
             name: "ChanceryCommand",
             dependencies: [
-                "Chancery", "ChanceryData", "ChanceryDiagnostics", "ChanceryDocument", "ChanceryModels",
+                "Chancery", "ChanceryArchive", "ChanceryData", "ChanceryDiagnostics", "ChanceryDocument",
+                "ChanceryModels",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Sources/Command",

@@ -12,12 +12,13 @@ struct ChanceryCommand: ParsableCommand {
               chancery import plan.docx
 
             Exit codes: 0 done, 1 check found problems, 64 wrong usage, 65 faulty input, \
-            66 no input, 70 internal error, 73 the output cannot be created, \
+            66 no input, 69 a program is missing, 70 internal error, 73 the output cannot be created, \
             74 reading or writing failed.
             """,
         version: "chancery 0.1.0",
         subcommands: [
-            ImportCommand.self, RenderCommand.self, CheckCommand.self, InspectCommand.self, DeadlineCommand.self,
+            ImportCommand.self, RenderCommand.self, BatchCommand.self, CheckCommand.self, InspectCommand.self,
+            DeadlineCommand.self, DeclineCommand.self,
             TemplateCommand.self, NewCommand.self, SchemaCommand.self,
         ])
 }

@@ -14,6 +14,12 @@ extension Diagnostic {
             Wording("The YAML is broken: \(detail.english)", russian: "YAML повреждён: \(detail.russian)"))
     }
 
+    static func malformedCSV(_ position: TextPosition, _ detail: Wording) -> Diagnostic {
+        Diagnostic(
+            "malformed-csv", at: position.place,
+            Wording("The table is broken: \(detail.english)", russian: "Таблица повреждена: \(detail.russian)"))
+    }
+
     static func duplicateKey(_ key: String, at position: TextPosition, first: TextPosition?) -> Diagnostic {
         Diagnostic(
             "duplicate-key", at: position.place,

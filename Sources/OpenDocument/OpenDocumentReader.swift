@@ -37,7 +37,7 @@ package struct OpenDocumentReader {
         var part = PartReader(limits: limits)
         try XMLStream.parse(
             XMLMemoryInput(bytes), knowing: ODF.vocabulary, with: &part, part: "office:document", limits: limits)
-        let document = try reader.document(part, pages: part.masterPages, properties: part.metadata.properties)
+        let document = try reader.document(part, pages: part.masterPages)
         return (document, reader.diagnostics)
     }
 
@@ -68,16 +68,16 @@ package struct OpenDocumentReader {
         let type = Self.mediaType(of: package) ?? manifest.mediaTypes["/"] ?? ""
         if type.contains("vnd.sun.xml") { throw .oldOpenOffice }
         guard let content = package.entry("content.xml") else { throw .missingContent("content.xml") }
-        let styles = try part("styles.xml", of: package, with: PartReader(limits: limits))
-        let metadata = try part("meta.xml", of: package, with: PartReader(limits: limits))
+        let metadata = try part("meta.xml", of: package, with: PartReader(limits: limits))?.metadata ?? Metadata()
+        let reader = PartReader(metadata: metadata, limits: limits)
+        let styles = try part("styles.xml", of: package, with: reader)
         var sheet = styles?.styles ?? StyleSheet()
         sheet.automatic = StyleSet()
-        var main = PartReader(styles: sheet, mediaTypes: manifest.mediaTypes, limits: limits)
+        var main = PartReader(styles: sheet, metadata: metadata, mediaTypes: manifest.mediaTypes, limits: limits)
         try XMLStream.parse(
             PartInput(stream: try package.stream(content)), knowing: ODF.vocabulary, with: &main, part: content.name,
             limits: limits)
-        return try document(
-            main, pages: styles?.masterPages ?? [], properties: metadata?.metadata.properties ?? [:])
+        return try document(main, pages: styles?.masterPages ?? [])
     }
 
     /// Reads a part beside the main one; a limit that is passed or a hostile part stops the work all the same.
@@ -100,13 +100,13 @@ package struct OpenDocumentReader {
 
     /// Puts the document together: the headers and footers are those of the pages that the text uses, each once.
     private mutating func document(
-        _ main: PartReader, pages: [MasterPage], properties: [String: String]
+        _ main: PartReader, pages: [MasterPage]
     ) throws(Diagnostic) -> Document {
         guard main.hasBody else { throw .notOpenDocument }
         diagnostics += main.body.diagnostics(at: .whole)
         var document = Document(
             body: main.body.blocks, footnotes: main.footnotes, endnotes: main.endnotes, comments: main.comments,
-            properties: properties)
+            properties: main.metadata.properties)
         for page in main.pagesInUse(among: pages) {
             for header in page.headers {
                 document.headers.append(header.blocks)

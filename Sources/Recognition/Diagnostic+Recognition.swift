@@ -78,6 +78,15 @@ extension Diagnostic {
                 russian: "графа «\(title)» неизвестна и сохранена в «other»; задайте ей роль ключом --column"))
     }
 
+    static func otherColumns(_ titles: [String], at place: Place) -> Diagnostic {
+        let shown = titles.map { "«\($0)»" }.joined(separator: ", ")
+        return Diagnostic(
+            .note, "column-other", at: place,
+            Wording(
+                "columns that have no role of their own are kept under «other»: \(shown)",
+                russian: "графы без собственной роли сохранены в «other»: \(shown)"))
+    }
+
     static func repeatedRole(_ role: ColumnRole, title: String, at place: Place) -> Diagnostic {
         Diagnostic(
             .warning, "column-role-repeated", at: place,

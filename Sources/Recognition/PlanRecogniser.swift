@@ -83,6 +83,7 @@ public struct PlanRecogniser: Sendable {
     private func finished(
         _ preamble: Preamble, _ assembler: inout PlanAssembler
     ) -> (plan: Plan, diagnostics: [Diagnostic]) {
+        assembler.openBareHeading()
         var plan = Plan(
             title: preamble.title, period: preamble.period, appendix: preamble.appendix, approval: preamble.approval,
             goal: preamble.goal, tasks: preamble.tasks, columns: assembler.columns, items: assembler.stack.items)

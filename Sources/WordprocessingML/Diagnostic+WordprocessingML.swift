@@ -16,6 +16,11 @@ extension Diagnostic {
                 russian: "Главной части, на которую указывает пакет, нет"))
     }
 
+    static func emptyPart(_ name: String) -> Diagnostic {
+        Diagnostic(
+            "empty-part", at: Place(.part(name)), Wording("The part is empty", russian: "Часть пуста"))
+    }
+
     static func tooManyCells(limit: Int, at place: Place) -> Diagnostic {
         Diagnostic(
             "too-many-cells", at: place,
@@ -24,27 +29,47 @@ extension Diagnostic {
                 russian: "В таблице больше \(limit) мест (ограничение table-cells, ключ --limit-table-cells)"))
     }
 
-    static func trackedChanges(_ count: Int) -> Diagnostic {
+    static func trackedChanges(_ count: Int, at place: Place) -> Diagnostic {
         Diagnostic(
-            .note, "tracked-changes",
+            .note, "tracked-changes", at: place,
             Wording(
                 "The document holds tracked changes (\(count)); it was read as if all were accepted",
                 russian:
                     "В документе есть записанные исправления (\(count)); он прочитан так, как если бы все их приняли"))
     }
 
-    static func hiddenText(_ count: Int) -> Diagnostic {
+    static func hiddenText(_ count: Int, at place: Place) -> Diagnostic {
         Diagnostic(
-            .note, "hidden-text",
+            .note, "hidden-text", at: place,
             Wording(
                 "Hidden text was left out (places: \(count))", russian: "Скрытый текст опущен (мест: \(count))"))
     }
 
-    static func notCarriedOver(_ what: NotCarriedOver, at place: Place) -> Diagnostic {
+    /// Word shows and prints the prompt of an empty content control, so it is text; but nobody has written it.
+    static func placeholders(_ count: Int, at place: Place) -> Diagnostic {
         Diagnostic(
+            .note, "placeholder-text", at: place,
+            Wording(
+                "Fields that nobody has filled in show their prompts (\(count)); they were read as text",
+                russian: "Незаполненные поля показывают подсказки (\(count)); они прочитаны как текст"))
+    }
+
+    static func notCarriedOver(_ what: NotCarriedOver, count: Int, at place: Place) -> Diagnostic {
+        let wording = what.wording
+        let times = count == 1 ? Wording("", russian: "") : Wording(" (\(count) times)", russian: " (раз: \(count))")
+        return Diagnostic(
             .note, "not-carried-over", at: place,
             Wording(
-                "Not carried over: \(what.wording.english)", russian: "Не перенесено: \(what.wording.russian)"))
+                "Not carried over: \(wording.english)\(times.english)",
+                russian: "Не перенесено: \(wording.russian)\(times.russian)"))
+    }
+
+    static func tooManyParts(limit: Int) -> Diagnostic {
+        Diagnostic(
+            "too-many-entries",
+            Wording(
+                "The file has more than \(limit) parts (limit entries, flag --limit-entries)",
+                russian: "В файле больше \(limit) частей (ограничение entries, ключ --limit-entries)"))
     }
 
     static func unreadablePart(_ problem: Diagnostic) -> Diagnostic {

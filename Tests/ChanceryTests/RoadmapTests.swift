@@ -14,6 +14,17 @@ import Testing
     }
 
     @Test(arguments: Source.roadmaps)
+    func `a roadmap saved as ODT is read like the DOCX`(name: String) throws {
+        let word = try Importer().document(from: try Source.fixture(name + ".docx")).model
+        let open = try Importer().document(from: try Source.fixture(name + ".odt")).model
+        #expect(DocumentOutline(of: open) == DocumentOutline(of: word))
+        let expected = try Plan(from: try ModelFile.value(of: try Source.fixture(name + ".json")))
+        let plan = try Importer().plan(from: try Source.fixture(name + ".odt")).model
+        #expect(PlanOutline(of: plan.collapsed) == PlanOutline(of: expected.collapsed))
+        #expect(plan.collapsed == expected.collapsed)
+    }
+
+    @Test(arguments: Source.roadmaps)
     func `what is rendered from a roadmap imports back equal`(name: String) throws {
         let first = try Importer().plan(from: try Source.fixture(name + ".docx")).model
         let bytes = try Renderer(templates: Source.templates).render(first).bytes

@@ -20,7 +20,7 @@ extension BrokenInputs {
         },
         .refused("plain text", ["foreign-format"]) { Array("План мероприятий на 2026 год\n".utf8) },
         .refused("zero bytes", ["foreign-format"]) { [UInt8](repeating: 0, count: 4096) },
-        .refused("Flat OPC", ["foreign-format"]) {
+        .refused("Flat OPC without parts", ["not-a-word-document"]) {
             Array(
                 """
                 <?xml version="1.0" standalone="yes"?>
@@ -29,7 +29,7 @@ extension BrokenInputs {
                 <pkg:part pkg:name="/_rels/.rels"/></pkg:package>
                 """.utf8)
         },
-        .refused("XML of Word 2003", ["foreign-format"]) {
+        .read("XML of Word 2003") {
             Array(
                 """
                 <?xml version="1.0" encoding="UTF-8" standalone="yes"?>

@@ -26,7 +26,7 @@ extension BrokenInputs {
                 "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"/>"
             return package.bytes
         },
-        .refused("without relationships", ["not-a-word-document"]) {
+        .read("without relationships") {
             var package = BrokenInputPackage()
             package[BrokenInputPackage.packageRelationships] = nil
             return package.bytes

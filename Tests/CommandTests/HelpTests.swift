@@ -2,7 +2,8 @@ import Testing
 
 @Suite struct HelpTests {
     static let commands: [[String]] = [
-        [], ["import"], ["render"], ["check"], ["inspect"], ["deadline"], ["new"], ["schema"], ["template"],
+        [], ["import"], ["render"], ["check"], ["inspect"], ["deadline"], ["decline"], ["new"], ["schema"],
+        ["template"],
         ["template", "list"], ["template", "check"], ["template", "export"], ["template", "pack"],
         ["template", "unpack"],
     ]

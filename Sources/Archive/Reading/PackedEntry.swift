@@ -5,5 +5,5 @@ package struct PackedEntry: Sendable, Hashable {
     let method: UInt16
     let crc: UInt32
     let size: Int
-    let bytes: [UInt8]
+    package let bytes: [UInt8]
 }

@@ -19,10 +19,11 @@ import ChanceryDiagnostics
         unsafe libdeflate_free_compressor(compressor)
     }
 
-    /// An entry with its content deflated, or stored where deflating would not make it smaller.
-    borrowing func packed(_ name: String, _ bytes: [UInt8]) -> PackedEntry {
+    /// An entry with its content deflated, or stored where that is asked for or deflating would not make it smaller.
+    borrowing func packed(_ name: String, _ bytes: [UInt8], isStored: Bool) -> PackedEntry {
         let compressor = unsafe compressor
         let crc = unsafe bytes.withUnsafeBytes { unsafe libdeflate_crc32(0, $0.baseAddress, $0.count) }
+        if isStored { return PackedEntry(name: name, method: 0, crc: crc, size: bytes.count, bytes: bytes) }
         let deflated = unsafe [UInt8](unsafeUninitializedCapacity: bytes.count) { buffer, count in
             // Less room than the content takes: what does not fit is stored.
             unsafe bytes.withUnsafeBytes { source in

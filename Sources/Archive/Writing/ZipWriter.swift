@@ -1,40 +1,30 @@
-import CLibZip
 package import ChanceryDiagnostics
 
 /// Makes a package in memory: the same entries give the same bytes, on every machine and at every time.
 ///
 /// Entries keep the order in which they are added (`mimetype` or `[Content_Types].xml` first, as the formats want). Time stamps are the
-/// first that ZIP knows, 1980-01-01; no attributes of a file system are written.
-@safe package final class ZipWriter {
-    private let archive: OpaquePointer
-    private let target: OpaquePointer
+/// first that ZIP knows, 1980-01-01; no attributes of a file system are written. Of our own, where libzip reads: writing an entry is
+/// two headers, and libzip takes as long for them as the deflating of a letter takes.
+///
+/// Source: APPNOTE.TXT 6.3.9 §4.3; ZIP64 is not written, so a package has less than 4 GB.
+package final class ZipWriter {
+    private var bytes: [UInt8] = []
+    /// The central directory so far, which comes behind all entries.
+    private var directory: [UInt8] = []
+    private var entryCount = 0
+    /// The deflaters that have been used, by their level: each costs more to make than a letter to deflate.
+    private let deflaters: DeflaterPool
+    private var isOpen = true
 
     /// Creates an empty package.
-    package init() throws(Diagnostic) {
-        var error = unsafe zip_error_t()
-        unsafe zip_error_init(&error)
-        defer { unsafe zip_error_fini(&error) }
-        guard let target = unsafe zip_source_buffer_create(nil, 0, 0, &error) else {
-            throw unsafe .cannotPack(ZipReader.text(of: &error))
-        }
-        // Kept for reading the result: closing the archive drops its own hold.
-        unsafe zip_source_keep(target)
-        guard let archive = unsafe zip_open_from_source(target, ZIP_TRUNCATE, &error) else {
-            let detail = unsafe ZipReader.text(of: &error)
-            unsafe zip_source_free(target)
-            unsafe zip_source_free(target)
-            throw .cannotPack(detail)
-        }
-        unsafe self.archive = archive
-        unsafe self.target = target
-        isOpen = true
-    }
-
-    private var isOpen: Bool
-
-    deinit {
-        if isOpen { unsafe zip_discard(archive) }
-        unsafe zip_source_free(target)
+    ///
+    /// - Parameters:
+    ///   - size: How large it will be; a guess that saves moving it.
+    ///   - deflaters: Those of the task, where it makes many packages.
+    /// - Throws: `cannot-pack`: out of memory.
+    package init(expecting size: Int = 0, deflaters: DeflaterPool? = nil) throws(Diagnostic) {
+        if let deflaters { self.deflaters = deflaters } else { self.deflaters = try DeflaterPool() }
+        bytes.reserveCapacity(size)
     }
 
     /// Adds an entry.
@@ -43,17 +33,31 @@ package import ChanceryDiagnostics
     ///   - name: Its name, with slashes.
     ///   - bytes: Its content.
     ///   - level: How hard to deflate, 1 to 12; 0 stores the bytes as they are, which ODF asks for `mimetype`.
+    /// - Throws: `cannot-pack`.
     package func add(_ name: String, _ bytes: [UInt8], level: Int = 6) throws(Diagnostic) {
-        if level == 0 {
-            try add(name, ZipContent(bytes: bytes, packed: nil), method: ZIP_CM_STORE)
-        } else {
-            try add(Deflater(level: level).packed(name, bytes))
-        }
+        try add(try deflaters.packed(name, bytes, level: level))
     }
 
     /// Adds an entry that is packed already.
+    ///
+    /// - Throws: `cannot-pack` where the package would pass the bounds of ZIP.
     package func add(_ entry: PackedEntry) throws(Diagnostic) {
-        try add(entry.name, ZipContent(bytes: entry.bytes, packed: entry), method: Int32(entry.method))
+        guard bytes.count + entry.bytes.count < 0xF000_0000, entry.size < 0xFFFF_FFFF, entryCount < 0xFFFF,
+            entry.name.utf8.count < 0xFFFF
+        else { throw .cannotPack("it is larger than ZIP allows") }
+        let offset = bytes.count
+        entryCount += 1
+        Self.append(0x0403_4B50, size: 4, to: &bytes)
+        Self.appendCommon(entry, to: &bytes)
+        bytes.append(contentsOf: entry.name.utf8)
+        bytes.append(contentsOf: entry.bytes)
+        Self.append(0x0201_4B50, size: 4, to: &directory)
+        Self.append(Self.version, size: 2, to: &directory)
+        Self.appendCommon(entry, to: &directory)
+        // Comment, disk, internal and external attributes: nothing.
+        Self.append(0, size: 10, to: &directory)
+        Self.append(offset, size: 4, to: &directory)
+        directory.append(contentsOf: entry.name.utf8)
     }
 
     /// Copies an entry from another package without unpacking it.
@@ -61,56 +65,50 @@ package import ChanceryDiagnostics
         try add(reader.packed(entry))
     }
 
-    /// Closes the package and gives its bytes.
+    /// Closes the package and gives its bytes, once.
     package func finish() throws(Diagnostic) -> [UInt8] {
         guard isOpen else { throw .cannotPack("the package is closed") }
-        guard unsafe zip_close(archive) == 0 else {
-            throw unsafe .cannotPack(ZipReader.text(of: zip_get_error(archive)))
-        }
         isOpen = false
-        var status = unsafe zip_stat_t()
-        guard unsafe zip_source_stat(target, &status) == 0, unsafe zip_source_open(target) == 0 else {
-            throw unsafe .cannotPack(ZipReader.text(of: zip_source_error(target)))
-        }
-        defer { unsafe _ = zip_source_close(target) }
-        let size = unsafe Int(clamping: status.size)
-        let source = unsafe target
-        var filled = 0
-        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-            while filled < size {
-                let read = unsafe Int(
-                    zip_source_read(source, buffer.baseAddress?.advanced(by: filled), UInt64(size - filled)))
-                if read <= 0 { break }
-                filled += read
-            }
-            count = filled
-        }
-        guard filled == size else { throw .cannotPack("the package cannot be read back") }
+        defer { bytes = [] }
+        let offset = bytes.count
+        bytes.append(contentsOf: directory)
+        Self.append(0x0605_4B50, size: 4, to: &bytes)
+        Self.append(0, size: 4, to: &bytes)
+        Self.append(entryCount, size: 2, to: &bytes)
+        Self.append(entryCount, size: 2, to: &bytes)
+        Self.append(directory.count, size: 4, to: &bytes)
+        Self.append(offset, size: 4, to: &bytes)
+        Self.append(0, size: 2, to: &bytes)
         return bytes
     }
 
-    private func add(_ name: String, _ content: ZipContent, method: Int32) throws(Diagnostic) {
-        let pointer = unsafe Unmanaged.passRetained(content).toOpaque()
-        guard let source = unsafe zip_source_function(archive, ZipContent.answer, pointer) else {
-            unsafe Unmanaged<ZipContent>.fromOpaque(pointer).release()
-            throw unsafe .cannotPack(ZipReader.text(of: zip_get_error(archive)))
-        }
-        let index = unsafe zip_file_add(archive, name, source, zip_flags_t(ZIP_FL_ENC_UTF_8))
-        guard index >= 0 else {
-            unsafe zip_source_free(source)
-            throw unsafe .cannotPack(ZipReader.text(of: zip_get_error(archive)))
-        }
-        let entry = UInt64(index)
-        // 0x21 is 1 January 1980 in the date format of MS-DOS.
-        guard unsafe zip_set_file_compression(archive, entry, method, 0) == 0,
-            unsafe zip_file_set_dostime(archive, entry, 0, 0x21, 0) == 0,
-            unsafe zip_file_set_external_attributes(archive, entry, 0, UInt8(ZIP_OPSYS_DOS), 0) == 0
-        else { throw unsafe .cannotPack(ZipReader.text(of: zip_get_error(archive))) }
+    /// What it takes to unpack: deflate and folders (§4.4.3).
+    private static let version = 20
+    /// 1 January 1980 as MS-DOS writes it.
+    private static let date = 0x21
+
+    /// What both headers of an entry say alike, from the version to the length of the extra field.
+    private static func appendCommon(_ entry: PackedEntry, to bytes: inout [UInt8]) {
+        append(version, size: 2, to: &bytes)
+        // Bit 11: the name is UTF-8; in ASCII it is that anyway.
+        append(entry.name.utf8.allSatisfy { $0 < 0x80 } ? 0 : 0x800, size: 2, to: &bytes)
+        append(Int(entry.method), size: 2, to: &bytes)
+        append(0, size: 2, to: &bytes)
+        append(date, size: 2, to: &bytes)
+        append(Int(entry.crc), size: 4, to: &bytes)
+        append(entry.bytes.count, size: 4, to: &bytes)
+        append(entry.size, size: 4, to: &bytes)
+        append(entry.name.utf8.count, size: 2, to: &bytes)
+        append(0, size: 2, to: &bytes)
+    }
+
+    private static func append(_ number: Int, size: Int, to bytes: inout [UInt8]) {
+        for index in 0..<size { bytes.append(index < 8 ? UInt8(truncatingIfNeeded: number >> (8 * index)) : 0) }
     }
 }
 
 extension Diagnostic {
-    /// libzip cannot make the package: out of memory, or a mistake of ours.
+    /// The package cannot be made: out of memory, or larger than ZIP allows.
     static func cannotPack(_ detail: String) -> Diagnostic {
         Diagnostic(
             "cannot-pack",

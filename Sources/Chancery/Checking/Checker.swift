@@ -52,15 +52,16 @@ public struct Checker: Sendable {
 
     /// The problems of a template; what keeps it from being opened at all is thrown.
     private func diagnostics(ofTemplate input: Input) throws(DiagnosticList) -> [Diagnostic] {
+        let file: TemplateFile
         do throws(Diagnostic) {
-            _ = try input.wordArchive(limits: limits)
+            file = try TemplateFile(input, limits: limits)
         } catch {
             throw DiagnosticList([error])
         }
         do throws(DiagnosticList) {
-            return try Template.compile(input, limits: limits).hasTags ? [] : [.noTags.named(input.name)]
+            return try file.compiled(limits: limits).hasTags ? [] : [.noTags.named(input.name)]
         } catch {
-            return error.diagnostics
+            return error.diagnostics.map { $0.named(input.name) }
         }
     }
 
@@ -69,8 +70,8 @@ public struct Checker: Sendable {
         do throws(DiagnosticList) {
             let data = try ModelFile.value(of: input)
             guard case .mapping = data.content else { return [.notAModel.named(input.name)] }
-            guard let plan = try ModelFile.kind(of: data)?.read(data) as? Plan else { return [] }
-            return PlanChecks.diagnostics(of: plan).map { $0.named(input.name) }
+            guard let model = try ModelFile.kind(of: data)?.read(data) else { return [] }
+            return ModelChecks.diagnostics(of: model).map { $0.named(input.name) }
         } catch {
             return error.diagnostics.map { $0.named(input.name) }
         }

@@ -19,6 +19,9 @@ package enum SystemProcess {
         LocalFileSystem().realPath(of: "/proc/self/exe") ?? CommandLine.arguments.first ?? ""
     }
 
+    /// How many cores work for us.
+    package static var coreCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
     /// Makes a write to a reader that has gone fail, where by default it ends the process.
     package static func meetClosedPipesAsFailures() {
         _ = signal(SIGPIPE, SIG_IGN)

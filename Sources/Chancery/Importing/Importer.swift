@@ -54,8 +54,11 @@ public struct Importer: Sendable {
     /// Reads a file by what it is, whatever its name says.
     private func read(_ input: Input) throws(Diagnostic) -> (document: Document, diagnostics: [Diagnostic]) {
         if let page = input.page { return (MarkdownReader.document(from: page), []) }
-        if FileKind(sniffing: input.bytes) == .flatODF {
-            return try OpenDocumentReader.read(flat: input.bytes, limits: limits)
+        switch FileKind(sniffing: input.bytes) {
+        case .flatODF: return try OpenDocumentReader.read(flat: input.bytes, limits: limits)
+        case .flatOPC: return try DocumentReader.read(flat: input.bytes, limits: limits)
+        case .word2003XML: return try Word2003Reader.read(input.bytes, limits: limits)
+        default: break
         }
         let archive = try input.archive(limits: limits)
         if OpenDocumentReader.isOpenDocument(archive) { return try OpenDocumentReader.read(archive, limits: limits) }

@@ -48,7 +48,9 @@ struct MarkdownBlocks {
         } else if line.indent < 4, line.text.first == ">", depth < 40 {
             closeAll()
             readQuote()
-        } else if let marker = MarkdownMarker(line), open.isEmpty || marker.interrupts || followsList(marker), depth < 40 {
+        } else if let marker = MarkdownMarker(line), open.isEmpty || marker.interrupts || followsList(marker),
+            depth < 40
+        {
             closeParagraph()
             readItem(marker)
         } else if let table = MarkdownTable(lines[index...]) {

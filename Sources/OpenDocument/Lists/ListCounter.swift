@@ -8,10 +8,22 @@ struct ListCounter {
         var master: String?
     }
 
-    private var trees: [String: ListTree] = [:]
+    /// A list as LibreOffice counts it: apart in the running text, in notes and in text boxes.
+    private struct Key: Hashable {
+        var list: String
+        var area: ListArea
+    }
+
+    private var trees: [Key: ListTree] = [:]
     private var processed: [String: Processed] = [:]
     private var last: (id: String, style: String)?
+    /// The last list of each style.
+    private var lastOfStyle: [String: String] = [:]
     private var unnamedCount = 0
+    /// Whether a list that continues goes on with the last one of its style, others between them or not.
+    ///
+    /// That is what Word writes; by the standard (ODF 1.3 part 3 §19.880) the list before must have the style.
+    var continuesByStyle = false
     /// The last list of numbered paragraphs of each level, by the style.
     private var numbered: [Int: (style: String, id: String)] = [:]
 
@@ -24,7 +36,14 @@ struct ListCounter {
     ) -> String {
         let id = id ?? newID()
         var master = continued
-        if master == nil, continuesLast, let last, last.style == style, last.id != id { master = last.id }
+        if master == nil, continuesLast {
+            if let last, last.style == style {
+                master = last.id
+            } else if continuesByStyle {
+                master = lastOfStyle[style]
+            }
+            if master == id { master = nil }
+        }
         if let known = master {
             // A list that is not there cannot be continued.
             master = processed[known].map { $0.master ?? known }
@@ -32,6 +51,7 @@ struct ListCounter {
         if processed[id] == nil {
             processed[id] = Processed(master: master)
             last = (id, style)
+            lastOfStyle[style] = id
         }
         return master ?? id
     }
@@ -46,10 +66,10 @@ struct ListCounter {
 
     /// Adds a paragraph to a list and gives its label; one that is not counted has none.
     mutating func label(
-        in list: String, level: Int, isCounted: Bool, start: ListStart, style: ListStyle
+        in list: String, of area: ListArea, level: Int, isCounted: Bool, start: ListStart, style: ListStyle
     ) -> ListLabel? {
         let level = min(max(0, level), ListStyle.levelCount - 1)
-        let numbers = trees[list, default: ListTree()].add(
+        let numbers = trees[Key(list: list, area: area), default: ListTree()].add(
             level: level, isCounted: isCounted, start: start, style: style)
         return isCounted ? style.label(numbers) : nil
     }

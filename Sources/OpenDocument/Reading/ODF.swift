@@ -12,12 +12,14 @@ enum ODF: UInt16, CaseIterable {
         automaticStyles, masterStyles, officeMeta, forms, binaryData, eventListeners, mimetype
     // Paragraphs and what stands in them
     case p, h, span, a, s, tab, lineBreak, softPageBreak, hiddenText, hiddenParagraph, script, rubyText, number, note,
-        annotation, trackedChanges, changedRegion, section, numberedParagraph, list, listItem, listHeader
+        annotation, changedRegion, insertion, deletion, formatChange, changeStart, changeEnd, section,
+        numberedParagraph, list, listItem, listHeader
     case tableOfContentSource, illustrationIndexSource, tableIndexSource, objectIndexSource, userIndexSource,
         alphabeticalIndexSource, bibliographySource
     // Attributes of text
     case styleName, c, outlineLevel, isListHeader, restartNumbering, startValue, level, listId, continueNumbering,
-        continueList, styleOverride, display, condition, isHidden, noteClass, xmlId
+        continueList, styleOverride, display, condition, isHidden, noteClass, xmlId,
+        textId, changeId
     // Tables
     case table, tableColumn, tableRow, tableCell, coveredTableCell, tableHeaderRows, tableTitle, tableDesc,
         tableSource, numberColumnsRepeated, numberRowsRepeated, numberColumnsSpanned, numberRowsSpanned, isSubTable,
@@ -27,13 +29,15 @@ enum ODF: UInt16, CaseIterable {
     case customShape, rect, ellipse, circle, line, polyline, polygon, path, regularPolygon, connector, measure, caption
     // Styles
     case style, defaultStyle, name, displayName, family, parentStyleName, masterPageName, listStyleName,
-        defaultOutlineLevel, paragraphProperties, textProperties, textAlign, fontWeight
+        defaultOutlineLevel, paragraphProperties, textProperties, textAlign, fontWeight, tableColumnProperties,
+        columnWidth, relColumnWidth
     case listStyle, outlineStyle, listLevelStyleNumber, listLevelStyleBullet, listLevelStyleImage, outlineLevelStyle,
         consecutiveNumbering, numFormat, numPrefix, numSuffix, numLetterSync, numListFormat, displayLevels, bulletChar
     // Pages
     case masterPage, nextStyleName, styleDisplay, header, headerLeft, headerFirst, footer, footerLeft, footerFirst
     // Metadata
-    case dcTitle, dcSubject, dcDescription, dcCreator, dcDate, dcLanguage, initialCreator, creationDate, keyword
+    case dcTitle, dcSubject, dcDescription, dcCreator, dcDate, dcLanguage, initialCreator, creationDate, keyword,
+        generator
     // The same names in LibreOffice's own namespace, before they came into the standard or where it forbids them
     case loNumListFormat, loHeaderFirst, loFooterFirst, loTable, loTableColumn, loTableRow, loTableCell,
         loCoveredTableCell
@@ -95,7 +99,8 @@ enum ODF: UInt16, CaseIterable {
             .odfStyle,
             [
                 .style, .defaultStyle, .name, .displayName, .family, .parentStyleName, .masterPageName, .listStyleName,
-                .defaultOutlineLevel, .paragraphProperties, .textProperties, .numFormat, .numPrefix, .numSuffix,
+                .defaultOutlineLevel, .paragraphProperties, .textProperties, .tableColumnProperties, .columnWidth,
+                .relColumnWidth, .numFormat, .numPrefix, .numSuffix,
                 .numLetterSync, .numListFormat, .masterPage, .nextStyleName, .styleDisplay, .header, .headerLeft,
                 .headerFirst, .footer, .footerLeft, .footerFirst,
             ]
@@ -105,7 +110,7 @@ enum ODF: UInt16, CaseIterable {
         (.xlink, [.href]),
         (.xml, [.xmlId]),
         (.dublinCore, [.dcTitle, .dcSubject, .dcDescription, .dcCreator, .dcDate, .dcLanguage]),
-        (.odfMeta, [.initialCreator, .creationDate, .keyword]),
+        (.odfMeta, [.initialCreator, .creationDate, .keyword, .generator]),
         (
             .libreOffice,
             [
@@ -118,7 +123,7 @@ enum ODF: UInt16, CaseIterable {
     private static let called: [ODF: String] = [
         .officeText: "text", .officeChart: "chart", .officeImage: "image", .officeMeta: "meta",
         .tableTitle: "title", .tableDesc: "desc", .tableStyleName: "style-name", .svgTitle: "title", .svgDesc: "desc",
-        .styleDisplay: "display", .xmlId: "id",
+        .styleDisplay: "display", .xmlId: "id", .textId: "id",
         .dcTitle: "title", .dcSubject: "subject", .dcDescription: "description", .dcCreator: "creator",
         .dcDate: "date", .dcLanguage: "language",
         .loNumListFormat: "num-list-format", .loHeaderFirst: "header-first", .loFooterFirst: "footer-first",

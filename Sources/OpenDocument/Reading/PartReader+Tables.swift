@@ -16,18 +16,23 @@ extension PartReader {
         if tables.isEmpty, suspended.isEmpty { tableNumber += 1 }
         var builder = TableBuilder()
         builder.isSubTable = attributes.isTrue(.isSubTable)
+        builder.isDeleted = !openDeletions.isEmpty
         tables.append(builder)
     }
 
     mutating func endTable() throws(Diagnostic) {
         guard let builder = tables.popLast() else { return }
+        if builder.isDeleted, !openDeletions.isEmpty { return }
         let table = try builder.table(limits: limits, at: Place(.table(max(1, tableNumber))))
-        if table.grid.rowCount > 0 { append(.table(table)) }
+        if table.grid.rowCount == 0 { return }
+        if builder.isSubTable, !tables.isEmpty, tables[tables.count - 1].divideCell(by: table) { return }
+        append(.table(Table(grid: table.grid, headerRowCount: table.headerRowCount)))
     }
 
     mutating func addColumns(_ attributes: borrowing XMLAttributeList) {
         let count = max(1, attributes.integer(ODF.numberColumnsRepeated.rawValue) ?? 1)
-        changeTable { $0.columnCount += count }
+        let width = attributes.text(ODF.tableStyleName.rawValue).flatMap { styles.width(ofColumn: $0) } ?? 0
+        changeTable { $0.addColumns(count, width: width) }
     }
 
     mutating func beginRow(_ attributes: borrowing XMLAttributeList) {
@@ -49,6 +54,7 @@ extension PartReader {
 
     mutating func endCell() {
         guard !tables.isEmpty else { return }
+        endCarried()
         let index = tables.count - 1
         let isCovered = tables[index].isCellCovered
         let inner = exchangeBlocks([])
@@ -57,15 +63,5 @@ extension PartReader {
         lists = outer.lists
         // What stands in a covered cell nobody sees.
         if isCovered, inner.contains(where: \.holdsText) { changeStory { $0.hiddenCount += 1 } }
-    }
-}
-
-extension Block {
-    /// Whether a person would see anything of the block.
-    fileprivate var holdsText: Bool {
-        switch self {
-        case .paragraph(let paragraph): paragraph.text.contains { !$0.isWhitespace }
-        case .table(let table): table.grid.cells.contains { $0.blocks.contains(where: \.holdsText) }
-        }
     }
 }

@@ -11,6 +11,8 @@ struct Style: Sendable, Hashable {
     var masterPage: String?
     /// The outline level from 1 whose heading style this is, if it is the first to say so.
     var outlineLevel: Int?
+    /// The width of a table's column, in shares or in any unit of length.
+    var width: Double?
     var alignment: Alignment?
     var isBold: Bool?
     var isHidden: Bool?

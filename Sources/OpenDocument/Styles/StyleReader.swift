@@ -3,6 +3,8 @@ import ChanceryXML
 
 /// Reads the styles of a part as they stream by, into a set.
 struct StyleReader {
+    /// The value of `text:display` that hides text.
+    private let hidingValue: String
     /// What has been read.
     private(set) var set = StyleSet()
     private(set) var defaults = Style()
@@ -10,8 +12,12 @@ struct StyleReader {
     /// The common styles that say that they are a heading's, in the order of the file.
     private(set) var headings: [(name: String, level: Int)] = []
 
+    init(hidingValue: String = "none") {
+        self.hidingValue = hidingValue
+    }
+
     private enum Family {
-        case paragraph, text, table
+        case paragraph, text, table, column
     }
     private var open: (name: String, family: Family, isDefault: Bool)?
     private var style = Style()
@@ -26,7 +32,10 @@ struct StyleReader {
         case .textProperties:
             guard open != nil else { return }
             style.isBold = attributes.text(ODF.fontWeight.rawValue).map(Self.isBold)
-            style.isHidden = attributes.text(ODF.display.rawValue).map { $0 == "none" }
+            style.isHidden = attributes.text(ODF.display.rawValue).map { $0 == hidingValue }
+        case .tableColumnProperties:
+            let width = attributes.text(ODF.relColumnWidth.rawValue) ?? attributes.text(ODF.columnWidth.rawValue)
+            style.width = width.flatMap(Self.number)
         case .listStyle, .outlineStyle:
             list = (
                 attributes.text(ODF.name.rawValue) ?? "",
@@ -57,6 +66,7 @@ struct StyleReader {
         case "paragraph": family = .paragraph
         case "text": family = .text
         case "table": family = .table
+        case "table-column": family = .column
         default: return
         }
         let name = attributes.text(ODF.name.rawValue) ?? ""
@@ -79,7 +89,8 @@ struct StyleReader {
             if let level = style.outlineLevel, level > 0 { headings.append((open.name, level - 1)) }
         case (.text, false): set.texts[open.name] = style
         case (.table, false): set.tables[open.name] = style
-        case (.text, true), (.table, true): break
+        case (.column, false): set.columns[open.name] = style
+        case (.text, true), (.table, true), (.column, true): break
         }
     }
 
@@ -88,6 +99,11 @@ struct StyleReader {
             (1...ListStyle.levelCount).contains(number)
         else { return }
         list?.style.levels[number - 1] = ListLevel(kind, at: number - 1, attributes)
+    }
+
+    /// The number before a unit.
+    private static func number(_ length: String) -> Double? {
+        Double(length.prefix { $0.isNumber || $0 == "." })
     }
 
     /// Whether a weight of `fo:font-weight` is bold: by name, or from 600 of its hundreds on.

@@ -5,5 +5,6 @@ struct StyleSet: Sendable {
     var paragraphs: [String: Style] = [:]
     var texts: [String: Style] = [:]
     var tables: [String: Style] = [:]
+    var columns: [String: Style] = [:]
     var lists: [String: ListStyle] = [:]
 }

@@ -13,8 +13,9 @@ struct StyleSheet {
     /// The defaults of paragraphs (`style:default-style`).
     var defaults = Style()
     /// The numbering of headings (`text:outline-style`), and its name.
-    var outline = ListStyle()
-    var outlineName = ""
+    var outline = ListStyle(undefined: .nothing)
+    /// LibreOffice calls it so, and left the name out in older files.
+    var outlineName = "Outline"
     /// For each outline level from 0 the common style that is its heading style.
     private(set) var headingStyles: [Int: String] = [:]
     private var resolved: [String?: ParagraphStyle] = [:]
@@ -26,8 +27,7 @@ struct StyleSheet {
     private mutating func addHeadingStyle(_ name: String, level: Int) {
         guard headingStyles[level] == nil, var style = common.paragraphs[name] else { return }
         inherit(into: &style) { common.paragraphs[$0] }
-        let list = style.listStyle ?? ""
-        if list.isEmpty || list == outlineName { headingStyles[level] = name }
+        if (style.listStyle ?? outlineName) == outlineName { headingStyles[level] = name }
     }
 
     /// A paragraph style by its name in the file; one that is not there is as the default.
@@ -50,6 +50,11 @@ struct StyleSheet {
         automatic.tables[name]?.masterPage ?? common.tables[name]?.masterPage
     }
 
+    /// The width of a column, in whatever unit: shares if the style has them.
+    func width(ofColumn name: String) -> Double? {
+        (automatic.columns[name] ?? common.columns[name])?.width
+    }
+
     /// A list style by its name in the file.
     func list(_ name: String) -> ListStyle? {
         automatic.lists[name] ?? common.lists[name] ?? (name == outlineName ? outline : nil)
@@ -63,8 +68,9 @@ struct StyleSheet {
         if let commonName, var shared = common.paragraphs[commonName] {
             if commonName != Self.standard { result.name = shared.displayName }
             inherit(into: &shared) { common.paragraphs[$0] }
-            result.isBoundToList = shared.listStyle?.isEmpty == false
             result.headingLevel = headingStyles.first { $0.value == commonName }?.key
+            result.hasList = shared.listStyle != nil || isBelowHeading(commonName)
+            result.isOutlined = result.headingLevel != nil || shared.listStyle == outlineName
             result.masterPage = shared.masterPage
             style.inherit(from: shared)
         } else if name == nil, let standard = common.paragraphs[Self.standard] {
@@ -77,6 +83,17 @@ struct StyleSheet {
         result.isBold = style.isBold ?? false
         result.isHidden = style.isHidden ?? false
         return result
+    }
+
+    /// Whether a style above a common one is the heading style of a level.
+    private func isBelowHeading(_ name: String) -> Bool {
+        var seen: Set<String> = [name]
+        var next = common.paragraphs[name]?.parent
+        while let parent = next, seen.insert(parent).inserted {
+            if headingStyles.contains(where: { $0.value == parent }) { return true }
+            next = common.paragraphs[parent]?.parent
+        }
+        return false
     }
 
     /// Fills in what a style inherits; a cycle of parents ends where it closes.
@@ -96,10 +113,10 @@ extension StyleSheet {
         common = reader.set
         defaults = reader.defaults
         if let (name, style) = reader.outline {
-            outlineName = name
+            if !name.isEmpty { outlineName = name }
             outline = style
+            outline.undefined = .nothing
         }
-        outline.undefined = .nothing
         for (name, level) in reader.headings { addHeadingStyle(name, level: level) }
     }
 }

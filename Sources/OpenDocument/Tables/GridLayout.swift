@@ -21,6 +21,8 @@ struct GridLayout {
     private var width = 0
     private var cells: [Cell] = []
     private var placed: [Placed] = []
+    /// The sub-tables by the index of the cell that each divides.
+    private(set) var subTables: [Int: LaidTable] = [:]
     /// The first row in which each column is free again.
     private var busyUntil: [Int] = []
 
@@ -90,6 +92,7 @@ struct GridLayout {
         if let taken = (column..<end).first(where: { busyUntil[$0] > row }) { end = taken }
         let bottom = min(row + max(1, cell.rowSpan), rowCount)
         for covered in column..<end { busyUntil[covered] = bottom }
+        if let table = cell.subTable { subTables[cells.count] = table }
         cells.append(Cell(cell.blocks, rowSpan: bottom - row, columnSpan: end - column))
         placed.append(Placed(rows: row..<bottom, columns: column..<end))
         if end > width {

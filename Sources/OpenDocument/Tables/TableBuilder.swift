@@ -4,11 +4,15 @@ import ChanceryDocument
 /// A table while it is being read: rows of cells as they are written, laid out on the grid when the table ends.
 struct TableBuilder {
     /// The number of columns that the table announces, repeats included.
-    var columnCount = 0
+    private var columnCount = 0
+    /// The widths of the first columns, 0 where nothing says it; all of a table are in one unit.
+    private var widths: [Double] = []
     /// How many `table:table-header-rows` are open.
     var headerDepth = 0
     /// Whether the table divides the cell that it stands in (`table:is-sub-table`).
     var isSubTable = false
+    /// Whether the table began in deleted text.
+    var isDeleted = false
     private(set) var rows: [RawRow] = []
     private var row = RawRow()
     private var cell = RawCell()
@@ -19,15 +23,31 @@ struct TableBuilder {
     /// More repeats of a row than this nobody could have meant: LibreOffice takes them as one, and so do we.
     private static let repeatBound = 8192
 
+    mutating func addColumns(_ count: Int, width: Double) {
+        columnCount += count
+        // Past every sane width nobody asks for it.
+        widths += repeatElement(width, count: min(count, max(0, 4096 - widths.count)))
+    }
+
     mutating func beginRow(repeatCount: Int) {
         row = RawRow(
             repeatCount: (1...Self.repeatBound).contains(repeatCount) ? repeatCount : 1, isHeader: headerDepth > 0)
     }
 
+    /// Ends the row. One whose text is all deleted is deleted itself: LibreOffice marks no row but what stands in it.
     mutating func endRow() {
-        rows.append(row)
+        let isGone =
+            row.holdsDeletion
+            && row.cells.allSatisfy { cell in
+                !cell.isCovered && cell.rowSpan == 1 && cell.subTable == nil
+                    && !cell.blocks.contains(where: \.holdsText)
+            }
+        if !isGone { rows.append(row) }
         row = RawRow()
     }
+
+    /// Notes that something in the row is deleted.
+    mutating func noteDeletion() { row.holdsDeletion = true }
 
     mutating func beginCell(_ cell: RawCell, blocks: [Block], lists: [OpenList]) {
         self.cell = cell
@@ -35,9 +55,21 @@ struct TableBuilder {
         outerLists = lists
     }
 
+    /// Divides the cell that is being read; one that is divided already cannot be.
+    mutating func divideCell(by table: LaidTable) -> Bool {
+        if cell.subTable != nil { return false }
+        cell.subTable = table
+        return true
+    }
+
     /// Ends the cell and gives back what stood around it.
     mutating func endCell(_ blocks: [Block]) -> (blocks: [Block], lists: [OpenList]) {
         cell.blocks = blocks
+        // A table among other text only stands in the cell.
+        if let table = cell.subTable, blocks.contains(where: \.holdsText) || cell.repeatCount > 1 {
+            cell.blocks.append(.table(Table(grid: table.grid, headerRowCount: table.headerRowCount)))
+            cell.subTable = nil
+        }
         row.cells.append(cell)
         cell = RawCell()
         defer {
@@ -62,10 +94,14 @@ struct TableBuilder {
     ///
     /// - Throws: `too-many-cells`.
     /// - Complexity: O(places).
-    consuming func table(limits: Limits, at place: Place) throws(Diagnostic) -> Table {
+    consuming func table(limits: Limits, at place: Place) throws(Diagnostic) -> LaidTable {
         var layout = GridLayout(columnCount: columnCount, limits: limits, place: place)
         let grid = try layout.grid(of: rows)
         let headers = rows.prefix { $0.isHeader }.reduce(0) { $0 + $1.repeatCount }
-        return Table(grid: grid, headerRowCount: headers)
+        let table = LaidTable(
+            grid: grid, headerRowCount: headers, edges: LaidTable.edges(widths, count: grid.columnCount))
+        if layout.subTables.isEmpty { return table }
+        var divided = DividedTable(table, dividedBy: layout.subTables)
+        return try divided.joined(limits: limits, at: place)
     }
 }

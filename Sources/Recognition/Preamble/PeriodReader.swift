@@ -26,7 +26,8 @@ enum PeriodReader {
 
     /// The period whose words begin at a token.
     private static func period(in tokens: Tokens, at start: Int) -> (period: Period, end: Int)? {
-        days(in: tokens, at: start) ?? years(in: tokens, at: start) ?? part(in: tokens, at: start)
+        days(in: tokens, at: start) ?? dayRange(in: tokens, at: start) ?? months(in: tokens, at: start) ?? years(
+            in: tokens, at: start) ?? part(in: tokens, at: start)
             ?? year(in: tokens, at: start)
     }
 
@@ -80,6 +81,7 @@ enum PeriodReader {
         }
         if unit.text.hasPrefix("полугоди"), (1...2).contains(count) {
             return closed(tokens, start, yearAt: index + 1, months: (6 * count - 5)...(6 * count))
+                ?? schoolHalf(tokens, start, yearAt: index + 1, isFirst: count == 1)
         }
         return nil
     }
@@ -92,6 +94,49 @@ enum PeriodReader {
         else { return nil }
         let text = tokens.text(start...(through.end - 1))
         return (Period(text: text, from: from.date, through: through.date), through.end)
+    }
+
+    /// «23 января – 23 февраля 2026 года», «с 1 по 5 сентября 2025 г.»: the year stands at the end alone.
+    private static func dayRange(in tokens: Tokens, at start: Int) -> (period: Period, end: Int)? {
+        let first = tokens.at(start, "с") ? start + 1 : start
+        guard let day = tokens[first]?.value, (1...31).contains(day) else { return nil }
+        let month = tokens[first + 1].flatMap { $0.kind == .word ? Tokens.month($0.text) : nil }
+        let joint = month == nil ? first + 1 : first + 2
+        guard tokens.at(joint, "по") || tokens.isDash(joint), let last = DateReader.date(in: tokens, at: joint + 1),
+            let from = CalendarDate(
+                year: (month ?? 0) > last.date.month ? last.date.year - 1 : last.date.year,
+                month: month ?? last.date.month, day: day),
+            from <= last.date
+        else { return nil }
+        return (Period(text: tokens.text(start...(last.end - 1)), from: from, through: last.date), last.end)
+    }
+
+    /// «сентябрь 2025 г. – май 2026 г.», «с сентября 2025 по май 2026 года».
+    private static func months(in tokens: Tokens, at start: Int) -> (period: Period, end: Int)? {
+        let first = tokens.at(start, "с") ? start + 1 : start
+        guard let word = tokens[first], word.kind == .word, let month = Tokens.month(word.text) else { return nil }
+        var index = first + 1
+        let year = fullYear(tokens, index)
+        if year != nil { index = yearWord(tokens, index + 1) ?? index + 1 }
+        guard tokens.at(index, "по") || tokens.isDash(index), let next = tokens[index + 1], next.kind == .word,
+            let lastMonth = Tokens.month(next.text), let lastYear = fullYear(tokens, index + 2),
+            let length = CalendarDate.dayCount(ofMonth: lastMonth, year: lastYear)
+        else { return nil }
+        let firstYear = year ?? (month > lastMonth ? lastYear - 1 : lastYear)
+        guard (firstYear, month) <= (lastYear, lastMonth) else { return nil }
+        let end = yearWord(tokens, index + 3) ?? index + 3
+        return made(tokens, start, end, from: (firstYear, month, 1), through: (lastYear, lastMonth, length))
+    }
+
+    /// «I полугодие 2025-2026 учебного года»: September to December, or January to May.
+    private static func schoolHalf(
+        _ tokens: Tokens, _ start: Int, yearAt index: Int, isFirst: Bool
+    ) -> (period: Period, end: Int)? {
+        guard let year = years(in: tokens, at: index), year.period.from.month == 9 else { return nil }
+        let first = year.period.from.year
+        return isFirst
+            ? made(tokens, start, year.end, from: (first, 9, 1), through: (first, 12, 31))
+            : made(tokens, start, year.end, from: (first + 1, 1, 1), through: (first + 1, 5, 31))
     }
 
     private static func closed(

@@ -55,8 +55,16 @@ struct Preamble {
     /// Reads what follows the title.
     private mutating func readTail(_ lines: [Line]) {
         var reader = PurposeReader()
+        var previous: String?
         for line in lines where !reader.take(line) {
-            if period == nil, let found = PeriodReader.period(in: line.text), line.text.utf8.count < 160 {
+            defer { previous = line.text }
+            if ImprintWords.fill(line.text, after: previous) {
+                leftOut.append(line)
+            } else if Labelled.begins(line.text) {
+                // «Срок реализации: 2026 год» tells the period and is no part of the title.
+                period = period ?? PeriodReader.period(in: line.text)
+                leftOut.append(line)
+            } else if period == nil, let found = PeriodReader.period(in: line.text), line.text.utf8.count < 160 {
                 // «(на 2026 год)» below the title is part of it in all but layout.
                 period = found
                 title = title.isEmpty ? line.text : title + " " + line.text

@@ -71,7 +71,9 @@ struct TitleReader {
     /// Where the title ends: behind the lines that are set like its first one and stand close to it.
     private func extended(from first: Int, end: Int) -> Int {
         var end = end
-        while end < lines.endIndex, continues(lines[end], after: lines[first], isLast: end == lines.endIndex - 1) {
+        while end < lines.endIndex, continues(lines[end], after: lines[first], isLast: end == lines.endIndex - 1),
+            !ImprintWords.fill(lines[end].text, after: lines[end - 1].text)
+        {
             end += 1
         }
         return end
@@ -81,7 +83,7 @@ struct TitleReader {
         let isForeign =
             line.paragraph.label != nil || NumberedHeading(line.text) != nil || PurposeReader.begins(line.text)
             || AppendixReader.isMark(line.text) || ApprovalReader.begins(line.text) || line.cell != first.cell
-            || line.text.utf8.count > 600
+            || line.text.utf8.count > 600 || Labelled.begins(line.text)
         if isForeign { return false }
         let isSetAlike =
             line.paragraph.alignment == first.paragraph.alignment && line.isHeadingLike == first.isHeadingLike
@@ -91,6 +93,13 @@ struct TitleReader {
             } ?? false
         if line.followsGap { return isSetAlike && goesOn && PeriodReader.period(in: line.text) != nil }
         if goesOn, isSetAlike || line.isHeadingLike { return true }
+        // A title whose first line alone was set as one goes on in small letters; a sentence has its full stop.
+        if line.text.unicodeScalars.first?.isLowercaseLetter == true, !line.text.hasSuffix("."),
+            line.text.utf8.count < 300,
+            first.text.unicodeScalars.last.map({ $0.isLetter || "»\"".unicodeScalars.contains($0) }) == true
+        {
+            return true
+        }
         guard isSetAlike, first.isHeadingLike else { return false }
         // A heading of the first section is set in its own way or stands apart; where headings part the tables, the
         // last line with a capital is one of them.

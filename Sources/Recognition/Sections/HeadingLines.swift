@@ -7,9 +7,9 @@ enum HeadingLines {
     static func grouped(_ lines: [Line]) -> [[Paragraph]] {
         var groups: [[Paragraph]] = []
         for line in lines {
-            if let last = groups.last?.last, !line.followsGap || isNumberAlone(last.text), line.paragraph.label == nil,
+            if let last = groups.last?.last, !line.followsGap || isBare(last), line.paragraph.label == nil,
                 NumberedHeading(line.text) == nil,
-                isNumberAlone(last.text) || line.text.unicodeScalars.first?.isLowercaseLetter == true
+                isBare(last) || line.text.unicodeScalars.first?.isLowercaseLetter == true
             {
                 groups[groups.count - 1].append(line.paragraph)
             } else {
@@ -20,8 +20,8 @@ enum HeadingLines {
     }
 
     /// Whether a line is «Раздел 2.» and its title still to come.
-    private static func isNumberAlone(_ text: String) -> Bool {
-        text.utf8.count < 40 && NumberedHeading(text) == nil && NumberedHeading(text + " А")?.title == "А"
+    private static func isBare(_ paragraph: Paragraph) -> Bool {
+        NumberedHeading(bare: paragraph.text) != nil
     }
 
     /// Whether a line between two tables of a plan is a heading: set as one, numbered, or the short last one.

@@ -26,6 +26,7 @@ struct SectionHeading {
         var source: Source
         var isBold: Bool
         var isCentred: Bool
+        var isUppercase: Bool
     }
 
     /// Reads a heading from its paragraph or from several that are joined with blanks.
@@ -38,7 +39,8 @@ struct SectionHeading {
         outlineLevel = filled.lazy.compactMap(\.outlineLevel).first
         look = Look(
             source: source, isBold: filled.allSatisfy(\.isBold),
-            isCentred: filled.allSatisfy { $0.alignment == .center })
+            isCentred: filled.allSatisfy { $0.alignment == .center },
+            isUppercase: filled.map(Block.paragraph).isUppercase)
         title = text
         let typed = NumberedHeading(text)
         let given = (ownNumber ?? label).flatMap { NumberedHeading.number(ofLabel: $0) }
@@ -51,6 +53,15 @@ struct SectionHeading {
             depth = given.depth
             if let typed { title = typed.title }
         }
+    }
+
+    /// The heading with the number that stands alone above it.
+    func below(_ bare: NumberedHeading) -> SectionHeading {
+        var heading = self
+        let title = heading.title
+        heading.take(bare)
+        heading.title = title
+        return heading
     }
 
     private mutating func take(_ heading: NumberedHeading) {

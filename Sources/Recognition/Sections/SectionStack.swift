@@ -77,6 +77,15 @@ struct SectionStack {
         heading.style.map { .numbered($0) } ?? .plain(heading.look)
     }
 
+    /// Whether a heading begins a numbering below a blank section that is numbered in the same manner but looks
+    /// different: «1» in bold above «1.» in plain type.
+    private func restarts(_ heading: SectionHeading) -> Bool {
+        guard isTopBlank, let top = open.last?.heading, kind(of: top) == kind(of: heading), top.depth == heading.depth,
+            top.look != heading.look, let above = top.lastNumber, let own = heading.lastNumber
+        else { return false }
+        return own != above + 1
+    }
+
     /// How many open sections a heading stands in.
     private func level(of heading: SectionHeading) -> Int {
         if let outline = heading.outlineLevel {
@@ -85,11 +94,13 @@ struct SectionStack {
         }
         let kind = kind(of: heading)
         if heading.style != nil {
-            if let equal = open.firstIndex(where: {
-                self.kind(of: $0.heading) == kind && $0.heading.depth >= heading.depth
-            }) {
-                return equal
+            if restarts(heading) { return open.count }
+            let equals = open.indices.filter {
+                self.kind(of: open[$0].heading) == kind && open[$0].heading.depth >= heading.depth
             }
+            // «1» and «1.» may be numbers of two levels, which their looks tell apart.
+            let alike = equals.last { open[$0].heading.look == heading.look && open[$0].heading.depth == heading.depth }
+            if let equal = alike ?? equals.first { return equal }
             if let parent = open.lastIndex(where: { self.kind(of: $0.heading) == kind }) { return parent + 1 }
         } else if let equal = open.lastIndex(where: { self.kind(of: $0.heading) == kind }) {
             return equal
@@ -99,5 +110,12 @@ struct SectionStack {
         if isTopBlank { return open.count }
         if let known = levels[kind] { return min(known, open.count) }
         return max(0, open.count - 1)
+    }
+}
+
+extension SectionHeading {
+    /// The last of the figures in the number.
+    fileprivate var lastNumber: Int? {
+        number?.split(whereSeparator: { !$0.isNumber }).last.flatMap { Int($0) }
     }
 }

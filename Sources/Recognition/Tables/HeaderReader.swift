@@ -10,6 +10,9 @@ struct HeaderReader {
     /// How many rows from the top may stand above a header: the plan's title, a line of the approval, a section.
     static let deepestStart = 12
 
+    /// How many columns a table of Word may have; what is wider was not made by hand.
+    private static let widest = 63
+
     /// The first header of a table.
     func first() -> TableHeader? {
         for row in 0..<min(grid.rowCount, HeaderReader.deepestStart) {
@@ -26,6 +29,13 @@ struct HeaderReader {
             return false
         }
         let matches = header.columns.compactMap(\.match)
+        // «Мероприятие», «Ответственный» beside twelve months: two headings of the vocabulary are enough.
+        if header.columns.count <= HeaderReader.widest,
+            matches.count(where: { $0.score >= 100 && $0.role != .number && $0.role != .other }) > 1,
+            header.columns.allSatisfy({ $0.title.utf8.count <= 160 })
+        {
+            return true
+        }
         guard 2 * matches.count >= header.columns.count else { return header.rows.upperBound <= headerRowCount }
         return matches.contains { $0.score >= 100 } || header.rows.lowerBound < headerRowCount
             || matches.count { $0.score > 45 } >= 3 && header.columns.allSatisfy { $0.title.utf8.count <= 160 }
@@ -94,14 +104,15 @@ struct HeaderReader {
         return TableHeader.HeadedColumn(title: title, key: folded.key, match: match, gridColumn: 0)
     }
 
-    /// The cells that head a column of the grid, from the top, each once.
+    /// The cells that head a column of the grid, from the top, each once; blank ones only where no other heads it.
     private func path(at gridColumn: Int, in rows: Range<Int>) -> [Int] {
         var path: [Int] = []
         for row in rows {
             guard let index = grid.index(seenAtRow: row, column: gridColumn), path.last != index else { continue }
             path.append(index)
         }
-        return path
+        let filled = path.filter { grid.cells[$0].blocks.hasText }
+        return filled.isEmpty ? path : filled
     }
 
     /// The rows that a header which begins at a row takes.

@@ -15,13 +15,13 @@ extension PlanAssembler {
         guard text.utf8.count <= 160, !text.isFigure else { return nil }
         let folded = FoldedHeading(HeadingTitle.title(of: blocks.paragraphs))
         let known =
-            header.columnOfGrid.indices.contains(first.gridColumn)
-            ? header.columns[header.columnOfGrid[first.gridColumn]].key : ""
+            header.columns.indices.contains(first.column) ? header.columns[first.column].key : ""
         let mayRepeat = !folded.key.isEmpty && known.hasPrefix(folded.key)
         let mayBegin = isFresh || folded.words.first == "№" || blocks.isBold
         guard mayRepeat || mayBegin && vocabulary.match(folded) != nil else { return nil }
-        // A heading in a section's own style is never a header.
-        guard cells.filledCount > 1 || blocks.outlineLevel == nil else { return nil }
+        // A heading in a section's own style is never a header, nor is one across several columns («Мероприятия»).
+        guard cells.filledCount > 1 || blocks.outlineLevel == nil && (first.span == 1 || header.columns.count == 1)
+        else { return nil }
         let reader = HeaderReader(grid: grid, headerRowCount: 0, vocabulary: vocabulary)
         guard let found = reader.header(at: row) else { return nil }
         if found.columns.map(\.key) == header.columns.map(\.key) { return found }
@@ -39,6 +39,7 @@ extension PlanAssembler {
 
     /// Puts a header in force.
     mutating func use(_ found: TableHeader) {
+        openBareHeading()
         var found = found
         headNumbers(&found)
         let isSame =
@@ -47,7 +48,7 @@ extension PlanAssembler {
                     && $0.columns.map(\.key) == found.columns.map(\.key)
             } ?? false
         let isFirst = header == nil
-        header = found
+        header = found.fitted(to: grid, rows: min(found.rows.upperBound, grid.rowCount)..<grid.rowCount)
         layout = ItemLayout(found)
         if isSame { return }
         report(found)
@@ -88,6 +89,9 @@ extension PlanAssembler {
     /// Says which headings are not known.
     private mutating func report(_ found: TableHeader) {
         let row = place(ofRow: found.rows.lowerBound)
+        let others = zip(found.columns, found.roles).filter { $0.match?.role == .other && $1 == .other }
+            .map(\.0.title).filter { !$0.isEmpty }
+        if !others.isEmpty { diagnostics.append(.otherColumns(others, at: row)) }
         for (column, role) in zip(found.columns, found.roles) {
             let place = row.appending(.column(column.title))
             guard let match = column.match else {

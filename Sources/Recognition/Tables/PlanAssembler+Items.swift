@@ -5,7 +5,8 @@ import ChanceryModels
 extension PlanAssembler {
     /// Reads the row whose cells were read as an item.
     mutating func readItem(_ row: Int) {
-        guard let header else { return }
+        guard header != nil else { return }
+        openBareHeading()
         if let columns = pendingColumns {
             pendingColumns = nil
             stack.beginUntitled(columns: columns)
@@ -17,8 +18,7 @@ extension PlanAssembler {
             if case .role(let role) = slot { PlanAssembler.set([], of: role, in: &item) }
         }
         for entry in cells.entries where entry.hasText || entry.label != nil {
-            guard header.columnOfGrid.indices.contains(entry.gridColumn) else { continue }
-            let column = header.columnOfGrid[entry.gridColumn]
+            let column = entry.column
             guard layout.slots.indices.contains(column) else { continue }
             if case .number = layout.slots[column] {
                 item.number = number(of: entry, row: row) ?? item.number
@@ -60,7 +60,7 @@ extension PlanAssembler {
         guard let number = typed.flatMap({ PrintedNumber.normalised($0.trimmed) }) else { return printed }
         if let label, let printed, printed != number, !entry.isContinued {
             diagnostics.append(
-                .doubledNumber(typed: number, label: label, at: place(ofRow: row, gridColumn: entry.gridColumn)))
+                .doubledNumber(typed: number, label: label, at: place(ofRow: row, column: entry.column)))
         }
         return number
     }
@@ -68,18 +68,18 @@ extension PlanAssembler {
     /// The paragraphs of a cell.
     private mutating func texts(of entry: RowCells.Entry, row: Int) -> [String] {
         let cell = grid.cells[entry.index]
-        guard cell.rowSpan > 1 else { return texts(of: cell.blocks, row: row, gridColumn: entry.gridColumn) }
+        guard cell.rowSpan > 1 else { return texts(of: cell.blocks, row: row, column: entry.column) }
         if let known = sharedTexts[entry.index] { return known }
-        let texts = texts(of: cell.blocks, row: row, gridColumn: entry.gridColumn)
+        let texts = texts(of: cell.blocks, row: row, column: entry.column)
         sharedTexts[entry.index] = texts
         diagnostics.append(
-            .mergedCell(rowCount: Int(cell.rowSpan), at: place(ofRow: row, gridColumn: entry.gridColumn)))
+            .mergedCell(rowCount: Int(cell.rowSpan), at: place(ofRow: row, column: entry.column)))
         return texts
     }
 
     /// The paragraphs of blocks that show a text, their ends without blanks, with words joined that a paragraph's end
     /// cuts.
-    private mutating func texts(of blocks: [Block], row: Int, gridColumn: Int) -> [String] {
+    private mutating func texts(of blocks: [Block], row: Int, column: Int) -> [String] {
         if blocks.count == 1, case .paragraph(let paragraph) = blocks[0] { return [paragraph.text.trimmed] }
         var texts: [String] = []
         for paragraph in blocks.paragraphs {
@@ -87,7 +87,7 @@ extension PlanAssembler {
             if text.isEmpty { continue }
             if let last = texts.last, let joined = CutWord.joined(last, text) {
                 texts[texts.count - 1] = joined
-                diagnostics.append(.wordJoined(at: place(ofRow: row, gridColumn: gridColumn)))
+                diagnostics.append(.wordJoined(at: place(ofRow: row, column: column)))
             } else {
                 texts.append(text)
             }

@@ -18,11 +18,34 @@ extension PlanAssembler {
         open(heading, from: origin, at: place(ofRow: row))
     }
 
-    /// Opens a section.
+    /// Opens a section; a number that stands alone waits for the title below it.
     mutating func open(_ heading: SectionHeading, from origin: PlanOrigin, at place: Place) {
+        if let bare = bareHeading {
+            bareHeading = nil
+            if heading.number == nil, let number = NumberedHeading(bare: bare.heading.title) {
+                begin(heading.below(number), from: bare.origin)
+                return
+            }
+            begin(bare.heading, from: bare.origin)
+        }
         if let doubled = heading.doubledNumber {
             diagnostics.append(.doubledNumber(typed: doubled.typed, label: doubled.label, at: place))
         }
+        if heading.number == nil, NumberedHeading(bare: heading.title) != nil {
+            bareHeading = (heading, origin)
+        } else {
+            begin(heading, from: origin)
+        }
+    }
+
+    /// Opens the section whose number stands alone, no title having followed.
+    mutating func openBareHeading() {
+        guard let bare = bareHeading else { return }
+        bareHeading = nil
+        begin(bare.heading, from: bare.origin)
+    }
+
+    private mutating func begin(_ heading: SectionHeading, from origin: PlanOrigin) {
         stack.begin(heading, columns: pendingColumns ?? [])
         pendingColumns = nil
         origins.append(origin)

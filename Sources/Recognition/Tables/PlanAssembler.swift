@@ -19,6 +19,8 @@ struct PlanAssembler {
     var layout = ItemLayout()
     /// Columns that were headed behind the items of a section: they are the next section's.
     var pendingColumns: [Column]?
+    /// A section's number that stands alone, before its title is read: «Раздел 2».
+    var bareHeading: (heading: SectionHeading, origin: PlanOrigin)?
     /// What row-wide text stood above the first header of the first table.
     var titleRows: [Paragraph] = []
 
@@ -52,19 +54,21 @@ struct PlanAssembler {
         if let period = PeriodReader.period(in: titleRows.map(\.text).joined(separator: " ")) {
             deadlines = DeadlineNotation(period: period, year: year, documentDate: nil)
         }
+        if row == 0 { header = header?.fitted(to: grid, rows: 0..<grid.rowCount) }
         guard let header else { return }
         var classifier = RowClassifier(
             grid: grid, header: header, style: RowStyle(of: grid, rows: row..<grid.rowCount, header: header))
         var isFresh = true
         while row < grid.rowCount {
             cells.read(row: row, of: grid)
+            cells.place(under: self.header ?? header)
             if let found = headerAhead(at: row, isFresh: isFresh) {
                 use(found)
                 classifier = RowClassifier(grid: grid, header: self.header ?? found, style: classifier.style)
                 row = max(row + 1, found.rows.upperBound)
                 continue
             }
-            isFresh = read(row, as: classifier.kind(of: cells)) ?? isFresh
+            isFresh = read(row, as: classifier.kind(of: cells, row: row)) ?? isFresh
             row += 1
         }
     }
@@ -75,11 +79,11 @@ struct PlanAssembler {
     }
 
     /// The place of a cell, by the heading of its column.
-    func place(ofRow row: Int, gridColumn: Int) -> Place {
+    func place(ofRow row: Int, column: Int) -> Place {
         let place = place(ofRow: row)
-        guard let header, header.columnOfGrid.indices.contains(gridColumn) else { return place }
-        let title = header.columns[header.columnOfGrid[gridColumn]].title
-        return title.isEmpty ? place.appending(.cell(gridColumn + 1)) : place.appending(.column(title))
+        guard let header, header.columns.indices.contains(column) else { return place }
+        let title = header.columns[column].title
+        return title.isEmpty ? place.appending(.cell(column + 1)) : place.appending(.column(title))
     }
 
     /// Reads a row; whether a header may follow at once, `nil` for «as before».

@@ -18,6 +18,8 @@ struct PlanRun {
     var rowCount: Int
     /// How many columns the grid of its last table has.
     var columnCount: Int
+    /// Whether the number column, if there is one, shows numbers.
+    var isNumbered: Bool
 
     /// The run of a story that is most likely its plan.
     ///
@@ -59,12 +61,15 @@ struct PlanRun {
                 runs.append(
                     PlanRun(
                         members: [Member(entry: index, header: header)], strength: max(1, header.strength),
-                        rowCount: grid.rowCount, columnCount: grid.columnCount))
+                        rowCount: grid.rowCount, columnCount: grid.columnCount,
+                        isNumbered: showsNumbers(grid, under: header)))
             }
             return true
         }
-        if isOpen, let last, grid.columnCount == runs[last].columnCount,
-            let known = runs[last].members.last(where: { $0.header != nil })?.header, goesOn(grid, under: known)
+        if isOpen, let last, let known = runs[last].members.last(where: { $0.header != nil })?.header,
+            grid.columnCount == runs[last].columnCount || widestRow(of: grid) == known.columns.count,
+            goesOn(
+                grid, under: known.fitted(to: grid, rows: 0..<grid.rowCount), isNumbered: runs[last].isNumbered)
         {
             runs[last].append(Member(entry: index, header: nil), grid: grid)
         }
@@ -73,10 +78,10 @@ struct PlanRun {
 
     /// Whether a table without a header goes on under the one before: one of its first rows is numbered in the number
     /// column, or filled as items are, in a narrow table below a section's heading. A table of signatures has the same
-    /// grid now and then, but nothing of that.
-    private static func goesOn(_ grid: Grid, under header: TableHeader) -> Bool {
-        guard grid.columnCount > 1 else { return false }
-        let number = header.index(of: .number).map { header.columns[$0].gridColumn }
+    /// grid now and then, but nothing of that; one with a heading for its own numbers is another table.
+    private static func goesOn(_ grid: Grid, under header: TableHeader, isNumbered: Bool) -> Bool {
+        guard grid.columnCount > 1, !hasOwnHeader(grid, beside: header) else { return false }
+        let number = isNumbered ? header.index(of: .number).map { header.columns[$0].gridColumn } : nil
         let isNarrow = header.columns.count < 3
         var cells = RowCells()
         var isBelowHeading = false
@@ -84,12 +89,49 @@ struct PlanRun {
             cells.read(row: row, of: grid)
             isBelowHeading = isBelowHeading || cells.filledCount == 1 && cells.ownCount == 1
             if let number {
-                if cells.entries.contains(where: { $0.gridColumn == number && isNumbered($0, in: grid) }) {
+                if cells.entries.contains(where: { $0.gridColumn == number && self.isNumbered($0, in: grid) }) {
                     return true
                 }
             } else if 2 * cells.filledCount > header.columns.count, isNarrow ? isBelowHeading : cells.filledCount > 2 {
-                return true
+                return !cells.filled.contains { grid.cells[$0.index].blocks.isSignature }
             }
+        }
+        return false
+    }
+
+    /// How many cells the row with the most of them has; a few rows are looked at.
+    private static func widestRow(of grid: Grid) -> Int {
+        var cells = RowCells()
+        var widest = 0
+        for row in 0..<min(grid.rowCount, 6) {
+            cells.read(row: row, of: grid)
+            widest = max(widest, cells.entries.count)
+        }
+        return widest
+    }
+
+    /// Whether the first row with more than one text heads a number column otherwise than the header does.
+    private static func hasOwnHeader(_ grid: Grid, beside header: TableHeader) -> Bool {
+        var cells = RowCells()
+        for row in 0..<min(grid.rowCount, 3) {
+            cells.read(row: row, of: grid)
+            guard cells.filledCount > 1, let first = cells.firstFilled else { continue }
+            let title = FoldedHeading(HeadingTitle.title(of: grid.cells[first.index].blocks.paragraphs))
+            return title.words.first == "№" && title.words.count < 4 && !title.words.contains { Int($0) != nil }
+        }
+        return false
+    }
+
+    /// Whether the number column shows a number in one of the first rows below the header; true without the column.
+    private static func showsNumbers(_ grid: Grid, under header: TableHeader) -> Bool {
+        guard let number = header.index(of: .number).map({ header.columns[$0].gridColumn }) else { return true }
+        var cells = RowCells()
+        for row in header.rows.upperBound..<max(header.rows.upperBound, min(grid.rowCount, header.rows.upperBound + 40))
+        {
+            cells.read(row: row, of: grid)
+            // A row of column numbers is none of items.
+            guard cells.filled.contains(where: { !grid.cells[$0.index].blocks.firstText.isFigure }) else { continue }
+            if cells.entries.contains(where: { $0.gridColumn == number && isNumbered($0, in: grid) }) { return true }
         }
         return false
     }

@@ -8,6 +8,8 @@ enum RemarkWords {
     static func begins(_ text: String) -> Bool {
         guard text.utf8.count > 8 else { return false }
         let start = text.trimmed.prefix(30).lowercased()
+        // A star points back to one in the table.
+        if start.hasPrefix("*") { return true }
         return stems.contains { start.hasPrefix($0) }
     }
 }

@@ -26,6 +26,15 @@ enum RoleAssignment {
         guard !roles.contains(.event), roles.contains(.deadline),
             roles.contains(.responsible) || roles.contains(.outcome) || roles.contains(.document)
         else { return nil }
-        return matches.indices.first { matches[$0] == nil && !titles[$0].isEmpty }
+        if let unknown = matches.indices.first(where: { matches[$0] == nil && !titles[$0].isEmpty }) { return unknown }
+        // «Форма работы», «Форма, тема»: a column that has no role beside events takes their place where there are none.
+        return matches.indices.first { index in
+            matches[index]?.role == .other
+                && FoldedHeading(titles[index]).words.contains { word in eventStems.contains { word.hasPrefix($0) } }
+        }
     }
+
+    private static let eventStems = [
+        "форм", "содержан", "назван", "наименован", "мероприят", "работ", "деятельн", "тем",
+    ]
 }

@@ -16,6 +16,10 @@ struct RowCells {
         var hasText: Bool
         /// The label of its first paragraph with a label that is no bullet, where it shows no text.
         var label: String?
+        /// The column of the header that it belongs to, once the row is placed under one.
+        var column = 0
+        /// How many columns of the header it covers.
+        var columnSpan = 1
     }
 
     /// The cells, from the left.
@@ -25,7 +29,9 @@ struct RowCells {
     /// How many of those show a text.
     private(set) var filledCount = 0
     /// The first cell that begins in the row and shows a text.
-    private(set) var firstFilled: Entry?
+    var firstFilled: Entry? { firstFilledIndex.map { entries[$0] } }
+
+    private var firstFilledIndex: Int?
 
     /// How many cells show a label alone.
     var labelCount: Int { entries.count { $0.label != nil } }
@@ -41,7 +47,7 @@ struct RowCells {
         entries.removeAll(keepingCapacity: true)
         ownCount = 0
         filledCount = 0
-        firstFilled = nil
+        firstFilledIndex = nil
         let start = row * grid.columnCount
         var last = -1
         for column in 0..<grid.columnCount {
@@ -58,6 +64,33 @@ struct RowCells {
             last = found
             guard grid.cells.indices.contains(found) else { continue }
             append(grid.cells[found], index: found, column: column, isContinued: isContinued)
+        }
+    }
+
+    /// Gives each cell its column of the header.
+    ///
+    /// A row with a cell for each column whose borders are not the header's is read cell by cell.
+    mutating func place(under header: TableHeader) {
+        let count = header.columns.count
+        var isAligned = true
+        for index in entries.indices {
+            let (start, end) = (entries[index].gridColumn, entries[index].gridColumn + entries[index].span)
+            guard header.columnOfGrid.indices.contains(start) else {
+                // Past the header's last column: nothing heads it.
+                entries[index].column = count
+                entries[index].columnSpan = 1
+                continue
+            }
+            let first = header.columnOfGrid[start]
+            let last = header.columnOfGrid[min(end, header.columnOfGrid.count) - 1]
+            isAligned = isAligned && (start == 0 || header.columnOfGrid[start - 1] != first)
+            entries[index].column = first
+            entries[index].columnSpan = max(1, last - first + 1)
+        }
+        guard !isAligned, entries.count == count else { return }
+        for index in entries.indices {
+            entries[index].column = index
+            entries[index].columnSpan = 1
         }
     }
 
@@ -78,6 +111,6 @@ struct RowCells {
         ownCount += 1
         guard entry.hasText else { return }
         filledCount += 1
-        if firstFilled == nil { firstFilled = entry }
+        if firstFilledIndex == nil { firstFilledIndex = entries.count - 1 }
     }
 }

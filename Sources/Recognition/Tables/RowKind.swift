@@ -20,13 +20,13 @@ struct RowClassifier {
     let style: RowStyle
 
     /// The kind of a row whose cells were read.
-    func kind(of cells: RowCells) -> RowKind {
+    func kind(of cells: RowCells, row: Int) -> RowKind {
         guard let first = cells.firstFilled else { return kindWithoutText(of: cells) }
         if cells.filledCount == 1 {
             if isAcross(first, cells) { return across(first) }
-            if let heading = singleCell(first, cells) { return heading }
+            if let heading = singleCell(first, cells, row: row) { return heading }
         } else {
-            if cells.filledCount == 2, let heading = numbered(first, cells) { return heading }
+            if cells.filledCount == 2, let heading = numbered(first, cells, row: row) { return heading }
             if isColumnNumbers(cells) { return .skipped }
         }
         return .item
@@ -53,14 +53,14 @@ struct RowClassifier {
         if header.columns.count == 1, !isMarked(entry) { return .item }
         // A row that begins late or ends early at the first column is an item with a number only.
         if entry.span == 1, role(of: entry) == .number, blocks.firstText.isFigure { return .item }
-        if blocks.outlineLevel == nil, !blocks.isBold, RemarkWords.begins(blocks.firstText) {
+        if blocks.outlineLevel == nil, !blocks.isBold && RemarkWords.begins(blocks.firstText) || blocks.isSignature {
             return .remark(cell: entry.index)
         }
         return .section(cell: entry.index, source: .mergedRow, number: nil)
     }
 
     /// One filled cell among blank ones: a heading if it is wide, or set as one.
-    private func singleCell(_ entry: RowCells.Entry, _ cells: RowCells) -> RowKind? {
+    private func singleCell(_ entry: RowCells.Entry, _ cells: RowCells, row: Int) -> RowKind? {
         let blocks = grid.cells[entry.index].blocks
         let role = role(of: entry)
         if role == .number, blocks.firstText.isFigure { return nil }
@@ -69,31 +69,63 @@ struct RowClassifier {
             return .section(cell: entry.index, source: .singleCell, number: number)
         }
         guard !cells.hasContinued else { return nil }
-        if columnSpan(of: entry) > 1 {
+        if entry.columnSpan > 1 {
             return .section(cell: entry.index, source: .mergedRow, number: number)
         }
         if header.columns.count == 1 {
             return isMarked(entry) ? .section(cell: entry.index, source: .mergedRow, number: number) : nil
         }
         // A deadline or a name alone in its column is an item that is not finished, however it is set.
-        let isLeading = role == .event || role == .number || header.columnOfGrid.first == column(of: entry)
+        let isLeading = role == .event || role == .number || entry.column == 0
         guard isLeading, blocks.hasWord else { return nil }
         let isSet =
             blocks.isBold && !style.isBoldOrdinary || blocks.isCentred && !style.isCentredOrdinary && number == nil
-        return isSet ? .section(cell: entry.index, source: .singleCell, number: number) : nil
+            || blocks.isUppercase && !style.isUppercaseOrdinary
+        let isNumbered = number.map { isAbove(row, number: $0) && !blocks.endsInColon } ?? false
+        return isSet || isNumbered ? .section(cell: entry.index, source: .singleCell, number: number) : nil
     }
 
-    /// A number in its column and a heading beside it, over all that is left or set bold, with nothing else in the row.
-    private func numbered(_ first: RowCells.Entry, _ cells: RowCells) -> RowKind? {
+    /// A number in its column and a heading beside it, over all that is left or set as one, with nothing else in the
+    /// row.
+    private func numbered(_ first: RowCells.Entry, _ cells: RowCells, row: Int) -> RowKind? {
         guard !cells.hasContinued, role(of: first) == .number,
             let title = cells.filled.dropFirst().first(where: { _ in true })
         else { return nil }
         let blocks = grid.cells[title.index].blocks
         let number = grid.cells[first.index].blocks.firstText
-        guard PrintedNumber.looksLikeNumber(number), role(of: title) == .event, blocks.hasWord else { return nil }
-        let reachesEnd = title.gridColumn + title.span >= grid.columnCount && columnSpan(of: title) > 1
-        let isSet = blocks.outlineLevel != nil || blocks.isBold && !style.isBoldOrdinary && header.columns.count > 2
-        return reachesEnd || isSet ? .section(cell: title.index, source: .singleCell, number: number) : nil
+        guard PrintedNumber.looksLikeNumber(number), blocks.hasWord else { return nil }
+        let reachesEnd = title.gridColumn + title.span >= grid.columnCount && title.columnSpan > 1
+        guard reachesEnd || role(of: title) == .event else { return nil }
+        let isSet =
+            blocks.outlineLevel != nil
+            || header.columns.count > 2
+                && (blocks.isBold && !style.isBoldOrdinary || blocks.isUppercase && !style.isUppercaseOrdinary)
+        let isNumbered = header.columns.count > 3 && !blocks.endsInColon && isAbove(row, number: number)
+        return reachesEnd || isSet || isNumbered
+            ? .section(cell: title.index, source: .singleCell, number: number) : nil
+    }
+
+    /// Whether the numbers say that a row stands above the one that follows: «1» above «1.1», «II» above «1».
+    private func isAbove(_ row: Int, number: String) -> Bool {
+        guard let own = NumberedHeading.number(ofLabel: number), let style = own.style,
+            let next = printedNumber(below: row).flatMap({ NumberedHeading.number(ofLabel: $0) })
+        else { return false }
+        if style == .roman { return next.style == .decimal }
+        return style == .decimal && next.style == .decimal && next.text.hasPrefix(own.text + ".")
+    }
+
+    /// What the number column shows in the next row that is numbered; a few rows are looked at.
+    private func printedNumber(below row: Int) -> String? {
+        guard let column = header.index(of: .number).map({ header.columns[$0].gridColumn }) else { return nil }
+        for next in (row + 1)..<max(row + 1, min(grid.rowCount, row + 4)) {
+            guard let cell = grid.cell(row: next, column: column) else { continue }
+            let text = cell.blocks.firstText
+            if !text.isEmpty { return text.trimmed }
+            if let label = cell.blocks.paragraphs.first(where: { !$0.isLabelBullet && $0.label != nil })?.label {
+                return label
+            }
+        }
+        return nil
     }
 
     /// Whether a row numbers the columns: 1, 2, 3 … in all cells that are filled, with no gap.
@@ -104,7 +136,8 @@ struct RowClassifier {
             guard text.utf8.count <= 8 else { return false }
             if text.isEmpty { continue }
             let isLetter = expected <= 4 && ["А", "Б", "В", "Г"].prefix(2).contains(text.trimmed)
-            guard PrintedNumber.normalised(text) == String(expected) || isLetter else { return false }
+            let number = PrintedNumber.normalised(text.filter { $0 != "(" && $0 != ")" })
+            guard number == String(expected) || isLetter else { return false }
             if !isLetter { expected += 1 }
         }
         return expected > 2 && (expected - 1) * 2 >= header.columns.count
@@ -115,20 +148,8 @@ struct RowClassifier {
         return blocks.outlineLevel != nil || header.columns.count == 1 && blocks.isBold && !style.isBoldOrdinary
     }
 
-    private func column(of entry: RowCells.Entry) -> Int {
-        header.columnOfGrid.indices.contains(entry.gridColumn) ? header.columnOfGrid[entry.gridColumn] : 0
-    }
-
     private func role(of entry: RowCells.Entry) -> ColumnRole {
-        let column = column(of: entry)
-        return header.roles.indices.contains(column) ? header.roles[column] : .other
-    }
-
-    /// How many columns of the header a cell covers.
-    private func columnSpan(of entry: RowCells.Entry) -> Int {
-        let last = min(entry.gridColumn + entry.span, header.columnOfGrid.count) - 1
-        guard last >= entry.gridColumn else { return 1 }
-        return header.columnOfGrid[last] - column(of: entry) + 1
+        header.roles.indices.contains(entry.column) ? header.roles[entry.column] : .other
     }
 }
 
@@ -140,6 +161,12 @@ extension [Block] {
         }
         return ""
     }
+
+    /// Whether the first paragraph is a line to be signed: «Директор ________ И.И. Иванов».
+    var isSignature: Bool { firstText.contains("___") }
+
+    /// Whether the first paragraph announces what follows it: «Провести конкурсы:».
+    fileprivate var endsInColon: Bool { firstText.trimmed.hasSuffix(":") }
 
     /// Whether a word of three letters stands in the first paragraph: a number or a sign is no heading.
     fileprivate var hasWord: Bool {

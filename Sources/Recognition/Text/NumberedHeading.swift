@@ -22,7 +22,7 @@ struct NumberedHeading: Sendable, Hashable {
     init?(_ text: String) {
         var scan = Scan(text.unicodeScalars)
         scan.skipBlanks()
-        let isNamed = scan.skipWord(of: ["раздел", "подраздел", "глава", "часть", "блок"])
+        let isNamed = NumberedHeading.skipName(&scan)
         if isNamed {
             scan.skipBlanks()
             _ = scan.skip("№")
@@ -33,8 +33,9 @@ struct NumberedHeading: Sendable, Hashable {
         if !bracket, found.style == .letter { return nil }
         let isClosed = bracket || found.isClosed
         let hadBlank = scan.skipBlanks()
+        var hadMark = false
         if isNamed {
-            if !scan.skip(":") { scan.skipDash() }
+            hadMark = scan.skip(":") || scan.skipDash()
             scan.skipBlanks()
         }
         guard let next = scan.peek else {
@@ -43,6 +44,8 @@ struct NumberedHeading: Sendable, Hashable {
             self.init(found, bracket: bracket, title: "")
             return
         }
+        // «Этап 2 ремонта»: the number belongs to the words behind it.
+        if isNamed, !isClosed, !hadMark, next.isLowercaseLetter { return nil }
         if !isNamed, !isClosed {
             let beginsTitle = next.isLetter && !next.isLowercaseLetter || "«\"„“(".unicodeScalars.contains(next)
             guard hadBlank, beginsTitle || (found.depth > 1 && next.isLetter) else { return nil }
@@ -50,6 +53,36 @@ struct NumberedHeading: Sendable, Hashable {
         // «1.5-2 часа», «10.-12. класс»: the number goes on.
         guard !next.isDash || isNamed else { return nil }
         self.init(found, bracket: bracket, title: scan.rest)
+    }
+
+    /// The words that a number follows in a heading: «Раздел 1», «Направление 2», «Модуль 3».
+    private static let names = [
+        "раздел", "подраздел", "глава", "часть", "блок", "направление", "модуль", "этап", "задача", "подзадача", "цель",
+        "подпрограмма", "тема", "приоритет", "проект", "подпроект",
+    ]
+
+    /// Goes past such a word, and an adjective before it («Стратегическое направление 1», «Основное мероприятие 1.1»).
+    private static func skipName(_ scan: inout Scan) -> Bool {
+        if scan.skipWord(of: names) { return true }
+        var behind = scan
+        guard
+            behind.skipWord(where: { word in
+                ["ое", "ая", "ый", "ий"].contains { word.hasSuffix($0) } && word.utf8.count > 8
+            })
+        else { return false }
+        behind.skipBlanks()
+        guard behind.skipWord(of: names + ["мероприятие"]) else { return false }
+        scan = behind
+        return true
+    }
+
+    /// A number without the title that stands below it: «Раздел 2», «I.»; `nil` for any other text.
+    init?(bare text: String) {
+        guard text.utf8.count < 40, NumberedHeading(text) == nil, let parted = NumberedHeading(text.trimmed + ". А"),
+            parted.title == "А"
+        else { return nil }
+        self = parted
+        title = ""
     }
 
     private init(_ found: Scan.Number, bracket: Bool, title: String) {

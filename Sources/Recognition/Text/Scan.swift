@@ -39,19 +39,27 @@ struct Scan {
         return true
     }
 
-    mutating func skipDash() {
-        if let scalar = peek, scalar.isDash || scalar == "." { index += 1 }
+    /// Goes past a dash, or the dot that is typed for one.
+    mutating func skipDash() -> Bool {
+        guard let scalar = peek, scalar.isDash || scalar == "." else { return false }
+        index += 1
+        return true
     }
 
     /// Goes past one of some words, in any case, if a whole one stands here.
     mutating func skipWord(of words: [String]) -> Bool {
+        skipWord { words.contains($0) }
+    }
+
+    /// Goes past a word that a test takes, in small letters, if a whole one stands here.
+    mutating func skipWord(where isWanted: (String) -> Bool) -> Bool {
         var end = index
         var word = String.UnicodeScalarView()
-        while end < scalars.count, scalars[end].isLetter, word.count < 20 {
+        while end < scalars.count, scalars[end].isLetter, end - index < 20 {
             word.append(scalars[end].lowercased)
             end += 1
         }
-        guard words.contains(String(word)) else { return false }
+        guard isWanted(String(word)) else { return false }
         index = end
         return true
     }

@@ -4,9 +4,8 @@ import ChanceryData
 extension Evaluator {
     /// What a loop goes through. Null has no elements.
     ///
-    /// - Throws: what ``value(of:)`` throws; `not-iterable` for a text, a number, and a mapping without a variable for
-    /// its
-    ///   values.
+    /// - Throws: what ``value(of:)`` throws; `not-iterable` for a text and a number. A loop over the letters of a text,
+    ///   which Jinja would make, is never meant in a document.
     package mutating func items(of loop: ForTag) throws(TagProblem) -> LoopItems {
         let value = try value(of: loop.iterable)
         let items: LoopItems
@@ -14,7 +13,8 @@ extension Evaluator {
         case .null: items = .list([])
         case .list(let elements): items = .list(elements)
         case .mapping(let mapping) where loop.variables.count == 2: items = .pairs(mapping)
-        case .mapping: throw .mappingNeedsPair(at: loop.iterable.range)
+        // As in Jinja one variable takes the keys.
+        case .mapping(let mapping): items = .list(mapping.keys.map { .text($0) })
         default: throw .notIterable(at: loop.iterable.range, value)
         }
         guard let condition = loop.condition else { return items }
@@ -85,8 +85,9 @@ extension Evaluator {
         case .length: .integer(count)
         case .previous: frame.items[index - 1]
         case .next: frame.items[index + 1]
-        case .depth: .integer(frames.count)
-        case .depth0: .integer(frames.count - 1)
+        // Jinja counts here how often a loop has called itself, and here none does.
+        case .depth: .integer(1)
+        case .depth0: .integer(0)
         }
     }
 }
@@ -96,8 +97,7 @@ extension Value {
     fileprivate var unpacked: [Value]? {
         switch content {
         case .list(let elements): elements
-        case .mapping(let mapping) where mapping.keys == GroupByFilter.keys: Array(mapping.values.prefix(2))
-        default: nil
+        default: group
         }
     }
 }

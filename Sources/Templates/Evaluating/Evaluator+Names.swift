@@ -97,6 +97,10 @@ extension Value {
         switch (content, index.content) {
         case (.null, _): return .null
         case (.mapping, .text(let key)): return member(key)
+        // JSON has no keys but texts.
+        case (.mapping, .integer(let number)):
+            if let group, group.indices.contains(number) { return group[number] }
+            return exactMember(String(number))
         case (.list(let elements), .integer(let index)):
             let position = index < 0 ? index + elements.count : index
             return elements.indices.contains(position) ? elements[position] : nil

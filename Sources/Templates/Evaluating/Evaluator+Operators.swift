@@ -7,7 +7,9 @@ extension Evaluator {
         switch sign {
         case .not: return Value(.bool(!value.isTrue))
         case .plus, .minus:
-            guard let number = value.number else { throw .wrongType(at: operand.range, value, wanted: .number) }
+            guard let number = value.arithmeticNumber else {
+                throw .wrongType(at: operand.range, value, wanted: .number)
+            }
             if sign == .plus { return number.value }
             guard let result = Number.integer(0).subtracting(number) else { throw .numberTooLarge(at: operand.range) }
             return result.value
@@ -17,7 +19,8 @@ extension Evaluator {
     func binary(_ sign: BinaryOperator, _ left: Expression, _ right: Expression, at range: Range<Int>)
         throws(TagProblem) -> Value
     {
-        let first = try value(of: left)
+        // What stands behind `or` is said to stand for what is missing, too.
+        let first = sign == .or ? try existing(left) ?? .null : try value(of: left)
         // As in Python, `and` and `or` give the operand that decides, and do not look at the other before they must.
         switch sign {
         case .or: return first.isTrue ? first : try value(of: right)
@@ -25,19 +28,9 @@ extension Evaluator {
         default: break
         }
         let second = try value(of: right)
-        switch (sign, first.content, second.content) {
-        case (.join, _, _):
-            guard let text = first.printed else { throw .notText(at: left.range, first) }
-            guard let tail = second.printed else { throw .notText(at: right.range, second) }
-            return try joined(text, tail, at: range)
-        case (.add, .text(let text), .text(let tail)): return try joined(text, tail, at: range)
-        case (.add, .list(let elements), .list(let others)):
-            guard elements.count + others.count <= WorkBound.elements else { throw .tooLarge(at: range) }
-            return .list(elements + others)
-        default: break
-        }
-        guard let number = first.number else { throw .wrongOperand(at: left.range, first, sign) }
-        guard let other = second.number else { throw .wrongOperand(at: right.range, second, sign) }
+        if let result = try composed(sign, first, second, left, right, at: range) { return result }
+        guard let number = first.arithmeticNumber else { throw .wrongOperand(at: left.range, first, sign) }
+        guard let other = second.arithmeticNumber else { throw .wrongOperand(at: right.range, second, sign) }
         if sign.divides, other.isZero { throw .divisionByZero(at: range) }
         let result: Number? =
             switch sign {
@@ -47,10 +40,51 @@ extension Evaluator {
             case .divide: number.divided(by: other)
             case .divideWhole: number.dividedWhole(by: other)
             case .remainder: number.remainder(by: other)
+            case .power: number.raised(to: other)
             case .or, .and, .join: nil
             }
-        guard let result else { throw .numberTooLarge(at: range) }
-        return result.value
+        if let result { return result.value }
+        guard sign == .power else { throw .numberTooLarge(at: range) }
+        if case .decimal = other.normalised { throw .wrongType(at: right.range, second, wanted: .integer) }
+        throw number.isZero ? .divisionByZero(at: range) : .numberTooLarge(at: range)
+    }
+
+    /// What an operator makes of texts and lists; `nil` where it is about numbers.
+    private func composed(
+        _ sign: BinaryOperator, _ first: Value, _ second: Value, _ left: Expression, _ right: Expression,
+        at range: Range<Int>
+    ) throws(TagProblem) -> Value? {
+        switch (sign, first.content, second.content) {
+        case (.join, _, _):
+            guard let text = first.printed else { throw .notText(at: left.range, first) }
+            guard let tail = second.printed else { throw .notText(at: right.range, second) }
+            return try joined(text, tail, at: range)
+        case (.add, .text(let text), .text(let tail)): return try joined(text, tail, at: range)
+        case (.add, .list(let elements), .list(let others)):
+            guard elements.count + others.count <= WorkBound.elements else { throw .tooLarge(at: range) }
+            return .list(elements + others)
+        case (.multiply, .text(let text), .integer(let count)), (.multiply, .integer(let count), .text(let text)):
+            return .text(try repeated(text, text.utf8.count, count, WorkBound.textBytes, at: range))
+        case (.multiply, .list(let elements), .integer(let count)),
+            (.multiply, .integer(let count), .list(let elements)):
+            return .list(try repeated(elements, elements.count, count, WorkBound.elements, at: range))
+        case (.remainder, .text(let pattern), _):
+            do throws(FilterFailure) { return .text(try PercentFormat(pattern).text(of: second)) } catch {
+                throw TagProblem(error.code, at: range, error.wording)
+            }
+        default: return nil
+        }
+    }
+
+    /// Something so many times; nothing for a count below one.
+    private func repeated<Part: RangeReplaceableCollection>(
+        _ part: Part, _ size: Int, _ count: Int, _ bound: Int, at range: Range<Int>
+    ) throws(TagProblem) -> Part {
+        guard count > 0, size > 0 else { return Part() }
+        guard count <= bound / size else { throw .tooLarge(at: range) }
+        var result = Part()
+        for _ in 0..<count { result.append(contentsOf: part) }
+        return result
     }
 
     private func joined(_ text: String, _ tail: String, at range: Range<Int>) throws(TagProblem) -> Value {
@@ -64,30 +98,17 @@ extension Evaluator {
         for link in links {
             let next = try value(of: link.right)
             let range = previousRange.lowerBound..<max(previousRange.lowerBound, link.right.range.upperBound)
-            guard try holds(previous, link.comparator, next, at: range) else { return false }
+            do throws(TestFailure) {
+                guard try link.comparator.holds(previous, next) else { return false }
+            } catch {
+                switch error {
+                case .cannotSearch: throw .cannotSearch(at: range, previous, in: next)
+                default: throw .cannotCompare(at: range, previous, next)
+                }
+            }
             (previous, previousRange) = (next, link.right.range)
         }
         return true
-    }
-
-    private func holds(_ left: Value, _ comparator: ComparisonOperator, _ right: Value, at range: Range<Int>)
-        throws(TagProblem) -> Bool
-    {
-        switch comparator {
-        case .equal: return left.isSame(as: right)
-        case .unequal: return !left.isSame(as: right)
-        case .in, .notIn:
-            guard let contains = right.contains(left) else { throw .cannotSearch(at: range, left, in: right) }
-            return contains == (comparator == .in)
-        case .less, .lessOrEqual, .greater, .greaterOrEqual:
-            guard let order = left.order(with: right) else { throw .cannotCompare(at: range, left, right) }
-            return switch comparator {
-            case .less: order < 0
-            case .lessOrEqual: order <= 0
-            case .greater: order > 0
-            default: order >= 0
-            }
-        }
     }
 }
 

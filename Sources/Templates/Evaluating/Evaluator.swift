@@ -34,16 +34,22 @@ package struct Evaluator: Sendable {
             var values: [Value] = []
             for element in elements { values.append(try value(of: element)) }
             return .list(values)
+        case .mapping(let entries): return try record(entries)
+        case .slice(let base, let slice): return try self.slice(base, slice)
+        case .cycle(let elements):
+            let turn = max(0, frames.last?.index ?? 0)
+            return try value(of: elements[turn % max(1, elements.count)])
         case .unary(let sign, let operand): return try unary(sign, operand)
         case .binary(let sign, let left, let right): return try binary(sign, left, right, at: expression.range)
         case .comparison(let left, let links): return Value(.bool(try holds(left, links)))
         case .conditional(let then, let condition, let otherwise):
-            if try isTrue(condition) { return try value(of: then) }
-            guard let otherwise else { return .null }
-            return try value(of: otherwise)
-        case .test(let operand, let test, let negated):
-            return Value(.bool(try passes(operand, test) != negated))
+            guard let otherwise else { return try isTrue(condition) ? try value(of: then) : .null }
+            // `x if x else y` says what stands where there is no x.
+            let holds = condition.isPath ? try existing(condition)?.isTrue ?? false : try isTrue(condition)
+            return try value(of: holds ? then : otherwise)
+        case .test(let operand, let call): return Value(.bool(try passes(operand, call) != call.isNegated))
         case .filtered(let input, let call): return try filtered(input, call)
+        case .method(let base, let call): return try called(base, call)
         }
     }
 
@@ -74,14 +80,28 @@ package struct Evaluator: Sendable {
         return count
     }
 
-    /// Names a value, inside the loop that is open or for the rest of the part.
-    package mutating func set(_ name: LocalName, to expression: Expression) throws(TagProblem) {
+    /// Names a value, inside the loop that is open or for the rest of the part; several names take the elements of a
+    /// list.
+    ///
+    /// - Throws: what ``value(of:)`` throws; `cannot-unpack`, `too-deep`.
+    package mutating func set(_ target: SetTarget, to expression: Expression) throws(TagProblem) {
         let value = try value(of: expression)
         let nesting = value.elements == nil && value.keys.isEmpty ? 0 : self.nesting(of: expression)
         guard nesting <= WorkBound.nesting else { throw .tooDeep(at: expression.range) }
+        guard target.names.count != 1 else {
+            set(target.names[0].text, to: value, nesting: nesting)
+            return
+        }
+        guard let parts = value.elements, parts.count == target.names.count else {
+            throw .cannotUnpack(at: target.names.first?.range ?? expression.range, into: target.names.count)
+        }
+        for (name, part) in zip(target.names, parts) { set(name.text, to: part, nesting: nesting) }
+    }
+
+    private mutating func set(_ name: String, to value: Value, nesting: Int) {
         let first = frames.last?.localCount ?? 0
-        let local = Local(name: name.text, value: value, nesting: nesting)
-        if let index = locals.indices.last(where: { $0 >= first && locals[$0].name == name.text }) {
+        let local = Local(name: name, value: value, nesting: nesting)
+        if let index = locals.indices.last(where: { $0 >= first && locals[$0].name == name }) {
             locals[index] = local
         } else {
             locals.append(local)
@@ -92,37 +112,5 @@ package struct Evaluator: Sendable {
     private func nesting(of expression: Expression) -> Int {
         let names = Set(expression.nameUses.compactMap { $0.path.first ?? nil })
         return 1 + locals.reduce(0) { names.contains($1.name) ? max($0, $1.nesting) : $0 }
-    }
-
-    private func filtered(_ input: Expression, _ call: FilterCall) throws(TagProblem) -> Value {
-        let value = call.filter.acceptsAbsence ? try existing(input) ?? .null : try value(of: input)
-        var arguments: [Value] = []
-        arguments.reserveCapacity(call.arguments.count)
-        for (argument, parameter) in zip(call.arguments, call.filter.parameters) {
-            if let argument {
-                arguments.append(try self.value(of: argument))
-            } else {
-                arguments.append(parameter.preset ?? .null)
-            }
-        }
-        do throws(FilterFailure) {
-            return try call.filter.apply(to: value, with: FilterArguments(arguments))
-        } catch {
-            throw TagProblem(error.code, at: call.range, error.wording.naming(call.filter))
-        }
-    }
-
-    private func passes(_ operand: Expression, _ test: ValueTest) throws(TagProblem) -> Bool {
-        switch test {
-        case .defined: return try existing(operand) != nil
-        case .undefined: return try existing(operand) == nil
-        case .even, .odd:
-            let value = try value(of: operand)
-            guard case .integer(let number)? = value.number?.normalised else {
-                throw .wrongType(at: operand.range, value, wanted: .integer)
-            }
-            return number.isMultiple(of: 2) == (test == .even)
-        default: return try value(of: operand).passes(test)
-        }
     }
 }

@@ -13,6 +13,14 @@ enum Number: Sendable, Hashable {
         }
     }
 
+    /// The number in plain digits, whole ones without a point.
+    var plainText: String {
+        switch self {
+        case .integer(let number): String(number)
+        case .decimal(let number): NumberText.plain(number)
+        }
+    }
+
     var double: Double {
         switch self {
         case .integer(let number): Double(number)
@@ -40,14 +48,33 @@ enum Number: Sendable, Hashable {
         combined(other, { $0.multipliedReportingOverflow(by: $1) }, *)
     }
 
-    /// The quotient, whole where it comes out even: 4/2 is 2, 3/2 is 1.5. The divisor is not zero.
+    /// The quotient, a decimal also where it comes out even: 4/2 is 2.0, as in Python. The divisor is not zero.
     func divided(by other: Number) -> Number? {
-        if case (.integer(let left), .integer(let right)) = (self, other), right != 0 {
-            let (quotient, overflow) = left.dividedReportingOverflow(by: right)
-            if overflow { return nil }
-            if left.remainderReportingOverflow(dividingBy: right).partialValue == 0 { return .integer(quotient) }
+        Number.finite(double / other.double)
+    }
+
+    /// A power. Whole numbers stay whole unless the exponent is below zero, as in Python.
+    func raised(to other: Number) -> Number? {
+        guard case .integer(let exponent) = other.normalised, exponent.magnitude <= 1024 else { return root(other) }
+        if case .integer(let base) = self, case .integer = other, exponent >= 0 {
+            var result = 1
+            for _ in 0..<exponent {
+                let (product, overflow) = result.multipliedReportingOverflow(by: base)
+                if overflow { return nil }
+                result = product
+            }
+            return .integer(result)
         }
-        return Number.finite(double / other.double)
+        if exponent < 0, isZero { return nil }
+        var result = 1.0
+        for _ in 0..<exponent.magnitude { result *= double }
+        return Number.finite(exponent < 0 ? 1 / result : result)
+    }
+
+    /// The powers whose exponent is no whole number: only square roots are known here.
+    private func root(_ exponent: Number) -> Number? {
+        if case .decimal(let half) = exponent, half == 0.5, double >= 0 { return .decimal(double.squareRoot()) }
+        return double == 1 ? self : nil
     }
 
     /// The quotient rounded down, as Python's `//`. The divisor is not zero.
@@ -78,7 +105,25 @@ enum Number: Sendable, Hashable {
             let (result, overflow) = whole(left, right)
             return overflow ? nil : .integer(result)
         }
-        return Number.finite(broken(double, other.double))
+        return Number.finite(broken(double, other.double))?.tidied(after: self, other)
+    }
+
+    /// The result of a sum, a difference or a product of decimals, without the noise of the binary fraction behind them:
+    /// 0.1 + 0.2 is 0.3, and a sum of roubles has no more than kopecks.
+    ///
+    /// Decimals of up to fifteen digits are what people write; a result that is within the last bits of one is it.
+    private func tidied(after left: Number, _ right: Number) -> Number {
+        guard case .decimal(let number) = self, abs(number) < 1e13, left.isShort, right.isShort,
+            let tidy = Double(NumberText.plain(number))
+        else { return self }
+        let noise = 4 * max(number.ulp, left.double.ulp, right.double.ulp)
+        return abs(tidy - number) <= noise ? .decimal(tidy) : self
+    }
+
+    /// Whether fifteen digits spell the number.
+    private var isShort: Bool {
+        guard case .decimal(let number) = self else { return true }
+        return Double(NumberText.plain(number)) == number
     }
 
     private static func finite(_ number: Double) -> Number? {

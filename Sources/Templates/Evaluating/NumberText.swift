@@ -11,6 +11,83 @@ enum NumberText {
         text(of: number, digitCount: 17)
     }
 
+    /// The number as Python prints it, `2.0` for two, but never with an exponent.
+    static func printed(_ number: Double) -> String {
+        let text = exact(number)
+        return text.contains(".") || text.isEmpty ? text : text + ".0"
+    }
+
+    /// The number to a count of digits behind the point as C and Python write it: the binary fraction itself is rounded,
+    /// exact halves to the even neighbour.
+    static func fixed(_ number: Double, decimals: Int) -> String {
+        guard let units = scaledUnits(abs(number), decimals: decimals) else {
+            return rounded(.decimal(number), decimals: decimals)
+        }
+        var digits = String(units)
+        if digits.count <= decimals { digits = String(repeating: "0", count: decimals + 1 - digits.count) + digits }
+        let sign = number.sign == .minus ? "-" : ""
+        return sign + digits.dropLast(decimals) + (decimals > 0 ? "." + digits.suffix(decimals) : "")
+    }
+
+    /// The number rounded to a count of digits before or behind the point, as Python rounds.
+    static func pythonRounded(_ number: Double, decimals: Int) -> Double {
+        if decimals < 0 {
+            let step = power(ofTen: -decimals)
+            return (number / step).rounded(.toNearestOrEven) * step
+        }
+        guard let units = scaledUnits(abs(number), decimals: decimals) else { return number }
+        let result = Double(units) / power(ofTen: decimals)
+        return number.sign == .minus ? -result : result
+    }
+
+    /// The multiple of a power of ten that is nearest to a number; `nil` where it is beyond exact arithmetic, and so the
+    /// number has no more digits anyway.
+    private static func scaledUnits(_ number: Double, decimals: Int) -> Int? {
+        guard decimals <= 22 else { return nil }
+        let scale = power(ofTen: decimals)
+        let product = number * scale
+        // Below 2⁵² halves can be told apart; the product's own error decides between what looks like a half.
+        guard product < 4_503_599_627_370_496 else { return nil }
+        let error = (-product).addingProduct(number, scale)
+        let nearest = product.rounded(.toNearestOrEven)
+        guard abs(product - nearest) == 0.5, error != 0 else { return Int(exactly: nearest) }
+        return Int(exactly: product.rounded(error > 0 ? .up : .down))
+    }
+
+    /// So many digits that count of a number that is not below zero, and the power of ten of the first.
+    static func significant(_ number: Double, digits count: Int) -> (digits: String, exponent: Int) {
+        guard number > 0, number.isFinite else { return (String(repeating: "0", count: count), 0) }
+        let plain = exact(number)
+        let point = plain.firstIndex(of: ".") ?? plain.endIndex
+        var digits = plain.utf8.compactMap { $0 == UInt8(ascii: ".") ? nil : Int($0) - 48 }
+        var exponent = plain.distance(from: plain.startIndex, to: point) - 1
+        while digits.count > 1, digits.first == 0 {
+            digits.removeFirst()
+            exponent -= 1
+        }
+        if digits.count > count {
+            let dropped = digits[count...]
+            digits = Array(digits.prefix(count))
+            let isHalf = dropped.first == 5 && dropped.dropFirst().allSatisfy { $0 == 0 }
+            if isHalf ? (digits.last ?? 0) % 2 == 1 : (dropped.first ?? 0) >= 5 {
+                digits = incremented(digits)
+                if digits.count > count {
+                    digits.removeLast()
+                    exponent += 1
+                }
+            }
+        }
+        let written = digits.map(String.init).joined()
+        return (written + String(repeating: "0", count: max(0, count - written.count)), exponent)
+    }
+
+    /// Exact up to 10²².
+    static func power(ofTen exponent: Int) -> Double {
+        var power = 1.0
+        for _ in 0..<min(exponent, 300) { power *= 10 }
+        return power
+    }
+
     /// The number rounded, half away from zero, to a count of digits behind the point, all of them written.
     static func rounded(_ number: Number, decimals: Int) -> String {
         switch number {

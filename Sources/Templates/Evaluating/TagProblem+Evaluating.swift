@@ -108,20 +108,16 @@ extension TagProblem {
         TagProblem("division-by-zero", at: range, Wording("division by zero", russian: "деление на ноль"))
     }
 
+    static func zeroStep(at range: Range<Int>) -> TagProblem {
+        TagProblem("wrong-type", at: range, Wording("the step must not be zero", russian: "шаг не должен быть нулём"))
+    }
+
     static func notIterable(at range: Range<Int>, _ value: Value) -> TagProblem {
         let kind = ValueKind(value).wording
         return TagProblem(
             "not-iterable", at: range,
             Wording(
                 "a loop needs a list, this is \(kind.english)", russian: "циклу нужен список, а здесь \(kind.russian)"))
-    }
-
-    static func mappingNeedsPair(at range: Range<Int>) -> TagProblem {
-        TagProblem(
-            "not-iterable", at: range,
-            Wording(
-                "this is a record; a loop over it needs two variables, «for key, value in …»",
-                russian: "это запись; для её перебора нужны две переменные: «для ключ, значение в …»"))
     }
 
     static func cannotUnpack(at range: Range<Int>, into count: Int) -> TagProblem {

@@ -17,15 +17,17 @@ extension Value {
 
     /// The text that the value prints as; `nil` for what is no text.
     ///
-    /// Integers are plain digits; decimals are written with a point and the digits that they need (the filter `number`
-    /// writes them as a document does).
+    /// As Jinja prints, but for null, which is blank, and for lists and records, which are not printed: integers are
+    /// plain digits; decimals are written with a point and the digits that they need (the filter `number` writes them as
+    /// a document does); truth is `True` or `False` (the filter `yesno` has words for it).
     var printed: String? {
         switch content {
         case .null: ""
         case .integer(let number): String(number)
-        case .decimal(let number): NumberText.plain(number)
+        case .decimal(let number): NumberText.printed(number)
         case .text(let text): text
-        case .bool, .list, .mapping: nil
+        case .bool(let bool): bool ? "True" : "False"
+        case .list, .mapping: nil
         }
     }
 
@@ -64,21 +66,32 @@ extension Value {
             return true
         case (.list, _), (.mapping, _), (_, .list), (_, .mapping): return false
         default:
-            if let left = truthNumber, let right = other.truthNumber { return left.order(with: right) == 0 }
+            if let left = arithmeticNumber, let right = other.arithmeticNumber { return left.order(with: right) == 0 }
             return self == other
         }
     }
 
-    private var truthNumber: Number? {
+    /// The number that the value is in arithmetic; as in Python `true` is 1.
+    var arithmeticNumber: Number? {
         if case .bool(let bool) = content { return .integer(bool ? 1 : 0) }
         return number
     }
 
     /// Negative, zero or positive, as the value stands before, with or behind another; `nil` where they have no order.
     func order(with other: Value) -> Int? {
-        if let left = number, let right = other.number { return left.order(with: right) }
+        if let left = arithmeticNumber, let right = other.arithmeticNumber { return left.order(with: right) }
+        if let left = elements, let right = other.elements { return order(of: left, with: right) }
         if let left = text, let right = other.text { return left < right ? -1 : left > right ? 1 : 0 }
         return nil
+    }
+
+    /// The order of lists is that of their first elements that differ.
+    private func order(of left: [Value], with right: [Value]) -> Int? {
+        for (one, other) in zip(left.prefix(WorkBound.nesting), right) where !one.isSame(as: other) {
+            // Lists inside lists are compared no deeper.
+            return one.elements == nil ? one.order(with: other) : nil
+        }
+        return left.count < right.count ? -1 : left.count > right.count ? 1 : 0
     }
 
     /// Whether a list has an element, a text a part, a mapping a key; `nil` where that makes no sense.
@@ -91,18 +104,6 @@ extension Value {
             guard let part = element.text else { return nil }
             return part.isEmpty || text.unicodeScalars.contains(Array(part.unicodeScalars))
         case .bool, .integer, .decimal: return nil
-        }
-    }
-
-    /// Whether the value passes a test that asks for its kind.
-    func passes(_ test: ValueTest) -> Bool {
-        switch (test, content) {
-        case (.none, .null), (.string, .text), (.boolean, .bool), (.mapping, .mapping), (.sequence, .list): true
-        case (.number, .integer), (.number, .decimal), (.integer, .integer), (.decimal, .decimal): true
-        case (.iterable, .list), (.iterable, .mapping), (.defined, _): true
-        case (.true, .bool(let bool)): bool
-        case (.false, .bool(let bool)): !bool
-        default: false
         }
     }
 }

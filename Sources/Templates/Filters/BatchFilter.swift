@@ -7,8 +7,8 @@ struct BatchFilter: TemplateFilter {
 
     func apply(to value: Value, with arguments: FilterArguments) throws(FilterFailure) -> Value {
         let size = try arguments.integer(0)
-        guard (1...1000).contains(size) else { throw .argumentOutOfRange(1, 1...1000) }
-        let elements = try value.inputList()
+        guard (1...WorkBound.range).contains(size) else { throw .argumentOutOfRange(1, 1...WorkBound.range) }
+        let elements = try value.inputElements()
         var batches: [Value] = []
         for start in stride(from: 0, to: elements.count, by: size) {
             var batch = Array(elements[start..<min(start + size, elements.count)])

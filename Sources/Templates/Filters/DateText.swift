@@ -5,6 +5,7 @@ struct DateText: Sendable, Hashable {
     var day: Int
     var hour: Int?
     var minute: Int?
+    var second: Int?
 
     /// Reads `2026-06-05` or `05.06.2026`; behind it a time may stand (`T14:30:00+03:00`, ` 14:30`), whose zone is not
     /// converted.
@@ -30,6 +31,10 @@ struct DateText: Sendable, Hashable {
             (0...59).contains(minute)
         else { return nil }
         (self.hour, self.minute) = (hour, minute)
+        let seconds = halves[1].split(separator: ":").dropFirst(2).first
+        second = seconds.flatMap { Int(String(String.UnicodeScalarView($0.prefix(2)))) }.flatMap {
+            (0...60).contains($0) ? $0 : nil
+        }
     }
 
     /// The weekday, from 0 for Monday (Sakamoto's method).

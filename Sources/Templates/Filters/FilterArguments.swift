@@ -36,6 +36,14 @@ public struct FilterArguments: Sendable {
         return number
     }
 
+    /// A parameter that names a field, `address.city`, or counts an element, `0`.
+    ///
+    /// - Throws: `wrong-arguments` if it is neither.
+    func path(_ index: Int) throws(FilterFailure) -> String {
+        if case .integer(let position) = self[index].content { return String(position) }
+        return try text(index)
+    }
+
     /// Whether a parameter holds, as a condition would take it.
     public func isTrue(_ index: Int) -> Bool {
         self[index].isTrue

@@ -29,6 +29,14 @@ extension FilterFailure {
                 russian: "аргумент \(number) должен быть от \(range.lowerBound) до \(range.upperBound)"))
     }
 
+    static func unknownChoice(_ number: Int, _ choices: [String]) -> FilterFailure {
+        let list = choices.map { "«\($0)»" }.joined(separator: ", ")
+        return FilterFailure(
+            "wrong-arguments",
+            Wording(
+                "argument \(number) must be one of \(list)", russian: "аргумент \(number) – одно из \(list)"))
+    }
+
     static func emptyArgument(_ number: Int) -> FilterFailure {
         FilterFailure(
             "wrong-arguments",
@@ -68,5 +76,21 @@ extension FilterFailure {
             Wording(
                 "the pattern «\(pattern)» has letters that mean nothing; put words in apostrophes",
                 russian: "в образце «\(pattern)» есть непонятные буквы; слова берут в апострофы"))
+    }
+
+    static func unknownFormat(_ pattern: String) -> FilterFailure {
+        FilterFailure(
+            "wrong-arguments",
+            Wording(
+                "the pattern «\(pattern)» is no layout of a value",
+                russian: "образец «\(pattern)» не описывает вида значения"))
+    }
+
+    static func formatCount(places: Int, values: Int) -> FilterFailure {
+        FilterFailure(
+            "wrong-arguments",
+            Wording(
+                "the pattern has places for \(places) values, there are \(values)",
+                russian: "в образце мест для значений: \(places), а значений: \(values)"))
     }
 }

@@ -1,11 +1,11 @@
 import ChanceryData
 
-/// The first element of a list or character of a text; null where there is none.
+/// The first element of a list, key of a record or character of a text; null where there is none.
 struct FirstFilter: TemplateFilter {
     let names = ["first", "первый"]
 
     func apply(to value: Value, with arguments: FilterArguments) throws(FilterFailure) -> Value {
         if let text = value.text { return text.first.map { .text(String($0)) } ?? .null }
-        return try value.inputList().first ?? .null
+        return try value.inputElements().first ?? .null
     }
 }

@@ -10,17 +10,18 @@ struct GroupByFilter: TemplateFilter {
     let names = ["groupby", "сгруппировать"]
     let parameters: [FilterParameter] = [
         .required("attribute", "поле"), .optional("default", "по умолчанию"),
+        .optional("case_sensitive", "с учётом регистра", preset: Value(.bool(false))),
         .optional("sorted", "упорядочить", preset: Value(.bool(true))),
     ]
 
     func apply(to value: Value, with arguments: FilterArguments) throws(FilterFailure) -> Value {
         var groups: [(key: SortKey, grouper: Value, elements: [Value])] = []
         var indexes: [SortKey: Int] = [:]
-        for element in try value.inputList() {
-            let path = try arguments.text(0)
+        for element in try value.inputElements() {
+            let path = try arguments.path(0)
             let preset = arguments.isGiven(1) ? arguments[1] : nil
             guard let grouper = element.attribute(path) ?? preset else { throw .noAttribute(path, known: element.keys) }
-            let key = try SortKey(grouper, foldingCase: true)
+            let key = try SortKey(grouper, foldingCase: !arguments.isTrue(2))
             if let index = indexes[key] {
                 groups[index].elements.append(element)
             } else {
@@ -28,7 +29,7 @@ struct GroupByFilter: TemplateFilter {
                 groups.append((key, grouper, [element]))
             }
         }
-        if arguments.isTrue(2) {
+        if arguments.isTrue(3) {
             try SortKey.checkSameKind(groups.map(\.key))
             groups.sort { $0.key < $1.key }
         }

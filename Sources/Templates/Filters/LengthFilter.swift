@@ -9,7 +9,7 @@ struct LengthFilter: TemplateFilter {
         case .null: .integer(0)
         case .text(let text): .integer(text.count)
         case .list(let elements): .integer(elements.count)
-        case .mapping(let mapping): .integer(mapping.keys.count)
+        case .mapping(let mapping): .integer(value.group?.count ?? mapping.keys.count)
         default: throw .wrongInput(value, wants: .list)
         }
     }

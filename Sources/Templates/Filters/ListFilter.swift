@@ -5,10 +5,6 @@ struct ListFilter: TemplateFilter {
     let names = ["list", "списком"]
 
     func apply(to value: Value, with arguments: FilterArguments) throws(FilterFailure) -> Value {
-        switch value.content {
-        case .text(let text): .list(text.map { .text(String($0)) })
-        case .mapping(let mapping): .list(mapping.keys.map { .text($0) })
-        default: .list(try value.inputList())
-        }
+        .list(try value.inputElements())
     }
 }

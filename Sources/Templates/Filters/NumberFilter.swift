@@ -12,7 +12,7 @@ struct NumberFilter: TemplateFilter {
 
     func apply(to value: Value, with arguments: FilterArguments) throws(FilterFailure) -> Value {
         guard let number = try value.inputNumber() else { return .null }
-        var text = number.value.printed ?? ""
+        var text = number.plainText
         if arguments.isGiven(0) {
             let decimals = try arguments.integer(0)
             guard (0...15).contains(decimals) else { throw .argumentOutOfRange(1, 0...15) }

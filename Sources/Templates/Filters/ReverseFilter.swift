@@ -6,6 +6,6 @@ struct ReverseFilter: TemplateFilter {
 
     func apply(to value: Value, with arguments: FilterArguments) throws(FilterFailure) -> Value {
         if let text = value.text { return .text(String(text.reversed())) }
-        return .list(try value.inputList().reversed())
+        return .list(try value.inputElements().reversed())
     }
 }

@@ -9,19 +9,22 @@ struct SortFilter: TemplateFilter {
     ]
 
     func apply(to value: Value, with arguments: FilterArguments) throws(FilterFailure) -> Value {
-        var keyed: [(key: SortKey, element: Value)] = []
-        for element in try value.inputList() {
-            let key = try SortKey(try element.attribute(2, of: arguments), foldingCase: !arguments.isTrue(1))
-            keyed.append((key, element))
+        let elements = try value.inputElements()
+        // Several attributes have commas between.
+        let paths: [String?] =
+            arguments.isGiven(2) ? try arguments.path(2).split(separator: ",").map { String($0) } : [nil]
+        var keys: [[SortKey]] = []
+        for element in elements {
+            var row: [SortKey] = []
+            for path in paths {
+                guard let part = path.map({ element.attribute($0) }) ?? element else {
+                    throw .noAttribute(path ?? "", known: element.keys)
+                }
+                row.append(try SortKey(part, foldingCase: !arguments.isTrue(1)))
+            }
+            keys.append(row)
         }
-        try SortKey.checkSameKind(keyed.map(\.key))
-        // Stable in both directions, as in Python: equal ones keep their order.
-        let isReversed = arguments.isTrue(0)
-        let order = keyed.indices.sorted { left, right in
-            let (one, other) = (keyed[left].key, keyed[right].key)
-            if one == other { return left < right }
-            return isReversed ? other < one : one < other
-        }
-        return .list(order.map { keyed[$0].element })
+        for index in paths.indices { try SortKey.checkSameKind(keys.map { $0[index] }) }
+        return .list(SortKey.order(of: keys, isReversed: arguments.isTrue(0)).map { elements[$0] })
     }
 }

@@ -20,6 +20,16 @@ enum SortKey: Sendable, Hashable, Comparable {
         }
     }
 
+    /// The indices of rows of keys in order. Equal ones keep theirs in both directions, as in Python.
+    static func order(of keys: [[SortKey]], isReversed: Bool) -> [Int] {
+        keys.indices.sorted { left, right in
+            for (one, other) in zip(keys[left], keys[right]) where one != other {
+                return isReversed ? other < one : one < other
+            }
+            return left < right
+        }
+    }
+
     /// - Throws: `wrong-type` if both numbers and texts are among the keys.
     static func checkSameKind(_ keys: [SortKey]) throws(FilterFailure) {
         var (hasNumber, hasText) = (false, false)

@@ -9,8 +9,8 @@ struct SumFilter: TemplateFilter {
 
     func apply(to value: Value, with arguments: FilterArguments) throws(FilterFailure) -> Value {
         var sum = try arguments[1].inputNumber() ?? .integer(0)
-        for element in try value.inputList() {
-            guard let number = try element.attribute(0, of: arguments).inputNumber() else { continue }
+        for element in try value.inputElements() {
+            guard let number = try element.attribute(0, of: arguments).inputArithmetic() else { continue }
             guard let next = sum.adding(number) else { throw .numberTooLarge }
             sum = next
         }

@@ -5,7 +5,7 @@ enum TextList {
     /// The texts of the elements of a list, or of an attribute of each; null ones left out.
     static func texts(of value: Value, attribute: Int, _ arguments: FilterArguments) throws(FilterFailure) -> [String] {
         var texts: [String] = []
-        for element in try value.inputList() {
+        for element in try value.inputElements() {
             let part = try element.attribute(attribute, of: arguments)
             if part == .null { continue }
             guard let text = part.printed else { throw .wrongInput(part, wants: .text) }

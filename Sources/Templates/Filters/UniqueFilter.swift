@@ -11,7 +11,7 @@ struct UniqueFilter: TemplateFilter {
         let foldsCase = !arguments.isTrue(0)
         var seen: Set<String> = []
         var result: [Value] = []
-        for element in try value.inputList() {
+        for element in try value.inputElements() {
             var key = ""
             try append(try element.attribute(1, of: arguments), to: &key, foldsCase)
             if seen.insert(key).inserted { result.append(element) }
@@ -25,7 +25,7 @@ struct UniqueFilter: TemplateFilter {
         switch value.content {
         case .null: key += "n"
         case .bool(let bool): key += bool ? "t" : "f"
-        case .integer, .decimal: key += "#" + (value.printed ?? "")
+        case .integer, .decimal: key += "#" + (value.number?.normalised.value.printed ?? "")
         case .text(let text): key += "\(text.utf8.count)\"" + (foldsCase ? text.lowercased() : text)
         case .list(let elements):
             key += "["

@@ -6,7 +6,7 @@ extension Value {
     func inputText() throws(FilterFailure) -> String? {
         switch content {
         case .null: nil
-        case .text, .integer, .decimal: printed
+        case .text, .integer, .decimal, .bool: printed
         default: throw .wrongInput(self, wants: .text)
         }
     }
@@ -29,11 +29,27 @@ extension Value {
         }
     }
 
-    /// The elements of a list; none for null.
-    func inputList() throws(FilterFailure) -> [Value] {
+    /// The number that a value counts for in a sum; as in Python `true` is 1.
+    func inputArithmetic() throws(FilterFailure) -> Number? {
+        if let arithmeticNumber { return arithmeticNumber }
+        return try inputNumber()
+    }
+
+    /// Key and elements of a group that ``GroupByFilter`` has made; in Jinja it is a pair of them.
+    var group: [Value]? {
+        guard case .mapping(let mapping) = content, mapping.keys == GroupByFilter.keys else { return nil }
+        return Array(mapping.values.prefix(2))
+    }
+
+    /// The elements of a list, the keys of a record, the characters of a text; none for null.
+    func inputElements() throws(FilterFailure) -> [Value] {
         switch content {
         case .null: return []
         case .list(let elements): return elements
+        case .mapping(let mapping): return group ?? mapping.keys.map { .text($0) }
+        case .text(let text):
+            guard text.utf8.count <= WorkBound.elements else { throw .tooLarge }
+            return text.map { .text(String($0)) }
         default: throw .wrongInput(self, wants: .list)
         }
     }
@@ -53,12 +69,7 @@ extension Value {
     /// The value at a path that an argument gives, the value itself where it gives none.
     func attribute(_ index: Int, of arguments: FilterArguments) throws(FilterFailure) -> Value {
         guard arguments.isGiven(index) else { return self }
-        let path: String
-        if case .integer(let position) = arguments[index].content {
-            path = "\(position)"
-        } else {
-            path = try arguments.text(index)
-        }
+        let path = try arguments.path(index)
         guard let value = attribute(path) else { throw .noAttribute(path, known: keys) }
         return value
     }

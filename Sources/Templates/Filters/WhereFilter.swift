@@ -8,8 +8,8 @@ struct WhereFilter: TemplateFilter {
     let parameters: [FilterParameter] = [.required("attribute", "поле"), .optional("value", "значение")]
 
     func apply(to value: Value, with arguments: FilterArguments) throws(FilterFailure) -> Value {
-        let path = try arguments.text(0)
-        let elements = try value.inputList()
+        let path = try arguments.path(0)
+        let elements = try value.inputElements()
         var result: [Value] = []
         var isKnown = elements.isEmpty
         for element in elements {

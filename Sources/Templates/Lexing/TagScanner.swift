@@ -48,13 +48,18 @@ package struct TagScanner {
             if scalars[index] == "{" {
                 if let (kind, start) = opening(at: index) {
                     index = scanTag(kind, from: index, contentStart: start)
+                    index = passRaw(from: index)
                     loneBraces = []
+                } else if let end = scanEscape(at: index) {
+                    index = end
                 } else {
                     loneBraces.append(index)
                     index += 1
                 }
             } else if scalars[index] == "}" {
-                index = scanClosing(at: index, &loneBraces)
+                index = scanEscape(at: index) ?? scanClosing(at: index, &loneBraces)
+            } else if scalars[index] == "%", let end = scanEscape(at: index) {
+                index = end
             } else {
                 index += 1
             }
@@ -80,14 +85,14 @@ package struct TagScanner {
     }
 
     /// The next position whose scalar is not to be ignored.
-    private func next(after index: Int) -> Int? {
+    func next(after index: Int) -> Int? {
         var next = index + 1
         while next < scalars.count, scalars[next].isIgnorable { next += 1 }
         return next < scalars.count ? next : nil
     }
 
     /// The kind of the tag that opens at a brace, and the position behind its opening.
-    private func opening(at index: Int) -> (ScannedTag.Kind, Int)? {
+    func opening(at index: Int) -> (ScannedTag.Kind, Int)? {
         guard let second = next(after: index) else { return nil }
         return switch scalars[second] {
         case "{": (.value, second + 1)
@@ -99,7 +104,43 @@ package struct TagScanner {
 
     /// Reads a tag to its end and returns the position behind it.
     private mutating func scanTag(_ kind: ScannedTag.Kind, from start: Int, contentStart: Int) -> Int {
+        // The braces of a record that is written out, `{{ {"a": {"b": 1}} }}`, close no tag; where they are not in pairs,
+        // they are no such braces.
+        let end = kind == .comment ? nil : self.end(of: kind, from: contentStart, countingBraces: true)
+        switch end ?? self.end(of: kind, from: contentStart, countingBraces: false) ?? .open {
+        case .closed(let content, let end, let literals):
+            finish(kind, range: start..<end, content: content, literals)
+            return end
+        case .closedOtherwise(let end):
+            problems.append(.mismatchedTag(at: start..<end, kind))
+            return end
+        case .reopened(let end):
+            problems.append(.unclosedTag(at: start..<end, kind))
+            saysUnopened = true
+            return end
+        case .open:
+            problems.append(.unclosedTag(at: start..<scalars.count, kind))
+            return scalars.count
+        }
+    }
+
+    /// How a tag ends.
+    private enum TagEnd {
+        case closed(content: Range<Int>, end: Int, literals: [Range<Int>])
+        /// By the closing of another kind.
+        case closedOtherwise(end: Int)
+        /// Another tag opens inside of it.
+        case reopened(at: Int)
+        case open
+    }
+
+    /// Looks for the end of a tag.
+    ///
+    /// - Returns: `nil` if braces are counted and do not come in pairs.
+    private func end(of kind: ScannedTag.Kind, from contentStart: Int, countingBraces: Bool) -> TagEnd? {
         var literals: [Range<Int>] = []
+        var depth = 0
+        var sawBrace = false
         var index = contentStart
         while index < scalars.count {
             let scalar = scalars[index]
@@ -110,29 +151,31 @@ package struct TagScanner {
                 index = closing + 1
                 continue
             }
-            if let closed = closing(at: index) {
-                if closed.kind == kind {
-                    finish(kind, range: start..<closed.end, content: contentStart..<index, literals)
-                    return closed.end
-                }
-                if kind != .comment, closed.kind != .comment {
-                    problems.append(.mismatchedTag(at: start..<closed.end, kind))
-                    return closed.end
-                }
+            if depth > 0, scalar == "}" {
+                depth -= 1
+                index += 1
+                continue
             }
-            if kind != .comment, scalar == "{", opening(at: index) != nil {
-                problems.append(.unclosedTag(at: start..<index, kind))
-                saysUnopened = true
-                return index
+            if let closed = closing(at: index) {
+                if depth > 0 { return nil }
+                if closed.kind == kind {
+                    return .closed(content: contentStart..<index, end: closed.end, literals: literals)
+                }
+                if kind != .comment, closed.kind != .comment { return .closedOtherwise(end: closed.end) }
+            } else if sawBrace, scalar == "}" {
+                return nil
+            }
+            if kind != .comment, scalar == "{" {
+                if opening(at: index) != nil { return sawBrace ? nil : .reopened(at: index) }
+                if countingBraces { (depth, sawBrace) = (depth + 1, true) }
             }
             index += 1
         }
-        problems.append(.unclosedTag(at: start..<scalars.count, kind))
-        return scalars.count
+        return sawBrace ? nil : .open
     }
 
     /// The kind of the tag that closes at a position, and the position behind the closing.
-    private func closing(at index: Int) -> (kind: ScannedTag.Kind, end: Int)? {
+    func closing(at index: Int) -> (kind: ScannedTag.Kind, end: Int)? {
         let kind: ScannedTag.Kind
         switch scalars[index] {
         case "}": kind = .value
@@ -144,17 +187,22 @@ package struct TagScanner {
         return (kind, second + 1)
     }
 
-    /// Notes a tag, its prefix and its signs of trimming taken off.
+    /// Notes a tag.
     private mutating func finish(
         _ kind: ScannedTag.Kind, range: Range<Int>, content: Range<Int>, _ literals: [Range<Int>]
     ) {
+        tags.append(tag(kind, range: range, content: content, literals))
+    }
+
+    /// A tag, its prefix and its signs of trimming taken off.
+    func tag(_ kind: ScannedTag.Kind, range: Range<Int>, content: Range<Int>, _ literals: [Range<Int>]) -> ScannedTag {
         var (lower, upper) = (content.lowerBound, content.upperBound)
         var tag = ScannedTag(
             kind: kind, range: range, prefix: nil, trimsBefore: false, trimsAfter: false,
             source: String(String.UnicodeScalarView(scalars[range])), content: [], contentStart: 0, literals: literals)
         // The sign of trimming may stand before the prefix or behind it.
         for _ in 0..<2 {
-            if !tag.trimsBefore, lower < upper, scalars[lower].isDash || scalars[lower] == "+" {
+            if !tag.trimsBefore, lower < upper, isTrimming(lower) {
                 tag.trimsBefore = scalars[lower].isDash
                 lower += 1
             }
@@ -163,13 +211,18 @@ package struct TagScanner {
                 lower = end
             }
         }
-        if lower < upper, scalars[upper - 1].isDash || scalars[upper - 1] == "+" {
+        if lower < upper, isTrimming(upper - 1) {
             tag.trimsAfter = scalars[upper - 1].isDash
             upper -= 1
         }
         tag.content = Array(scalars[lower..<upper])
         tag.contentStart = lower
-        tags.append(tag)
+        return tag
+    }
+
+    /// Whether a sign of white space control stands there: `-` takes it away, `+` keeps it.
+    private func isTrimming(_ index: Int) -> Bool {
+        scalars[index].isDash || scalars[index] == "+"
     }
 
     /// The prefix right behind the opening, and the position behind it.

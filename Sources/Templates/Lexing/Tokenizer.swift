@@ -60,8 +60,16 @@ struct Tokenizer {
         append(.word(spelling, Keyword(spelling: spelling)), from: start)
     }
 
+    /// A number as Jinja spells it: `12`, `1_000`, `0x1F`, `1.5`, `1e3`.
     private mutating func appendNumber() throws(TagProblem) {
         let start = index
+        if let radix = radix(), let number = prefixedNumber(radix) {
+            guard let number = Int(number, radix: radix) else {
+                throw .numberTooLarge(at: origin + start..<origin + index)
+            }
+            append(.number(.integer(number)), from: start)
+            return
+        }
         // Behind a dot stands an index: `list.0.1`.
         let isIndex = tokens.last?.is(.dot) ?? false
         var digits = digits()
@@ -71,8 +79,12 @@ struct Tokenizer {
             digits += "." + self.digits()
             isWhole = false
         }
+        if let exponent = exponent() {
+            digits += exponent
+            isWhole = false
+        }
         if index < scalars.count, scalars[index].isNameStart {
-            // `2х`, `1e5`: neither a number nor a name.
+            // `2х`: neither a number nor a name.
             while index < scalars.count, scalars[index].isNamePart { index += 1 }
             append(.unknown(String(String.UnicodeScalarView(scalars[start..<index]))), from: start)
             return
@@ -86,16 +98,66 @@ struct Tokenizer {
         }
     }
 
+    /// The base that `0x`, `0o` or `0b` says.
+    private func radix() -> Int? {
+        guard scalars[index] == "0", index + 1 < scalars.count else { return nil }
+        return switch scalars[index + 1] {
+        case "x", "X": 16
+        case "o", "O": 8
+        case "b", "B": 2
+        default: nil
+        }
+    }
+
+    /// The digits behind a base, if nothing else follows them.
+    private mutating func prefixedNumber(_ radix: Int) -> String? {
+        var end = index + 2
+        var digits = ""
+        while end < scalars.count, scalars[end].isNamePart {
+            if scalars[end] != "_" { digits.unicodeScalars.append(scalars[end]) }
+            end += 1
+        }
+        guard !digits.isEmpty, digits.allSatisfy({ $0.isASCII && $0.hexDigitValue.map { $0 < radix } ?? false }) else {
+            return nil
+        }
+        index = end
+        return digits
+    }
+
+    /// `e5`, `E-5`, `e+5`, with nothing of a name behind.
+    private mutating func exponent() -> String? {
+        guard index < scalars.count, scalars[index] == "e" || scalars[index] == "E" else { return nil }
+        var end = index + 1
+        var text = "e"
+        if end < scalars.count, scalars[end].isDash || scalars[end] == "+" {
+            text += scalars[end].isDash ? "-" : "+"
+            end += 1
+        }
+        let digitStart = end
+        while end < scalars.count, scalars[end].isDigit {
+            text.unicodeScalars.append(scalars[end])
+            end += 1
+        }
+        guard end > digitStart, end == scalars.count || !scalars[end].isNamePart else { return nil }
+        index = end
+        return text
+    }
+
+    /// Digits; single underscores may stand between them.
     private mutating func digits() -> String {
         var digits = ""
-        while index < scalars.count, scalars[index].isDigit {
-            digits.unicodeScalars.append(scalars[index])
+        while index < scalars.count {
+            if scalars[index].isDigit {
+                digits.unicodeScalars.append(scalars[index])
+            } else if scalars[index] != "_" || index + 1 >= scalars.count || !scalars[index + 1].isDigit {
+                break
+            }
             index += 1
         }
         return digits
     }
 
-    /// A text without its quotes; `\n`, `\t`, `\\` and escaped quotes are what they stand for.
+    /// A text without its quotes; Python's escapes are what they stand for.
     private mutating func appendText(_ literal: Range<Int>) {
         let start = index
         let end = min(scalars.count, literal.upperBound - origin)
@@ -105,24 +167,41 @@ struct Tokenizer {
             let scalar = scalars[index]
             index += 1
             if scalar == "\\", index < end - 1 {
-                let escaped = scalars[index]
-                index += 1
-                switch escaped {
-                case "n": text.append("\n")
-                case "t": text.append("\t")
-                case "\\": text.append("\\")
-                case _ where QuoteMark.contains(escaped): text.append(escaped)
-                // As in Python, a backslash before anything else is a backslash.
-                default:
-                    text.append("\\")
-                    text.append(escaped)
-                }
+                appendEscaped(to: &text, before: end - 1)
             } else if !scalar.isIgnorableInText {
                 text.append(scalar)
             }
         }
         index = end
         append(.text(String(text)), from: start)
+    }
+
+    /// What a backslash and the scalars behind it stand for.
+    private mutating func appendEscaped(to text: inout String.UnicodeScalarView, before end: Int) {
+        let escaped = scalars[index]
+        index += 1
+        switch escaped {
+        case "n": text.append("\n")
+        case "t": text.append("\t")
+        case "r": text.append("\r")
+        case "\\": text.append("\\")
+        case _ where QuoteMark.contains(escaped): text.append(escaped)
+        case "x", "u", "U":
+            let count = escaped == "x" ? 2 : escaped == "u" ? 4 : 8
+            if index + count <= end,
+                let number = UInt32(String(String.UnicodeScalarView(scalars[index..<index + count])), radix: 16),
+                let scalar = Unicode.Scalar(number)
+            {
+                index += count
+                text.append(scalar)
+                return
+            }
+            fallthrough
+        // As in Python, a backslash before anything else is a backslash.
+        default:
+            text.append("\\")
+            text.append(escaped)
+        }
     }
 
     private mutating func appendSymbol() {

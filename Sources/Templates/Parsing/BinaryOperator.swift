@@ -12,4 +12,6 @@ package enum BinaryOperator: String, Sendable, Hashable, CaseIterable {
     case divideWhole = "//"
     /// What is left of a division rounded down; it has the sign of the divisor.
     case remainder = "%"
+    /// A power; as in Jinja a row of them goes from left to right.
+    case power = "**"
 }

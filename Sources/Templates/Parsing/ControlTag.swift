@@ -13,7 +13,8 @@ package enum ControlTag: Sendable, Hashable {
     case `else`
     /// `endfor`, `endif`, or `nil` for `end`, which closes whatever is open.
     case end(Block?)
-    case set(LocalName, Expression)
+    /// Names a value, or the elements of a list one by one.
+    case set(SetTarget, Expression)
     /// Inserts a declared template by its name.
     case include(LocalName)
     /// The cell spans so many columns (python-docx-template).

@@ -5,7 +5,7 @@ extension Expression {
     package var nameUses: [NameUse] {
         var uses: [NameUse] = []
         collect(&uses, mayBeMissing: false, spelling: nil)
-        // `x if x is defined else y` asks before it uses.
+        // `x if x is defined else y` asks before it uses, and so does `x or y`.
         let asked = Set(uses.filter(\.mayBeMissing).map(\.path))
         for index in uses.indices where asked.contains(uses[index].path) { uses[index].mayBeMissing = true }
         return uses
@@ -33,16 +33,28 @@ extension Expression {
                 base.collectIndexes(&uses)
             }
             index.collect(&uses, mayBeMissing: false, spelling: nil)
-        case .test(let operand, let test, _):
-            let asks = test == .defined || test == .undefined
+        case .test(let operand, let call):
+            let asks = call.test == .defined || call.test == .undefined
             operand.collect(&uses, mayBeMissing: asks, spelling: spelling)
+            call.argument?.collect(&uses, mayBeMissing: false, spelling: nil)
+        case .binary(.or, let left, let right):
+            // What stands behind `or` is what to print instead.
+            left.collect(&uses, mayBeMissing: true, spelling: spelling)
+            right.collect(&uses, mayBeMissing: mayBeMissing, spelling: spelling)
+        case .conditional(let then, let condition, .some(let otherwise)):
+            then.collect(&uses, mayBeMissing: mayBeMissing, spelling: spelling)
+            condition.collect(&uses, mayBeMissing: condition.isPath, spelling: spelling)
+            otherwise.collect(&uses, mayBeMissing: mayBeMissing, spelling: spelling)
         case .filtered(let input, let call):
-            input.collect(&uses, mayBeMissing: call.filter.acceptsAbsence, spelling: nil)
+            input.collect(&uses, mayBeMissing: call.filter.acceptsAbsence && !call.isMapped, spelling: nil)
             for argument in call.arguments { argument?.collect(&uses, mayBeMissing: false, spelling: nil) }
         default:
             for child in form.children { child.collect(&uses, mayBeMissing: false, spelling: spelling) }
         }
     }
+
+    /// Whether the expression is a name with members and elements, and no more.
+    var isPath: Bool { path != nil }
 
     /// The names inside the brackets of a path.
     private func collectIndexes(_ uses: inout [NameUse]) {

@@ -16,10 +16,11 @@ extension Expression.Form {
         case .comparison: 4
         case .binary(.add, _, _), .binary(.subtract, _, _): 5
         case .binary(.join, _, _): 6
+        case .binary(.power, _, _): 8
         case .binary: 7
-        case .test, .filtered: 8
-        case .unary: 9
-        case .literal, .name, .member, .element, .loop, .list: 10
+        case .test, .filtered: 9
+        case .unary: 10
+        case .literal, .name, .member, .element, .slice, .loop, .cycle, .list, .mapping, .method: 11
         }
     }
 
@@ -31,12 +32,17 @@ extension Expression.Form {
         switch self {
         case .literal(let value): value.literal
         case .name(let name): name
-        case .member(let base, let name): "\(text(of: base, from: 10)).\(name.text)"
-        case .element(let base, let index): "\(text(of: base, from: 10))[\(index)]"
+        case .member(let base, let name): "\(text(of: base, from: 11)).\(name.text)"
+        case .element(let base, let index): "\(text(of: base, from: 11))[\(index)]"
+        case .slice(let base, let slice):
+            "\(text(of: base, from: 11))[\(slice.from?.description ?? ""):\(slice.to?.description ?? "")"
+                + (slice.step.map { ":\($0)]" } ?? "]")
         case .loop(_, let otherwise): otherwise.form.text
+        case .cycle(let elements): "loop.cycle(\(elements.map(\.description).joined(separator: ", ")))"
         case .list(let elements): "[\(elements.map(\.description).joined(separator: ", "))]"
+        case .mapping(let entries): "{\(entries.map(\.entryText).joined(separator: ", "))}"
         case .unary(.not, let operand): "not \(text(of: operand, from: 3))"
-        case .unary(let sign, let operand): "\(sign.rawValue)\(text(of: operand, from: 9))"
+        case .unary(let sign, let operand): "\(sign.rawValue)\(text(of: operand, from: 10))"
         case .binary(let sign, let left, let right):
             "\(text(of: left, from: level)) \(sign.rawValue) \(text(of: right, from: level + 1))"
         case .comparison(let left, let links):
@@ -45,10 +51,28 @@ extension Expression.Form {
         case .conditional(let then, let condition, let otherwise):
             "\(text(of: then, from: 1)) if \(text(of: condition, from: 1))"
                 + (otherwise.map { " else \($0)" } ?? "")
-        case .test(let operand, let test, let negated):
-            "\(text(of: operand, from: 8)) is \(negated ? "not " : "")\(test.spellings.first ?? "")"
-        case .filtered(let input, let call): "\(text(of: input, from: 8)) | \(call)"
+        case .test(let operand, let call):
+            "\(text(of: operand, from: 9)) is \(call.isNegated ? "not " : "")\(call.test.spellings.first ?? "")"
+                + (call.argument.map { "(\($0))" } ?? "")
+        case .filtered(let input, let call): "\(text(of: input, from: 9)) | \(call)"
+        case .method(let base, let call):
+            "\(text(of: base, from: 11)).\(call.method.rawValue)"
+                + "(\((call.arguments.map(\.description) + call.named.map(\.description)).joined(separator: ", ")))"
         }
+    }
+}
+
+extension NamedArgument: CustomStringConvertible {
+    /// `name: value`; two braces in a row would open a tag.
+    fileprivate var entryText: String {
+        let key = "\(name)"
+        return key.hasPrefix("{") ? "(\(key)): \(value)" : "\(key): \(value)"
+    }
+
+    /// `name=value`
+    package var description: String {
+        if case .literal(let key) = name.form, let text = key.text { return "\(text)=\(value)" }
+        return "\(name)=\(value)"
     }
 }
 
@@ -57,13 +81,24 @@ extension FilterCall: CustomStringConvertible {
     package var description: String {
         var parts: [String] = []
         var isPositional = true
+        if isMapped { parts.append("\"\(name)\"") }
         for (parameter, argument) in zip(filter.parameters, arguments) {
             guard let argument else {
-                isPositional = false
+                isPositional = isPositional && parameter.kind != .single
                 continue
+            }
+            switch (parameter.kind, argument.form) {
+            case (.rest, .list(let elements)):
+                parts += elements.map(\.description)
+                continue
+            case (.namedRest, .mapping(let entries)):
+                parts += entries.map(\.description)
+                continue
+            default: break
             }
             parts.append(isPositional ? "\(argument)" : "\(parameter.names.first ?? "")=\(argument)")
         }
+        let name = isMapped ? "map" : name
         return parts.isEmpty ? name : "\(name)(\(parts.joined(separator: ", ")))"
     }
 }
@@ -80,7 +115,8 @@ extension Value {
             NumberText.exact(number).contains(".") ? NumberText.exact(number) : NumberText.exact(number) + ".0"
         case .text(let text): "\"\(escaped(text))\""
         case .list(let elements): "[\(elements.map(\.literal).joined(separator: ", "))]"
-        case .mapping: "{…}"
+        case .mapping(let mapping):
+            "{\(zip(mapping.keys, mapping.values).map { "\(Value.text($0).literal): \($1.literal)" }.joined(separator: ", "))}"
         }
     }
 

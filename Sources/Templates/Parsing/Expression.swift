@@ -13,17 +13,25 @@ package struct Expression: Sendable {
         case member(Expression, LocalName)
         /// `base[index]`
         case element(Expression, Expression)
+        /// `base[from:to:step]`
+        case slice(Expression, Slice)
         /// An attribute of the loop around; where there is no loop, the ordinary member that it looks like.
         case loop(LoopAttribute, otherwise: Expression)
+        /// `loop.cycle(a, b)`: the values in turn.
+        case cycle([Expression])
         case list([Expression])
+        /// A record that is written out: `{"name": value}`.
+        case mapping([NamedArgument])
         case unary(UnaryOperator, Expression)
         case binary(BinaryOperator, Expression, Expression)
         case comparison(Expression, [Comparison])
         /// `then if condition else otherwise`
         case conditional(Expression, if: Expression, else: Expression?)
         /// `value is test`
-        case test(Expression, ValueTest, negated: Bool)
+        case test(Expression, TestCall)
         case filtered(Expression, FilterCall)
+        /// `value.method(…)`
+        case method(Expression, MethodCall)
     }
 
     /// A link of a chain of comparisons.
@@ -34,6 +42,19 @@ package struct Expression: Sendable {
         package init(comparator: ComparisonOperator, right: Expression) {
             self.comparator = comparator
             self.right = right
+        }
+    }
+
+    /// The bounds of a part of a list or a text, as Python takes them.
+    package struct Slice: Sendable, Hashable {
+        package var from: Expression?
+        package var to: Expression?
+        package var step: Expression?
+
+        package init(from: Expression?, to: Expression?, step: Expression?) {
+            self.from = from
+            self.to = to
+            self.step = step
         }
     }
 
@@ -70,14 +91,17 @@ extension Expression.Form {
         case .literal, .name: []
         case .member(let base, _): [base]
         case .element(let base, let index): [base, index]
+        case .slice(let base, let slice): [base] + [slice.from, slice.to, slice.step].compactMap(\.self)
         case .loop(_, let otherwise): [otherwise]
-        case .list(let elements): elements
+        case .cycle(let elements), .list(let elements): elements
+        case .mapping(let entries): entries.flatMap { [$0.name, $0.value] }
         case .unary(_, let operand): [operand]
         case .binary(_, let left, let right): [left, right]
         case .comparison(let left, let links): [left] + links.map(\.right)
         case .conditional(let then, let condition, let otherwise): [then, condition] + (otherwise.map { [$0] } ?? [])
-        case .test(let operand, _, _): [operand]
+        case .test(let operand, let call): [operand] + (call.argument.map { [$0] } ?? [])
         case .filtered(let input, let call): [input] + call.arguments.compactMap(\.self)
+        case .method(let base, let call): [base] + call.arguments + call.named.flatMap { [$0.name, $0.value] }
         }
     }
 }

@@ -18,13 +18,16 @@ extension ExpressionParser {
         case .endIf: return .end(.condition)
         case .end: return .end(nil)
         case .set:
-            guard let name = skipName() else { throw unexpected(wanting: nil) }
+            let names = try targets(endingBefore: nil)
             try expect(.assign)
-            return .set(name, try conditional())
+            return .set(SetTarget(names), try conditionalOrList())
         case .include:
             if case .text(let text)? = current?.kind {
+                let name = LocalName(text: text, range: currentRange)
                 position += 1
-                return .include(LocalName(text: text, range: tokens[position - 1].range))
+                // What Jinja says of the names that the other template sees is so anyway.
+                while case .word(let word, _)? = current?.kind, ["with", "context"].contains(word) { position += 1 }
+                return .include(name)
             }
             guard let name = skipName() else { throw unexpected(wanting: nil) }
             return .include(name)
@@ -33,6 +36,7 @@ extension ExpressionParser {
         case .cellBackground: return .cellBackground(try conditional())
         case .horizontalMerge: return .horizontalMerge
         case .verticalMerge: return .verticalMerge
+        case .raw, .endRaw: throw .strayRaw(at: tag.range)
         }
     }
 
@@ -52,20 +56,51 @@ extension ExpressionParser {
 
     /// `a, b in list if condition`, behind `for`.
     private mutating func loop() throws(TagProblem) -> ForTag {
-        var variables: [LocalName] = []
+        let variables = try targets(endingBefore: .in)
+        guard skip(Keyword.in) else { throw unexpected(wanting: "«in» («в»)") }
+        let iterable = try listed(try disjunction()) { (parser: inout Self) throws(TagProblem) in
+            try parser.disjunction()
+        }
+        let condition: Expression? = skip(Keyword.if) ? try conditional() : nil
+        // Words in a row are one name, so Jinja's mark of a recursive loop has become the end of one.
+        if case .word("recursive", _)? = token(ahead: -1)?.kind, case .word? = token(ahead: -2)?.kind {
+            throw .unsupported(at: tokens[position - 1].range, "recursive")
+        }
+        return ForTag(variables: variables, iterable: iterable, condition: condition)
+    }
+
+    /// Names with commas between, perhaps in brackets.
+    ///
+    /// - Parameter keyword: What follows them.
+    private mutating func targets(endingBefore keyword: Keyword?) throws(TagProblem) -> [LocalName] {
+        var names: [LocalName] = []
         let isBracketed = skip(.leftParenthesis)
         repeat {
-            guard let name = skipName() else { throw unexpected(wanting: nil) }
-            if variables.contains(where: { $0.text == name.text }) {
-                throw .repeatedVariable(at: name.range, name.text)
+            guard let name = skipName() else {
+                // A comma may end the names, as in Python.
+                if !names.isEmpty, keyword.map({ current?.keyword == $0 }) ?? (current?.is(.assign) == true) { break }
+                throw unexpected(wanting: nil)
             }
-            variables.append(name)
+            if names.contains(where: { $0.text == name.text }) { throw .repeatedVariable(at: name.range, name.text) }
+            names.append(name)
         } while skip(.comma)
         if isBracketed { try expect(.rightParenthesis) }
-        guard skip(Keyword.in) else { throw unexpected(wanting: "«in» («в»)") }
-        let iterable = try disjunction()
-        let condition: Expression? = skip(Keyword.if) ? try conditional() : nil
-        return ForTag(variables: variables, iterable: iterable, condition: condition)
+        return names
+    }
+
+    /// A value, or several with commas between as a list: `set a, b = 1, 2`.
+    private mutating func conditionalOrList() throws(TagProblem) -> Expression {
+        try listed(try conditional()) { (parser: inout Self) throws(TagProblem) in try parser.conditional() }
+    }
+
+    /// The first of a row of values, or the list of all of them.
+    private mutating func listed(
+        _ first: Expression, _ element: (inout Self) throws(TagProblem) -> Expression
+    ) throws(TagProblem) -> Expression {
+        guard current?.is(.comma) == true else { return first }
+        var elements = [first]
+        while skip(.comma), current != nil { elements.append(try element(&self)) }
+        return try made(.list(elements), from: first.range.lowerBound)
     }
 }
 

@@ -17,15 +17,17 @@ extension ExpressionParser {
         case .number(let number):
             position += 1
             return try made(.literal(Value(number)), from: start)
-        case .text(let text):
-            position += 1
-            return try made(.literal(.text(text)), from: start)
+        case .text:
+            return try made(.literal(.text(adjoiningTexts())), from: start)
         case .symbol(.leftParenthesis):
             return try parenthesised()
         case .symbol(.leftBracket):
             position += 1
             let elements = try expressions(until: .rightBracket)
             return try made(.list(elements), from: start)
+        case .symbol(.leftBrace):
+            position += 1
+            return try made(.mapping(try entries()), from: start)
         case .symbol, .unknown:
             throw unexpected(wanting: nil)
         }
@@ -75,7 +77,31 @@ extension ExpressionParser {
         return elements
     }
 
-    /// Members and elements: `.name`, `.0`, `[index]`.
+    /// Texts that stand side by side are one, as in Python.
+    private mutating func adjoiningTexts() -> String {
+        var joined = ""
+        while case .text(let text)? = current?.kind {
+            joined += text
+            position += 1
+        }
+        return joined
+    }
+
+    /// The entries of a record that is written out, behind its opening brace.
+    private mutating func entries() throws(TagProblem) -> [NamedArgument] {
+        var entries: [NamedArgument] = []
+        while !skip(.rightBrace) {
+            let key = try conditional()
+            try expect(.colon)
+            entries.append(NamedArgument(key, try conditional()))
+            if skip(.comma) { continue }
+            try expect(.rightBrace)
+            break
+        }
+        return entries
+    }
+
+    /// Members and elements: `.name`, `.0`, `[index]`, `[from:to]`.
     mutating func accessed(_ base: Expression) throws(TagProblem) -> Expression {
         let start = base.range.lowerBound
         var expression = base
@@ -83,14 +109,23 @@ extension ExpressionParser {
             if skip(.dot) {
                 expression = try member(of: expression, from: start)
             } else if skip(.leftBracket) {
-                let index = try conditional()
-                if current?.is(.colon) == true { throw .unsupported(at: currentRange, "[a:b]") }
-                try expect(.rightBracket)
-                expression = try made(.element(expression, index), from: start)
+                expression = try made(try subscripted(expression), from: start)
             } else {
                 return expression
             }
         }
+    }
+
+    /// An element or a slice, behind the opening bracket.
+    private mutating func subscripted(_ base: Expression) throws(TagProblem) -> Expression.Form {
+        let first: Expression? = current?.is(.colon) == true ? nil : try conditional()
+        if let first, skip(.rightBracket) { return .element(base, first) }
+        var slice = Expression.Slice(from: first, to: nil, step: nil)
+        try expect(.colon)
+        if current?.is(.colon) != true, current?.is(.rightBracket) != true { slice.to = try conditional() }
+        if skip(.colon), current?.is(.rightBracket) != true { slice.step = try conditional() }
+        try expect(.rightBracket)
+        return .slice(base, slice)
     }
 
     private mutating func member(of base: Expression, from start: Int) throws(TagProblem) -> Expression {
@@ -117,31 +152,62 @@ extension ExpressionParser {
         return member
     }
 
-    /// A method of Python that is one of our filters and takes nothing: `.items()`, `.upper()`.
+    /// A call of a method that texts, lists and mappings have; `loop.cycle(…)`.
     private mutating func called(_ name: LocalName, on base: Expression, from start: Int) throws(TagProblem)
         -> Expression
     {
-        let methods = ["items", "keys", "values", "upper", "lower", "title", "capitalize", "strip"]
-        guard methods.contains(name.text), token(ahead: 1)?.is(.rightParenthesis) == true,
-            let filter = filters.filter(named: name.text == "strip" ? "trim" : name.text)
-        else { throw .noCalls(at: name.range, name.text) }
-        position += 2
-        let call = FilterCall(filter: filter, arguments: filter.parameters.map { _ in nil }, range: name.range)
-        return try made(.filtered(base, call), from: start)
+        if case .name(let object) = base.form, LoopAttribute.loopNames.contains(object.lowercased()),
+            ["cycle", "по очереди"].contains(name.text.lowercased())
+        {
+            position += 1
+            let elements = try expressions(until: .rightParenthesis)
+            guard !elements.isEmpty else { throw unexpected(wanting: nil) }
+            return try made(.cycle(elements), from: start)
+        }
+        guard let method = ValueMethod(rawValue: name.text) else { throw .noSuchMethod(at: name.range, name.text) }
+        position += 1
+        var call = MethodCall(method, [], range: name.range)
+        for argument in try arguments() {
+            guard let name = argument.name else {
+                guard call.named.isEmpty else { throw .wrongMethodArguments(at: argument.value.range, method) }
+                call.arguments.append(argument.value)
+                continue
+            }
+            guard method == .format || method.parameterNames.contains(name.text) else {
+                throw .wrongMethodArguments(at: name.range, method)
+            }
+            let key = Expression(.literal(.text(name.text)), at: name.range)
+            call.named.append(NamedArgument(key, argument.value))
+        }
+        guard call.arguments.count >= method.argumentMinimum,
+            call.arguments.count + call.named.count <= method.argumentLimit
+        else { throw .wrongMethodArguments(at: range(from: name.range.lowerBound), method) }
+        return try made(.method(base, call), from: start)
     }
 
-    /// `range(n)`, the one function of Jinja that has a meaning here; it is the filter of that name.
+    /// `range(n)` and `dict(a=1)`, the functions of Jinja that have a meaning here.
     private mutating func called(_ name: LocalName) throws(TagProblem) -> Expression {
+        let start = name.range.lowerBound
+        if name.text == "dict" {
+            position += 1
+            var entries: [NamedArgument] = []
+            for argument in try arguments() {
+                guard let name = argument.name else { throw .noCalls(at: argument.value.range, "dict") }
+                entries.append(NamedArgument(Expression(.literal(.text(name.text)), at: name.range), argument.value))
+            }
+            return try made(.mapping(entries), from: start)
+        }
         guard name.text == "range", let filter = filters.filter(named: "range") else {
             throw .noCalls(at: name.range, name.text)
         }
         position += 1
-        var arguments = try expressions(until: .rightParenthesis)
-        guard (1...2).contains(arguments.count), let end = arguments.popLast() else {
-            throw .wrongArgumentCount(at: range(from: name.range.lowerBound), filter)
-        }
-        let call = FilterCall(filter: filter, arguments: [arguments.first], range: name.range)
-        return try made(.filtered(end, call), from: name.range.lowerBound)
+        let arguments = try expressions(until: .rightParenthesis)
+        guard (1...3).contains(arguments.count) else { throw .wrongArgumentCount(at: range(from: start), filter) }
+        // `range(end)`, `range(start, end)`, `range(start, end, step)`.
+        let end = arguments.count == 1 ? arguments[0] : arguments[1]
+        let rest = arguments.count == 1 ? [nil, nil] : [arguments[0], arguments.count == 3 ? arguments[2] : nil]
+        let call = FilterCall(filter: filter, arguments: rest, range: name.range)
+        return try made(.filtered(end, call), from: start)
     }
 
     /// Filters and tests, which bind tighter than any operator.
@@ -153,22 +219,48 @@ extension ExpressionParser {
                 let call = try filterCall()
                 expression = try made(.filtered(expression, call), from: start)
             } else if skip(Keyword.is) {
-                let negated = skip(Keyword.not)
-                let test = try valueTest()
-                expression = try made(.test(expression, test, negated: negated), from: start)
+                expression = try made(.test(expression, try testCall()), from: start)
             } else {
                 return expression
             }
         }
     }
 
-    private mutating func valueTest() throws(TagProblem) -> ValueTest {
+    /// A test behind `is`, with what it compares with.
+    private mutating func testCall() throws(TagProblem) -> TestCall {
+        let isNegated = skip(Keyword.not)
         let start = currentRange.lowerBound
-        guard case .word(let word, let keyword)? = current?.kind else { throw unexpected(wanting: nil) }
-        var spelling = word
-        if keyword != nil { position += 1 } else { spelling = skipName()?.text ?? word }
-        guard let test = ValueTest(spelling: spelling) else { throw .unknownTest(at: range(from: start), spelling) }
-        return test
+        let test = try valueTest()
+        var call = TestCall(test, isNegated: isNegated, range: range(from: start))
+        if test.takesArgument {
+            if skip(.leftParenthesis) {
+                call.argument = try conditional()
+                try expect(.rightParenthesis)
+            } else if current == nil {
+                throw .missingTestArgument(at: call.range, test)
+            } else {
+                call.argument = try signedPrimary()
+            }
+        } else if current?.is(.leftParenthesis) == true, token(ahead: 1)?.is(.rightParenthesis) == true {
+            position += 2
+        }
+        return call
+    }
+
+    /// The name of a test: the longest row of words that is one.
+    private mutating func valueTest() throws(TagProblem) -> ValueTest {
+        var words: [String] = []
+        while words.count < 3, case .word(let word, _)? = token(ahead: words.count)?.kind { words.append(word) }
+        guard !words.isEmpty else { throw unexpected(wanting: nil) }
+        for count in stride(from: words.count, to: 0, by: -1) {
+            if let test = ValueTest(spelling: words.prefix(count).joined()) {
+                position += count
+                return test
+            }
+        }
+        let start = currentRange.lowerBound
+        let spelling = skipName()?.text ?? words[0]
+        throw .unknownTest(at: start..<max(start, range(from: start).upperBound), spelling)
     }
 
     /// The expression read as one name, if it is made of words and of signs that names of columns have.

@@ -175,8 +175,18 @@ struct ExpressionParser {
 
     private mutating func product() throws(TagProblem) -> Expression {
         let start = currentRange.lowerBound
-        var expression = try signed()
+        var expression = try power()
         while let sign = skipOperator(.multiply, .divide, .divideWhole, .remainder) {
+            expression = try made(.binary(sign, expression, try power()), from: start)
+        }
+        return expression
+    }
+
+    /// In Jinja a sign binds tighter than a power, and a row of powers goes from left to right.
+    private mutating func power() throws(TagProblem) -> Expression {
+        let start = currentRange.lowerBound
+        var expression = try signed()
+        while let sign = skipOperator(.power) {
             expression = try made(.binary(sign, expression, try signed()), from: start)
         }
         return expression
@@ -195,7 +205,8 @@ struct ExpressionParser {
         try suffixed(try signedPrimary())
     }
 
-    private mutating func signedPrimary() throws(TagProblem) -> Expression {
+    /// A value with its sign, and members and elements of it.
+    mutating func signedPrimary() throws(TagProblem) -> Expression {
         guard let current, current.is(.minus) || current.is(.plus) else { return try accessed(try primary()) }
         try enter()
         defer { nesting -= 1 }

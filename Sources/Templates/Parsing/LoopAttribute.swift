@@ -16,8 +16,8 @@ package enum LoopAttribute: Sendable, Hashable, CaseIterable {
     case previous
     /// The element of the turn to come; absent in the last.
     case next
-    /// How many loops are around, from 1.
+    /// How deep a loop has called itself, from 1; loops here do not.
     case depth
-    /// How many loops are around, from 0.
+    /// How deep a loop has called itself, from 0; loops here do not.
     case depth0
 }

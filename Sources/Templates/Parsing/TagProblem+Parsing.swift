@@ -49,6 +49,42 @@ extension TagProblem {
             Wording("«\(what)» is not supported", russian: "«\(what)» не поддерживается"))
     }
 
+    static func strayRaw(at range: Range<Int>) -> TagProblem {
+        TagProblem(
+            "stray-tag", at: range,
+            Wording("«{% endraw %}» closes nothing that is open", russian: "«{% конец дословно %}» ничего не закрывает")
+        )
+    }
+
+    static func noSuchMethod(at range: Range<Int>, _ name: String) -> TagProblem {
+        let near = Nearest.name(to: name, among: ValueMethod.allCases.map(\.rawValue))
+        let hint = suggestion(near.map { "\($0)()" })
+        return TagProblem(
+            "no-calls", at: range,
+            Wording(
+                "«\(name)(…)»: a template calls no functions of the data\(hint.english)",
+                russian: "«\(name)(…)»: шаблон не вызывает функций данных\(hint.russian)"))
+    }
+
+    static func wrongMethodArguments(at range: Range<Int>, _ method: ValueMethod) -> TagProblem {
+        let (least, most) = (method.argumentMinimum, method.argumentLimit)
+        let count = least == most ? "\(most)" : "\(least)–\(most)"
+        return TagProblem(
+            "wrong-arguments", at: range,
+            Wording(
+                "«\(method.rawValue)(…)» takes \(count) arguments",
+                russian: "у «\(method.rawValue)(…)» аргументов должно быть \(count)"))
+    }
+
+    static func missingTestArgument(at range: Range<Int>, _ test: ValueTest) -> TagProblem {
+        let (name, russianName) = (test.spellings.first ?? "", test.spellings.last ?? "")
+        return TagProblem(
+            "wrong-arguments", at: range,
+            Wording(
+                "the test «is \(name)» needs something to compare with",
+                russian: "проверке «это \(russianName)» нужно, с чем сравнивать"))
+    }
+
     static func controlInValue(at range: Range<Int>, _ word: String) -> TagProblem {
         TagProblem(
             "mismatched-tag", at: range,
@@ -88,6 +124,8 @@ extension TagProblem {
         if let right = Alphabets.lookalike(of: name, among: known) {
             return mixedAlphabet(at: range, name, right: right)
         }
+        // Jinja's filters that make markup, print records or are never twice the same.
+        if ["urlize", "xmlattr", "pprint", "random"].contains(name) { return unsupported(at: range, "| \(name)") }
         let hint = suggestion(Nearest.name(to: name, among: known))
         return TagProblem(
             "unknown-filter", at: range,

@@ -4,4 +4,6 @@ struct ListDefinition: Sendable, Hashable {
     var levels: [Int: ListLevel] = [:]
     /// The numbering style whose list this one stands for.
     var numStyleLink: String?
+    /// The numbering style that this list is the list of.
+    var styleLink: String?
 }

@@ -1,4 +1,3 @@
-import ChanceryArchive
 import ChanceryDiagnostics
 import ChanceryXML
 
@@ -10,19 +9,18 @@ struct Relationships: Sendable {
     ///
     /// - Parameter source: The part, or the empty name for the package itself.
     /// - Throws: What unpacking and parsing throw.
-    init(of source: String, in package: ZipReader, limits: Limits) throws(Diagnostic) {
-        let name = Self.partName(for: source)
-        guard let entry = package.entry(name) else {
+    init(of source: String, in package: PartSource, limits: Limits) throws(Diagnostic) {
+        guard let name = package.name(of: Self.partName(for: source)) else {
             all = []
             return
         }
-        let root = try XMLTree.parse(try package.bytes(of: entry), part: name, limits: limits).root
+        let root = try package.tree(of: name, limits: limits)
         let folder = source.split(separator: "/").dropLast().map(String.init)
         all = root.elements.compactMap { element in
             guard element.is("Relationship", .packageRelationships), let id = element.attribute("Id", .none),
                 let type = element.attribute("Type", .none)
             else { return nil }
-            let isExternal = element.attribute("TargetMode", .none) == "External"
+            let isExternal = element.attribute("TargetMode", .none)?.lowercased() == "external"
             let target = isExternal ? nil : element.attribute("Target", .none)
             return Relationship(
                 id: id, kind: type.split(separator: "/").last.map(String.init) ?? type,

@@ -9,6 +9,17 @@ enum NotCarriedOver: Hashable {
     case foreignPart
     case subDocument
     case picture
+    case artText
+    case drawingText
+    case ink
+    case formula
+    case readingGuide
+    case alternative
+    case computedNumber
+    case computedText
+    case unknownSign
+    case strayText
+    case coveredText
 
     var wording: Wording {
         switch self {
@@ -20,6 +31,27 @@ enum NotCarriedOver: Hashable {
             Wording("a part in another format (altChunk)", russian: "вставка в другом формате (altChunk)")
         case .subDocument: Wording("a sub-document", russian: "вложенный документ")
         case .picture: Wording("a picture", russian: "рисунок")
+        case .artText: Wording("text drawn as a picture (WordArt)", russian: "текст-рисунок (WordArt)")
+        case .drawingText: Wording("text inside a drawing", russian: "текст внутри рисунка")
+        case .ink: Wording("ink", russian: "рукописный ввод")
+        case .formula:
+            Wording("the layout of a formula (its characters are)", russian: "вид формулы (её знаки перенесены)")
+        case .readingGuide: Wording("a reading guide above a word", russian: "подсказка чтения над словом")
+        case .alternative:
+            Wording(
+                "content that only another program can show",
+                russian: "содержимое, которое покажет лишь другая программа")
+        case .computedNumber:
+            Wording(
+                "a number that a field computes (AUTONUM, LISTNUM)",
+                russian: "номер, вычисляемый полем (AUTONUM, LISTNUM)")
+        case .computedText:
+            Wording(
+                "a page number or date that is not stored in the file",
+                russian: "номер страницы или дата, которых нет в файле")
+        case .unknownSign: Wording("a sign of a special font", russian: "знак специального шрифта")
+        case .strayText: Wording("text in an unknown element", russian: "текст в неизвестном элементе")
+        case .coveredText: Wording("text under a merged cell", russian: "текст под объединённой ячейкой")
         }
     }
 }

@@ -3,4 +3,6 @@ struct RunState {
     var bold: Bool?
     var hidden: Bool?
     var styleID: String?
+    /// Whether it has been said that the run holds hidden text.
+    var isHiddenNoted = false
 }

@@ -2,27 +2,49 @@ import ChanceryDiagnostics
 import ChanceryDocument
 import ChanceryXML
 
-/// Paragraphs and the text boxes that are anchored in them.
+/// Paragraphs: their properties, and what becomes of them at their ends.
 extension StoryReader {
     mutating func beginParagraph() {
+        endLooseParagraph()
         if tables.isEmpty, suspended.isEmpty { paragraphNumber += 1 }
         var builder = ParagraphBuilder()
-        swap(&builder.bytes, &spareBytes)
-        if !carried.isEmpty {
-            builder.bytes = carried
-            builder.needsCleaning = true
-            carried = []
-        }
-        builder.styleBold = styles.base.isBold ?? false
-        builder.styleHidden = styles.base.isHidden ?? false
+        if carried == nil { swap(&builder.bytes, &spareBytes) } else { takeCarried(&builder) }
         paragraph = builder
+        applyStyle(nil)
         isInText = false
     }
 
+    /// The text that goes before this paragraph's, and the label that is printed before it.
+    private mutating func takeCarried(_ builder: inout ParagraphBuilder) {
+        guard let before = carried.take() else { return }
+        builder.bytes = before.bytes
+        builder.label = before.label
+        builder.hasBold = before.hasBold
+        builder.hasPlain = before.hasPlain
+        builder.needsCleaning = before.needsCleaning
+    }
+
+    /// A paragraph for text that stands outside of any: in a cell or a body itself, or behind a paragraph within a paragraph.
+    mutating func beginLooseParagraph() {
+        beginParagraph()
+        paragraph?.isLoose = true
+        // It has no properties to wait for; nor is it counted by a list.
+        isRunHidden = paragraph?.styleHidden ?? false
+    }
+
+    /// Ends a paragraph that something else cuts short.
+    mutating func endLooseParagraph() {
+        if paragraph != nil { endParagraph() }
+    }
+
     private mutating func applyStyle(_ id: String?) {
+        // A style that does not exist is the default one, as in Word.
         let style = id.flatMap(styles.style)
-        paragraph?.styleBold = style?.isBold ?? styles.defaults.isBold ?? false
-        paragraph?.styleHidden = style?.isHidden ?? styles.defaults.isHidden ?? false
+        let table = tables.last
+        let isBold = style == nil ? styles.base.isBold : style?.isBold ?? styles.defaults.isBold
+        let isHidden = style == nil ? styles.base.isHidden : style?.isHidden ?? styles.defaults.isHidden
+        paragraph?.styleBold = (isBold ?? false) != (table?.isStyleBold ?? false)
+        paragraph?.styleHidden = (isHidden ?? false) != (table?.isStyleHidden ?? false)
     }
 
     mutating func startParagraphProperty(_ name: W, _ attributes: borrowing XMLAttributeList) {
@@ -34,20 +56,41 @@ extension StoryReader {
         case .ilvl: paragraph?.listLevel = attributes.integer(W.val.rawValue)
         case .jc: paragraph?.alignment = attributes.text(W.val.rawValue).flatMap(Alignment.init(justification:))
         case .outlineLvl: paragraph?.outlineLevel = attributes.integer(W.val.rawValue)
-        case .framePr: paragraph?.isInFrame = true
+        case .framePr:
+            let dropCap = W.dropCap.rawValue
+            if attributes.has(dropCap, "drop") || attributes.has(dropCap, "margin") {
+                paragraph?.isDropCap = true
+            } else {
+                paragraph?.isInFrame = true
+            }
         case .rPr: context = .markProperties
-        case .sectPr: context = .sectionProperties
-        case .pPrChange: skipDepth = 1
+        case .sectPr:
+            paragraph?.endsSection = true
+            outerContext = .paragraphProperties
+            context = .sectionProperties
+        case .pPrChange:
+            noteChange()
+            skip()
+        case .annotation: skip()
+        case .alternateContent, .choice, .fallback: startAlternative(name, attributes)
         default: break
         }
     }
 
-    mutating func startMarkProperty(_ name: W) {
+    mutating func startMarkProperty(_ name: W, _ attributes: borrowing XMLAttributeList) {
         switch name {
         case .del, .moveFrom:
             paragraph?.isMarkDeleted = true
-            changeCount += 1
-        case .rPrChange: skipDepth = 1
+            noteChange()
+        case .annotation:
+            if isDeletion(attributes) { paragraph?.isMarkDeleted = true }
+            noteChange()
+        case .ins, .moveTo: noteChange()
+        case .vanish: paragraph?.isMarkHidden = attributes.onOff(W.val.rawValue) ?? true
+        case .rPrChange:
+            noteChange()
+            skip()
+        case .alternateContent, .choice, .fallback: startAlternative(name, attributes)
         default: break
         }
     }
@@ -55,49 +98,69 @@ extension StoryReader {
     /// All is known that a label depends on; the paragraph counts here, before the text boxes that it anchors.
     mutating func endParagraphProperties() {
         context = .content
-        label()
-        updateRunVisibility()
+        if !isMarkHidden, paragraph?.endsSection == false { label() }
+        isRunHidden = paragraph?.styleHidden ?? false
+    }
+
+    private var isMarkHidden: Bool {
+        paragraph.map { $0.isMarkHidden ?? $0.styleHidden } ?? false
     }
 
     private mutating func label() {
         guard let builder = paragraph, !builder.isMarkDeleted, builder.label == nil else { return }
-        let style = (builder.styleID ?? styles.defaultParagraph).flatMap(styles.style)
-        guard let numID = builder.numID ?? style?.numID else { return }
-        let isDirect = builder.numID != nil
+        let style = builder.styleID.flatMap(styles.style) ?? styles.base
+        guard let numID = builder.numID ?? style.numID else { return }
         paragraph?.label = counter.label(
-            numID: numID, level: builder.listLevel ?? (isDirect ? nil : style?.listLevel),
-            styleID: isDirect ? builder.styleID : builder.styleID ?? styles.defaultParagraph)
+            numID: numID, level: builder.listLevel ?? (builder.numID == nil ? style.listLevel : nil),
+            styleID: builder.styleID, styleLevel: style.listLevel)
     }
 
-    private mutating func updateRunVisibility() {
-        isRunHidden = paragraph?.styleHidden ?? false
+    /// Gives a label to a paragraph that has ended.
+    private mutating func count(_ builder: inout ParagraphBuilder) {
+        paragraph = builder
+        label()
+        builder = paragraph.take() ?? builder
+    }
+
+    /// Whether a paragraph that has ended is still to be counted: one without properties may be numbered by the default style, one
+    /// that ends a section has waited for its text.
+    private func isCountedLate(_ builder: borrowing ParagraphBuilder) -> Bool {
+        if builder.endsSection { return !builder.bytes.isEmpty || builder.hasDrawing }
+        return styles.base.numID != nil && builder.label == nil && builder.styleID == nil && builder.numID == nil
+            && !builder.isLoose
     }
 
     mutating func endParagraph() {
         guard var builder = paragraph.take() else { return }
         isInText = false
         isRunHidden = false
-        // A field's instruction does not reach into the next paragraph: where it does, the file has lost its end.
-        if instructionCount > 0 {
-            for index in fields.indices { fields[index] = false }
-            instructionCount = 0
+        if instructionCount > 0 { suspendInstruction() }
+        if builder.isMarkDeleted || builder.isDropCap || (builder.isMarkHidden ?? builder.styleHidden) {
+            return carry(builder)
         }
-        if builder.isMarkDeleted {
-            carried = builder.bytes
-            blocks.append(contentsOf: builder.boxes)
-            return
-        }
-        if builder.label == nil, builder.styleID == nil, builder.numID == nil, styles.base.numID != nil {
-            // A paragraph without properties may still be numbered by the default style.
-            paragraph = builder
-            label()
-            builder = paragraph ?? builder
-            paragraph = nil
-        }
+        if builder.isLoose, builder.bytes.isEmpty, builder.boxes.isEmpty { return }
+        if isCountedLate(builder) { count(&builder) }
+        if builder.layoutBreakEnd > 0, builder.layoutBreakEnd == builder.bytes.count { builder.bytes.removeLast() }
         blocks.append(.paragraph(finished(builder)))
         if !builder.boxes.isEmpty { blocks.append(contentsOf: builder.boxes) }
         builder.bytes.removeAll(keepingCapacity: true)
         swap(&builder.bytes, &spareBytes)
+    }
+
+    /// Keeps a paragraph for the next one, before whose text its own stands.
+    ///
+    /// Behind a hidden mark the next paragraph goes on in the same line; the label of the first is printed, unless all of the paragraph is
+    /// hidden: then it is not there at all, and does not count (Word; the style separator, ECMA-376-1:2016 §17.3.2.36).
+    private mutating func carry(_ finished: ParagraphBuilder) {
+        var builder = finished
+        if !builder.isMarkDeleted, !(builder.bytes.isEmpty && builder.hasHiddenText) { count(&builder) }
+        if !builder.boxes.isEmpty {
+            blocks.append(contentsOf: builder.boxes)
+            builder.boxes = []
+        }
+        // A number without a text of its own stands before the next one's; an empty bullet is rubbish from the web.
+        if builder.bytes.isEmpty, builder.label?.isBullet ?? true { return }
+        carried = builder
     }
 
     private mutating func finished(_ builder: borrowing ParagraphBuilder) -> Paragraph {
@@ -107,7 +170,7 @@ extension StoryReader {
         let outline = (builder.outlineLevel ?? style?.outlineLevel).flatMap { (0...8).contains($0) ? UInt8($0) : nil }
         let alignment = builder.alignment ?? style?.alignment ?? .start
         let isBold = builder.hasBold && !builder.hasPlain
-        let isInTextBox = builder.isInFrame || !suspended.isEmpty
+        let isInTextBox = builder.isInFrame || style?.isInFrame ?? false || isInBox
         guard let label = builder.label else {
             return looks.paragraph(
                 text, style: style?.name, outlineLevel: outline, alignment: alignment, isBold: isBold,
@@ -118,44 +181,20 @@ extension StoryReader {
             alignment: alignment, isBold: isBold, isInTextBox: isInTextBox)
     }
 
-    /// Without soft hyphens, private-use characters as what they show.
+    private var isInBox: Bool { !suspended.isEmpty && suspended.contains { $0.story == .textBox } }
+
+    /// Without soft hyphens, no-break hyphens as plain ones, private-use characters as what they show.
     private static func cleaned(_ text: String) -> String {
-        let mapped = PrivateUse.mapped(text)
-        guard mapped.unicodeScalars.contains("\u{AD}") else { return mapped }
-        return String(String.UnicodeScalarView(mapped.unicodeScalars.filter { $0 != "\u{AD}" }))
+        var result = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars where scalar != "\u{AD}" {
+            result.append(scalar == "\u{2011}" ? "-" : PrivateUse.character(scalar))
+        }
+        return String(result)
     }
 
-    /// The text of a last paragraph whose mark is deleted has no next one to go to.
+    /// A paragraph that has no next one to go before is a paragraph of its own.
     mutating func flushCarried() {
-        guard !carried.isEmpty else { return }
-        blocks.append(.paragraph(Paragraph(Self.cleaned(String(decoding: carried, as: UTF8.self)))))
-        carried = []
-    }
-
-    // MARK: Text boxes
-
-    /// The text of a box is a story of its own that follows the paragraph in which it is anchored.
-    mutating func beginTextBox() {
-        suspended.append(Suspended(paragraph: paragraph, run: run, blocks: blocks, tables: tables, fields: fields))
-        paragraph = nil
-        run = RunState()
-        blocks = []
-        tables = []
-        fields = []
-        instructionCount = 0
-        isRunHidden = false
-    }
-
-    mutating func endTextBox() {
-        guard let outer = suspended.popLast() else { return }
-        flushCarried()
-        let box = blocks
-        paragraph = outer.paragraph
-        run = outer.run
-        blocks = outer.blocks
-        tables = outer.tables
-        fields = outer.fields
-        instructionCount = fields.reduce(0) { $0 + ($1 ? 1 : 0) }
-        if paragraph == nil { blocks.append(contentsOf: box) } else { paragraph?.boxes.append(contentsOf: box) }
+        guard let builder = carried.take() else { return }
+        blocks.append(.paragraph(finished(builder)))
     }
 }

@@ -17,35 +17,30 @@ struct StoryReader: XMLHandler {
         case tableProperties
         case rowProperties
         case cellProperties
-    }
-
-    /// A paragraph that waits while a text box inside it is read, with all that is open around it.
-    struct Suspended {
-        var paragraph: ParagraphBuilder?
-        var run: RunState
-        var blocks: [Block]
-        var tables: [TableBuilder]
-        var fields: [Bool]
+        case controlProperties
+        case formProperties
     }
 
     let styles: StyleSheet
     let limits: Limits
     /// The place of the story, for messages.
-    let storyPlace: Place
+    var storyPlace: Place
     var counter: ListCounter
 
     // What the story gives.
     /// The stories of the part: one for a body or header, one for each note or comment.
     var stories: [[Block]] = []
+    /// The stories that stand inside of the text itself, as Word 2003 writes them.
+    var sideStories = SideStories()
     /// The ids of headers and footers in order of first use.
     var headerIDs: [String] = []
     var footerIDs: [String] = []
-    var notes: [Diagnostic] = []
-    var changeCount = 0
-    var hiddenCount = 0
+    var findings = Findings()
 
     // What is open.
     var context = Context.content
+    /// The context to which the end of a section's properties leads back.
+    var outerContext = Context.content
     /// How many elements the walk is inside of a skipped one.
     var skipDepth = 0
     var blocks: [Block] = []
@@ -53,15 +48,21 @@ struct StoryReader: XMLHandler {
     var run = RunState()
     var isRunHidden = false
     var isInText = false
+    var isInInstruction = false
+    var isInObject = false
     var tables: [TableBuilder] = []
-    /// For each open field whether its instruction (and not its result) is being read.
-    var fields: [Bool] = []
+    var fields: [Field] = []
+    /// How many of the open fields are in their instructions.
     var instructionCount = 0
+    /// Whether a paragraph ended inside of an instruction and nothing has told yet whether it goes on.
+    var isInstructionOpen = false
     var suspended: [Suspended] = []
-    /// For each open `mc:AlternateContent` whether a branch has been taken.
-    var branches: [Bool] = []
-    /// Text of a paragraph whose mark is deleted, to go before the next one's.
-    var carried: [UInt8] = []
+    /// The open `mc:AlternateContent`, the outermost first.
+    var alternatives: [Alternative] = []
+    /// For each open annotation of Word 2003 whether it is a story of its own.
+    var annotations: [Bool] = []
+    /// A paragraph whose mark is deleted or hidden: it goes before the text of the next one.
+    var carried: ParagraphBuilder?
     /// The storage of the last paragraph's text, for the next one's.
     var spareBytes: [UInt8] = []
     var texts = TextPool()
@@ -97,11 +98,13 @@ struct StoryReader: XMLHandler {
         case .content: startContent(name, attributes)
         case .runProperties: startRunProperty(name, attributes)
         case .paragraphProperties: startParagraphProperty(name, attributes)
-        case .markProperties: startMarkProperty(name)
+        case .markProperties: startMarkProperty(name, attributes)
         case .sectionProperties: startSectionProperty(name, attributes)
-        case .tableProperties: break
+        case .tableProperties: startTableProperty(name, attributes)
         case .rowProperties: startRowProperty(name, attributes)
         case .cellProperties: startCellProperty(name, attributes)
+        case .controlProperties: startControlProperty(name, attributes)
+        case .formProperties: startFormProperty(name, attributes)
         }
     }
 
@@ -112,6 +115,7 @@ struct StoryReader: XMLHandler {
         }
         switch W(number: number) {
         case .t, .mathText: isInText = false
+        case .instrText: isInInstruction = false
         case .rPr:
             if context == .markProperties {
                 context = .paragraphProperties
@@ -121,21 +125,44 @@ struct StoryReader: XMLHandler {
         case .r: endRun()
         case .pPr where context == .paragraphProperties: endParagraphProperties()
         case .p: endParagraph()
-        case .sectPr: context = paragraph == nil ? .content : .paragraphProperties
+        case .sectPr: context = outerContext
         case .tc: endCell()
         case .tr:
             if !tables.isEmpty { tables[tables.count - 1].endRow() }
         case .tbl: try endTable()
-        case .tcPr, .trPr, .tblPr, .tblPrEx: context = .content
-        case .txbxContent: endTextBox()
-        case .alternateContent: _ = branches.popLast()
-        case .footnote, .endnote, .comment, .body, .hdr, .ftr: endStory()
+        case .tcPr, .trPr, .tblPr, .tblPrEx, .sdtPr, .ffData: context = .content
+        case .object: isInObject = false
+        case .txbxContent: endSideStory()
+        case .alternateContent: endAlternatives()
+        case .annotation: endAnnotation()
+        case .footnote, .endnote, .comment, .hdr, .ftr:
+            if suspended.isEmpty { endStory() } else { endSideStory() }
+        case .body: endStory()
         default: break
         }
     }
 
     mutating func text(_ bytes: Span<UInt8>) {
-        guard isInText, skipDepth == 0, !isRunHidden, instructionCount == 0, paragraph != nil else { return }
+        guard isInText, skipDepth == 0, !isRunHidden, instructionCount == 0, paragraph != nil else {
+            if skipDepth == 0 { oddText(bytes) }
+            return
+        }
         append(bytes)
     }
+
+    /// Passes the element over with all that it holds.
+    mutating func skip() { skipDepth = 1 }
+
+    /// Counts something to tell; where it is matters for the first of its kind alone.
+    mutating func tell(_ kind: Findings.Kind) {
+        if findings.addAgain(kind) { return }
+        let place = place
+        findings.add(kind, at: place)
+    }
+
+    /// Says that something is not carried over.
+    mutating func note(_ what: NotCarriedOver) { tell(.notCarriedOver(what)) }
+
+    /// Says that a tracked change was accepted.
+    mutating func noteChange() { tell(.trackedChange) }
 }

@@ -26,6 +26,8 @@ struct TableBuilder {
         var gridAfter = 0
         var isHeader = false
         var isDeleted = false
+        /// Whether the mark of the row's end is hidden; a row without visible text is then hidden too.
+        var isHidden = false
     }
 
     /// The number of columns that `w:tblGrid` announces.
@@ -35,12 +37,18 @@ struct TableBuilder {
     var outerBlocks: [Block] = []
     var row = RawRow()
     var cell = RawCell()
+    /// What the table's style says of all text in it.
+    var isStyleBold = false
+    var isStyleHidden = false
+    /// How the lists counted before a deleted cell, whose paragraphs do not count.
+    var counterBeforeCell: ListCounter?
 
     mutating func beginRow() { row = RawRow() }
 
-    /// Ends the row; one that a tracked change deleted goes.
+    /// Ends the row. One that a tracked change deleted goes, whole or cell by cell; so does a hidden one.
     mutating func endRow() {
-        if !row.isDeleted { rows.append(row) }
+        let isHidden = row.isHidden && !row.cells.contains { $0.blocks.contains(where: \.hasText) }
+        if !row.isDeleted, !row.cells.isEmpty, !isHidden { rows.append(row) }
         row = RawRow()
     }
 
@@ -59,9 +67,12 @@ struct TableBuilder {
     /// Sources: ECMA-376-1:2016 §17.4 (`gridBefore`, `gridSpan`, `vMerge`, `hMerge`, `gridAfter`). The table is as wide as its
     /// widest row or its `tblGrid`, whichever is wider. A span that runs past every bound («2147483647») is cut at the announced grid.
     ///
+    /// - Returns: The table, and how many cells hold text that nobody sees, because a merge covers them.
     /// - Throws: `too-many-cells`.
     /// - Complexity: O(places).
-    consuming func table(limits: Limits, at place: Place) throws(Diagnostic) -> Table {
+    consuming func table(limits: Limits, at place: Place) throws(Diagnostic) -> (Table, coveredTextCount: Int) {
+        // Cells without a row around them are a row.
+        if !row.cells.isEmpty { endRow() }
         let bound = min(limits.tableColumns, max(1, gridColumnCount, 63))
         var columnCount = min(gridColumnCount, limits.tableColumns)
         for index in rows.indices {
@@ -82,7 +93,7 @@ struct TableBuilder {
             layout.place(row, at: index)
             index += 1
         }
-        return Table(grid: layout.grid, headerRowCount: headerRowCount)
+        return (Table(grid: layout.grid, headerRowCount: headerRowCount), layout.coveredTextCount)
     }
 }
 

@@ -6,11 +6,12 @@ struct Style: Sendable, Hashable {
     var name: String
     var basedOn: String?
     var numID: Int?
+    /// The level of the list: as the style says it, or as the list does that names the style as a level's own.
     var listLevel: Int?
     var outlineLevel: Int?
     var alignment: Alignment?
     var isBold: Bool?
     var isHidden: Bool?
-    /// The style of the chain that gave ``numID``: its list may name it as a level's own.
-    var numberingStyleID: String?
+    /// Whether paragraphs of the style stand in a frame.
+    var isInFrame = false
 }

@@ -7,10 +7,10 @@ extension XMLElement {
 
     /// An attribute of the main namespace as a whole number; a fraction goes (Google Docs writes decimals).
     func number(_ name: String) -> Int? {
-        guard let text = attribute(name, .wordprocessingML) else { return nil }
+        guard let text = attribute(name, .wordprocessingML)?.trimmingBlanks else { return nil }
         return Int(text) ?? Double(text).flatMap { Int(exactly: $0.rounded(.towardZero)) }
     }
 
     /// Whether a property of type `CT_OnOff` is on: unless its value says otherwise.
-    var isOn: Bool { !["0", "false", "off"].contains(value ?? "") }
+    var isOn: Bool { !["0", "false", "off", "none"].contains(value ?? "") }
 }

@@ -28,11 +28,4 @@ enum Evaluated {
         try Evaluator(root: data).text(of: TagParser().expression(text))
     }
 
-    /// The value as Python prints it, but for decimals that are whole.
-    static func shown(_ text: String, in data: Value = data) throws -> String {
-        let value = try value(text, in: data)
-        if case .bool(let bool) = value.content { return bool ? "True" : "False" }
-        if let elements = value.elements { return "\(elements.count) elements" }
-        return try Evaluated.text("v", in: mapping(["v": value]))
-    }
 }

@@ -10,7 +10,12 @@ struct ExpressionParserTests {
         ("a + b | f", "a + (b | upper)"), ("-a | f", "(-a) | upper"), ("a is not none", "a is not none"),
         ("a not in b", "a not in b"), ("a if b else c if d else e", "a if b else (c if d else e)"),
         ("a.b[0]['c'].d", "a.b[0][\"c\"].d"), ("a.0.1", "a[0][1]"), ("(a, b,)", "[a, b]"), ("()", "[]"),
-        ("a == b is none", "a == (b is none)"), ("a.in", "a.in"),
+        ("a == b is none", "a == (b is none)"), ("a.in", "a.in"), ("a ** b ** c", "(a ** b) ** c"),
+        ("-a ** b", "(-a) ** b"), ("a * b ** c", "a * (b ** c)"),
+        ("a is divisibleby b and c", "(a is divisibleby(b)) and c"),
+        ("a is in b is none", "(a is in(b)) is none"), ("-a[1:2]", "-(a[1:2])"), ("\"a\" 'b'", "\"ab\""),
+        ("a | join and b", "(a | join) and b"), ("a is eq b | upper", "(a is eq(b)) | upper"),
+        ("a.upper() | lower", "(a.upper()) | lower"),
     ])
     func `binds operators as Jinja does`(text: String, bracketed: String) throws {
         let parser = TagParser()
@@ -24,7 +29,11 @@ struct ExpressionParserTests {
         ("a это чётное", "a is even"), ("a это четное", "a is even"), ("a == ложь", "a == false"),
         ("a | по умолчанию(«—»)", "a | default(\"—\")"), ("a | По_Умолчанию(1)", "a | default(1)"),
         ("список | соединить(разделитель=\", \", поле=«имя»)", "список | join(\", \", \"имя\")"),
-        ("цикл.номер", "loop.index"), ("Цикл.последний", "loop.last"), ("True and None", "true and none"),
+        ("a это больше 5", "a is gt 5"), ("a это не кратно 3", "a is not divisibleby 3"),
+        ("a это не меньше b", "a is not lt b"), ("a это делится на 2", "a is divisibleby 2"),
+        ("xs | к каждому(«прописными»)", "xs | map(\"upper\")"), ("цикл.номер", "loop.index"),
+        ("xs | выбрать(«чётное»)", "xs | select(«чётное»)"), ("x | неразрывные пробелы", "x | typography"),
+        ("Цикл.последний", "loop.last"), ("True and None", "true and none"),
     ])
     func `knows every keyword in Russian`(text: String, english: String) throws {
         let parser = TagParser()
@@ -39,7 +48,7 @@ struct ExpressionParserTests {
     @Test(arguments: [
         ("for x in xs", "для x в xs"), ("if a", "если a"), ("elif a", "иначе если a"), ("elif a", "else if a"),
         ("else", "Иначе"), ("endfor", "конец для"), ("endif", "Конец если"), ("end", "конец"),
-        ("set a = 1", "пусть a = 1"),
+        ("set a = 1", "пусть a = 1"), ("set a, b = 1, 2", "пусть a, b = (1, 2)"),
         ("for k, v in d if v", "для k, v в d если v"), ("for x in xs", "для каждого x в xs"),
         ("colspan 2", "объединить столбцы 2"), ("include \"a b\"", "вставить «a b»"), ("endfor", "конец цикла"),
     ])
@@ -60,10 +69,15 @@ struct ExpressionParserTests {
         ("{{ ①99999999999999999999 }}", "number-too-large"), ("{% for x xs① %}", "bad-expression"),
         ("{% for x, ①x in xs %}", "bad-expression"), ("{% endfor ①x %}", "bad-expression"),
         ("{{ ①if a }}", "mismatched-tag"),
-        ("{{ a[1①:2] }}", "unsupported-tag"), ("{% set a ①== 1 %}", "bad-expression"),
+        ("{{ a[1:2:3①:4] }}", "bad-expression"), ("{% set a ①== 1 %}", "bad-expression"),
         ("{{ a ①! b }}", "bad-expression"),
         ("{{ a b.c ①\"x\" }}", "bad-expression"), ("{{ ①else }}", "mismatched-tag"),
         ("{{ a ①{ b }}", "bad-expression"),
+        ("①{% endraw %}", "stray-tag"), ("{% for x in xs ①recursive %}", "unsupported-tag"),
+        ("{{ a is ①divisibleby }}", "wrong-arguments"), ("{{ a.①get() }}", "wrong-arguments"),
+        ("{{ a.①split(\",\", 1, 2) }}", "wrong-arguments"), ("{{ a.strip(①x=1) }}", "wrong-arguments"),
+        ("{{ {\"a\" ①1} }}", "bad-expression"), ("{{ {\"a\": 1① }}", "bad-expression"),
+        ("{{ a ①} b }}", "bad-expression"),
     ])
     func `says where a tag is wrong`(marked: String, code: String) throws {
         let marked = Marked(marked)
@@ -83,7 +97,9 @@ struct ExpressionParserTests {
         #expect(test.wording.english.contains("did you mean «defined»?"))
     }
 
-    @Test(arguments: ["(", "[", "-", "not ", "a[", "a if b else ", "a | default("])
+    @Test(arguments: [
+        "(", "[", "-", "not ", "a[", "a if b else ", "a | default(", "{1: ", "a.get(", "a[:", "a is in (",
+    ])
     func `refuses nesting that would exhaust the stack`(piece: String) throws {
         let problem = try #require(throws: TagProblem.self) {
             _ = try TagParser().expression(String(repeating: piece, count: 50_000) + "a")
@@ -91,7 +107,9 @@ struct ExpressionParserTests {
         #expect(problem.code.rawValue == "too-deep")
     }
 
-    @Test(arguments: [" + a", ".a", "[0]", " | upper", " is none", " ~ a", " if a"])
+    @Test(arguments: [
+        " + a", ".a", "[0]", " | upper", " is none", " ~ a", " if a", "[:]", ".upper()", " ** a", " is gt 1",
+    ])
     func `refuses chains that would exhaust the stack`(piece: String) throws {
         let problem = try #require(throws: TagProblem.self) {
             _ = try TagParser().expression("a" + String(repeating: piece, count: 50_000))

@@ -1,0 +1,75 @@
+import ChanceryModels
+import ChanceryRussian
+
+extension OrderAppendix {
+    /// The embedded model with the mark that makes it this order's appendix; what the model says of itself stands.
+    func markedModel(of order: Order) -> (any ChanceryModel)? {
+        switch model {
+        case nil: return nil
+        case .plan(var plan):
+            mark(&plan.appendix, &plan.approval, of: order, title: plan.title)
+            return plan
+        case .planReport(var report):
+            mark(&report.plan.appendix, &report.plan.approval, of: order, title: report.plan.title)
+            return report
+        case .regulation(var regulation):
+            mark(&regulation.appendix, &regulation.approval, of: order, title: regulation.title)
+            return regulation
+        case .programme(var programme):
+            mark(&programme.appendix, &programme.approval, of: order, title: programme.title)
+            return programme
+        case .schedule(var schedule):
+            mark(&schedule.appendix, &schedule.approval, of: order, title: schedule.title)
+            return schedule
+        case .analyticalNote(var note):
+            mark(&note.appendix, &note.approval, of: order, title: note.title)
+            return note
+        case .meetingProtocol(var minutes):
+            // Minutes have no mark of an appendix of their own.
+            if minutes.approval == nil {
+                let heading = "Приложение" + (number.map { " № " + $0 } ?? "")
+                minutes.approval = Approval(
+                    text: [heading, "к " + order.act(in: .dative), order.reference].filter { !$0.isEmpty }
+                        .joined(separator: "\n"))
+            }
+            return minutes
+        }
+    }
+
+    private func mark(
+        _ appendix: inout Appendix?, _ approval: inout Approval?, of order: Order, title: String
+    ) {
+        guard appendix == nil, approval == nil else { return }
+        switch status {
+        case .approved:
+            // The mark names the act below «УТВЕРЖДЕН», not above it (ГОСТ Р 7.0.97, реквизит 16).
+            appendix = Appendix(number: number)
+            let lines = [
+                ActWords.approved(self.title ?? title), order.act(in: .instrumental), order.reference,
+            ]
+            approval = Approval(text: lines.filter { !$0.isEmpty }.joined(separator: "\n"))
+        case .attached, nil:
+            appendix = Appendix(
+                number: number,
+                document: DocumentReference(
+                    kind: order.actWord, issuer: ActWords.genitive(ofIssuer: order.organisation), date: order.date,
+                    number: order.number))
+        }
+    }
+}
+
+extension Order {
+    /// The kind of act as marks name it.
+    fileprivate var actWord: String { act.flatMap { $0.isEmpty ? nil : $0.lowercased() } ?? "приказ" }
+
+    /// «приказом управления образования».
+    fileprivate func act(in grammaticalCase: GrammaticalCase) -> String {
+        [ActWords.kind(actWord, in: grammaticalCase), ActWords.genitive(ofIssuer: organisation)].compactMap(\.self)
+            .joined(separator: " ")
+    }
+
+    /// «от 15.01.2026 № 33».
+    fileprivate var reference: String {
+        [date.map { "от " + $0.figures }, number.map { "№ " + $0 }].compactMap(\.self).joined(separator: " ")
+    }
+}

@@ -1,0 +1,47 @@
+extension Declension {
+    /// A position in a case: «Исполняющему обязанности министра» from «И.о. министра».
+    ///
+    /// - Parameter gender: Who holds it, where that shows; a position is masculine else.
+    public func position(
+        _ position: String, of gender: PersonGender? = nil, in grammaticalCase: GrammaticalCase
+    ) -> InflectedText {
+        form(of: position, gender, in: grammaticalCase) { text in
+            Phrase(text, acting: gender ?? .masculine).form(in: grammaticalCase, .animate, forms: forms)
+        }
+    }
+
+    /// The name of a body, a document or a thing in a case: «Министерства образования и науки».
+    public func body(_ body: String, in grammaticalCase: GrammaticalCase) -> InflectedText {
+        form(of: body, nil, in: grammaticalCase) { text in
+            Phrase(text).form(in: grammaticalCase, .inanimate, forms: forms)
+        }
+    }
+
+    /// What words agree with that stand for a phrase: «утверждена» for «программа»; nil where its head never changes.
+    public func agreement(with phrase: String) -> Agreement? {
+        Phrase(phrase).agreement
+    }
+}
+
+extension Declension {
+    /// A position of many in a case, from its singular or plural: «Руководителям МИБЦ» from «Руководитель МИБЦ».
+    ///
+    /// For circulars, whose addressee is general.
+    public func positions(_ position: String, in grammaticalCase: GrammaticalCase) -> InflectedText {
+        var tokens = PhraseToken.tokens(of: position)
+        let head = HeadSearch(tokens).head
+        guard let agreement = head.agreement, agreement != .plural else {
+            return self.position(position, in: grammaticalCase)
+        }
+        for index in tokens.indices where index <= head.index && tokens[index].kind == .word {
+            let text = tokens[index].text
+            let plural =
+                index == head.index && !head.isAdjective
+                ? HyphenedNoun.plural(of: text) : NounPlural.adjectivePlural(text) ?? text
+            tokens[index] = PhraseToken(text: plural, separator: tokens[index].separator, kind: .word)
+        }
+        let plural = tokens.map { $0.text + $0.separator }.joined()
+        let form = self.position(plural, in: grammaticalCase)
+        return InflectedText(form.text, min(form.certainty, .likely))
+    }
+}

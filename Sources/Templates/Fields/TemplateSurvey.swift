@@ -1,0 +1,58 @@
+package import ChanceryArchive
+package import ChanceryDiagnostics
+import ChanceryXML
+
+/// The tags of a template, part by part, and all that is wrong with them; unlike a ``Template`` it can be had of a broken
+/// one.
+package struct TemplateSurvey: Sendable {
+    /// The tags of each part, in the order of the document.
+    let parts: [[TemplateTag]]
+    /// All that is wrong with the tags by themselves.
+    package let problems: [Diagnostic]
+
+    /// Whether there is any tag.
+    package var hasTags: Bool { parts.contains { !$0.isEmpty } || !problems.isEmpty }
+
+    /// Reads the tags of the template that a package holds.
+    package init(of package: ZipReader, filters: FilterRegistry = FilterRegistry(), limits: Limits = Limits()) {
+        var parts: [[TemplateTag]] = []
+        var problems: [Diagnostic] = []
+        let format = Dialect.Format(of: package)
+        for entry in package.entries {
+            guard let kind = PartKind(name: entry.name, format: format) else { continue }
+            do throws(Diagnostic) {
+                let bytes = try package.bytes(of: entry)
+                guard bytes.contains(UInt8(ascii: "{")) else { continue }
+                let tree = try XMLTree.parse(bytes, part: entry.name, limits: limits)
+                let survey = PartCompiler(dialect: kind.dialect, filters: filters).survey(tree, story: kind.story)
+                parts.append(survey.tags)
+                problems += survey.problems
+            } catch {
+                problems.append(error)
+            }
+        }
+        self.parts = parts
+        self.problems = problems
+    }
+
+    init(parts: [[TemplateTag]], problems: [Diagnostic] = []) {
+        self.parts = parts
+        self.problems = problems
+    }
+
+    /// The data that the tags ask for.
+    package var fields: [Field] { fields(preferring: []) }
+
+    /// The data that the tags ask for.
+    ///
+    /// - Parameter names: Names that are known; where words with signs between can be read as one of them or as an
+    ///   expression, it is meant.
+    package func fields(preferring names: Set<String>) -> [Field] {
+        var inference = FieldInference(preferring: names)
+        for part in parts {
+            for tag in part { inference.read(tag) }
+            inference.endPart()
+        }
+        return inference.fields
+    }
+}

@@ -1,0 +1,135 @@
+import ChanceryDocument
+import ChanceryXML
+
+/// The text of runs, and the properties that decide how it is seen.
+extension StoryReader {
+    /// Adds visible text of the file.
+    mutating func append(_ bytes: Span<UInt8>) {
+        var isBlank = true
+        var isSuspect = false
+        var previous: UInt8 = 0
+        for index in bytes.indices {
+            let byte = bytes[index]
+            isBlank = isBlank && byte <= 0x20
+            // Soft hyphens (C2 AD), no-break hyphens (E2 80 91) and the symbol fonts' private use (EF 80 to EF A3) are looked at
+            // when the paragraph ends.
+            isSuspect =
+                isSuspect || byte == 0xAD && previous == 0xC2 || byte == 0x91 && previous == 0x80
+                || byte <= 0xA3 && previous == 0xEF
+            previous = byte
+        }
+        unsafe bytes.withUnsafeBufferPointer { unsafe paragraph?.bytes.append(contentsOf: $0) }
+        if isSuspect { paragraph?.needsCleaning = true }
+        if !isBlank { markBold() }
+    }
+
+    /// Text that is not simply seen: an instruction, hidden text, text where none should be.
+    @inline(never)
+    mutating func oddText(_ bytes: Span<UInt8>) {
+        if isInInstruction { return appendInstruction(bytes) }
+        guard isInText else {
+            // White space between elements is no text.
+            if !Self.isBlank(bytes) { note(.strayText) }
+            return
+        }
+        if isInstructionOpen { forgetInstructions() }
+        if instructionCount > 0 { return }
+        if isRunHidden {
+            if !Self.isBlank(bytes) { noteHidden() }
+            return
+        }
+        if paragraph == nil { beginLooseParagraph() }
+        append(bytes)
+    }
+
+    private static func isBlank(_ bytes: Span<UInt8>) -> Bool {
+        for index in bytes.indices where bytes[index] > 0x20 { return false }
+        return true
+    }
+
+    /// Says once a run that its text is hidden.
+    mutating func noteHidden() {
+        paragraph?.hasHiddenText = true
+        if run.isHiddenNoted { return }
+        run.isHiddenNoted = true
+        tell(.hiddenText)
+    }
+
+    /// Adds a character that an element stands for.
+    mutating func appendVisible(_ text: String) {
+        guard !isRunHidden, instructionCount == 0 else { return }
+        paragraph?.bytes.append(contentsOf: text.utf8)
+    }
+
+    /// A break of a line, page or column (`ST_BrType`, ECMA-376-1:2016 §17.18.3).
+    ///
+    /// A line goes on in the next one: `\n`. A page or column is where a text ends for the reader: `\n` between two texts, nothing before the
+    /// first and behind the last one, where a break is layout.
+    mutating func appendBreak(_ attributes: borrowing XMLAttributeList) {
+        let isLayout = attributes.has(W.type.rawValue, "page") || attributes.has(W.type.rawValue, "column")
+        guard isLayout else { return appendVisible("\n") }
+        guard let bytes = paragraph?.bytes, let last = bytes.last, last != UInt8(ascii: "\n"), !isRunHidden,
+            instructionCount == 0
+        else { return }
+        appendVisible("\n")
+        paragraph?.layoutBreakEnd = bytes.count + 1
+    }
+
+    mutating func appendSymbol(_ attributes: borrowing XMLAttributeList) {
+        guard let code = attributes.text(W.char.rawValue).flatMap({ UInt32($0, radix: 16) }),
+            let scalar = Unicode.Scalar(code)
+        else { return }
+        let font = attributes.text(W.font.rawValue).flatMap(SymbolFont.init(name:))
+        let shown = font?.character(code) ?? PrivateUse.character(scalar)
+        if (0xE000...0xF8FF).contains(shown.value), !isRunHidden { note(.unknownSign) }
+        if shown.value < 0x20 { return }
+        appendVisible(String(shown))
+        markBold()
+    }
+
+    private mutating func markBold() {
+        if isBold { paragraph?.hasBold = true } else { paragraph?.hasPlain = true }
+    }
+
+    private var isBold: Bool {
+        run.bold ?? toggled(\.isBold, paragraph?.styleBold ?? false)
+    }
+
+    /// A toggle property as the styles of the run and the paragraph give it together: two that say yes cancel (ECMA-376-1:2016 §17.7.3).
+    private func toggled(_ property: KeyPath<Style, Bool?>, _ paragraphValue: Bool) -> Bool {
+        let runValue = run.styleID.flatMap { styles.style($0)?[keyPath: property] } ?? false
+        return runValue != paragraphValue
+    }
+
+    // MARK: Properties
+
+    mutating func startRunProperty(_ name: W, _ attributes: borrowing XMLAttributeList) {
+        switch name {
+        case .b: run.bold = attributes.onOff(W.val.rawValue) ?? true
+        case .vanish: run.hidden = attributes.onOff(W.val.rawValue) ?? true
+        case .rStyle: run.styleID = attributes.text(W.val.rawValue)
+        case .rPrChange, .annotation:
+            noteChange()
+            skip()
+        case .alternateContent, .choice, .fallback: startAlternative(name, attributes)
+        default: break
+        }
+    }
+
+    mutating func endRunProperties() {
+        context = .content
+        updateVisibility()
+    }
+
+    mutating func endRun() {
+        run = RunState()
+        updateVisibility()
+    }
+
+    mutating func updateVisibility() {
+        isRunHidden =
+            run.hidden
+            ?? (run.styleID == nil
+                ? paragraph?.styleHidden ?? false : toggled(\.isHidden, paragraph?.styleHidden ?? false))
+    }
+}

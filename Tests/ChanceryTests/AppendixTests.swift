@@ -1,0 +1,113 @@
+import Chancery
+import ChanceryArchive
+import ChanceryData
+import ChanceryDiagnostics
+import ChanceryDocument
+import ChanceryModels
+import Testing
+
+/// An order and its appendices become one document.
+@Suite struct AppendixTests {
+    private func order(_ appendices: OrderAppendix...) -> Order {
+        var order = Order.starter
+        order.appendices = appendices
+        return order
+    }
+
+    private func lines(of order: Order, keptAs name: String? = nil) throws -> [String] {
+        let rendering = try Renderer(templates: Source.templates).render(order)
+        if let name { try Source.keep(rendering.bytes, as: name) }
+        let document = try Importer().document(from: Input(name: "o.docx", bytes: rendering.bytes)).model
+        return document.body.flatMap { block -> [String] in
+            switch block {
+            case .paragraph(let paragraph): [paragraph.text]
+            case .table(let table):
+                table.grid.cells.flatMap(\.blocks).compactMap { block in
+                    if case .paragraph(let paragraph) = block { paragraph.text } else { nil }
+                }
+            }
+        }
+    }
+
+    @Test(arguments: [
+        ("План мероприятий", "УТВЕРЖДЕН"), ("Программа семинара", "УТВЕРЖДЕНА"), ("Положение о смотре", "УТВЕРЖДЕНО"),
+        ("Правила приёма", "УТВЕРЖДЕНЫ"), ("Требования к фондам", "УТВЕРЖДЕНЫ"), ("Перечень школ", "УТВЕРЖДЕН"),
+        ("«Дорожная карта» развития", "УТВЕРЖДЕНА"), ("Методические рекомендации", "УТВЕРЖДЕНЫ"),
+        ("Концепция развития", "УТВЕРЖДЕНА"), ("ПОРЯДОК ПРИЁМА", "УТВЕРЖДЕН"), ("Состав комиссии", "УТВЕРЖДЕН"),
+    ])
+    func `what an order approves bears a mark that agrees with its title`(title: String, word: String) throws {
+        let model = EmbeddedModel.regulation(Regulation(title: title, clauses: [Clause(text: "Пункт.")]))
+        let lines = try lines(of: order(OrderAppendix(number: "1", status: .approved, model: model)))
+        #expect(lines.contains("\(word)\nприказом управления образования города Энска\nот 15.01.2026 № 33"), "\(lines)")
+        #expect(lines.contains("Приложение № 1"))
+    }
+
+    @Test func `what goes with an order is marked with its date and number`() throws {
+        let model = EmbeddedModel.schedule(Schedule.starter)
+        let lines = try lines(of: order(OrderAppendix(number: "2", status: .attached, model: model)))
+        let mark = try #require(lines.firstIndex(of: "Приложение № 2"))
+        #expect(lines[mark + 1] == "к приказу управления образования города Энска")
+        #expect(lines[mark + 2] == "от 15.01.2026 № 33")
+    }
+
+    @Test func `each appendix has sections of its own, whose pages count from one`() throws {
+        let order = order(
+            OrderAppendix(number: "1", model: .plan(Plan.starter)),
+            OrderAppendix(number: "2", model: .meetingProtocol(MeetingProtocol.starter)),
+            OrderAppendix(number: "3", model: .planReport(PlanReport.starter)),
+            OrderAppendix(number: "4", model: .programme(Programme.starter)),
+            OrderAppendix(number: "5", model: .analyticalNote(AnalyticalNote.starter)))
+        let bytes = try Renderer(templates: Source.templates).render(order).bytes
+        try Source.keep(bytes, as: "order-with-appendices.docx")
+        let archive = try ZipReader(bytes)
+        let entry = try #require(archive.entry("word/document.xml"))
+        let text = String(decoding: try archive.bytes(of: entry), as: UTF8.self)
+        #expect(text.split(separator: "<w:sectPr").count == 7)
+        #expect(text.split(separator: "<w:pgNumType").count == 6)
+        #expect(text.split(separator: "w:orient=\"landscape\"").count == 3)
+    }
+
+    @Test func `the same order gives the same bytes, and one without appendices is not touched`() throws {
+        let renderer = Renderer(templates: Source.templates)
+        #expect(try renderer.render(Order.starter).bytes == renderer.render(Order.starter).bytes)
+        #expect(try lines(of: order()).last == "Петров И.С., заместитель начальника управления\t\t\t")
+    }
+
+    @Test func `an appendix that is a document of its own is told and stays one`() throws {
+        let rendering = try Renderer(templates: Source.templates).render(
+            order(OrderAppendix(number: "1", title: "Форма", file: "form.docx")))
+        #expect(rendering.diagnostics.map(\.code) == ["appendix-elsewhere"])
+    }
+
+    private let data: Value = {
+        var order = Order.starter
+        order.appendices = [OrderAppendix(number: "1", file: "plans/plan.yaml")]
+        return order.writtenValue
+    }()
+
+    @Test func `a model that an order names by its file is taken into the order`() throws {
+        let files = MemoryFiles([
+            "/work/plans/plan.yaml": "chancery: 1\nkind: plan\ntitle: План\n", "/work/order.yaml": "",
+        ])
+        let order = try Order(
+            from: AppendixFiles(files: files, besideModel: "/work/order.yaml").embedded(in: data))
+        #expect(order.appendices.first?.model == .plan(Plan(title: "План")))
+    }
+
+    @Test(arguments: [
+        ("plans/plan.yaml", "missing-file"), ("../secret.yaml", "appendix-outside"),
+        ("bad.yaml", "unknown-key"), ("data.yaml", "not-a-model"),
+    ])
+    func `what keeps a file from being an appendix is told`(name: String, code: String) throws {
+        let files = MemoryFiles([
+            "/work/order.yaml": "", "/secret.yaml": "chancery: 1\nkind: plan\ntitle: План\n",
+            "/work/bad.yaml": "chancery: 1\nkind: plan\ntitel: План\ntitle: П\n", "/work/data.yaml": "а: б\n",
+        ])
+        var order = Order.starter
+        order.appendices = [OrderAppendix(file: name)]
+        let problems = try #require(throws: DiagnosticList.self) {
+            try AppendixFiles(files: files, besideModel: "/work/order.yaml").embedded(in: order.writtenValue)
+        }
+        #expect(problems.diagnostics.map(\.code.rawValue) == [code])
+    }
+}

@@ -1,0 +1,115 @@
+import ChanceryRussian
+import Testing
+
+@Suite struct NumberWordsTests {
+    @Test(arguments: [
+        (145, Gender.masculine, "сто сорок пять"), (21, .masculine, "двадцать один"), (21, .feminine, "двадцать одна"),
+        (21, .neuter, "двадцать одно"), (2000, .masculine, "две тысячи"),
+        (325_002, .masculine, "триста двадцать пять тысяч два"), (325_002, .feminine, "триста двадцать пять тысяч две"),
+        (1_000_000, .feminine, "один миллион"), (0, .masculine, "ноль"), (-5, .masculine, "минус пять"),
+        (1000, .masculine, "одна тысяча"), (11, .feminine, "одиннадцать"),
+        (212_011, .neuter, "двести двенадцать тысяч одиннадцать"),
+        (
+            Int.max, .masculine,
+            "девять квинтиллионов двести двадцать три квадриллиона триста семьдесят два триллиона тридцать шесть миллиардов восемьсот пятьдесят четыре миллиона семьсот семьдесят пять тысяч восемьсот семь"
+        ),
+    ])
+    func `a number in words`(_ number: Int, _ gender: Gender, _ words: String) {
+        #expect(NumberWords.words(number, gender: gender) == words)
+    }
+
+    @Test(arguments: [
+        (40, "сорока"), (90, "девяноста"), (100, "ста"), (145, "ста сорока пяти"), (50, "пятидесяти"), (200, "двухсот"),
+        (1000, "одной тысячи"), (80, "восьмидесяти"), (3, "трех"),
+    ])
+    func `a number in the genitive`(_ number: Int, _ words: String) {
+        #expect(NumberWords.words(number, in: .genitive) == words)
+    }
+
+    @Test(arguments: [
+        (847, GrammaticalCase.instrumental, "восемьюстами сорока семью"), (562, .dative, "пятистам шестидесяти двум"),
+        (2_300, .prepositional, "двух тысячах трехстах"), (1, .instrumental, "одним"),
+    ])
+    func `a number in other cases`(_ number: Int, _ grammaticalCase: GrammaticalCase, _ words: String) {
+        #expect(NumberWords.words(number, in: grammaticalCase) == words)
+    }
+
+    @Test(arguments: [(2, "двух"), (22, "двадцать два"), (21, "двадцать одного"), (5, "пять"), (102, "сто два")])
+    func `the accusative of living beings`(_ number: Int, _ words: String) {
+        #expect(NumberWords.words(number, in: .accusative, animacy: .animate) == words)
+    }
+
+    @Test func `no number traps`() {
+        for number in [Int.min, .max, .min + 1, -1, 0, 1, 999_999, 1_000_000_000_000] {
+            for grammaticalCase in GrammaticalCase.allCases {
+                #expect(!NumberWords.words(number, in: grammaticalCase).isEmpty)
+                _ = OrdinalWords.words(number, .plural, in: grammaticalCase)
+                _ = CountedNoun("участник", animacy: .animate).form(for: number, in: grammaticalCase)
+                _ = Roubles(kopecks: number).figuresAndWords
+            }
+        }
+    }
+
+    @Test(arguments: [
+        (21, Agreement.neuter, GrammaticalCase.nominative, "двадцать первое"),
+        (2000, .masculine, .genitive, "двухтысячного"),
+        (2026, .masculine, .genitive, "две тысячи двадцать шестого"), (3, .feminine, .dative, "третьей"),
+        (40, .masculine, .nominative, "сороковой"), (100, .masculine, .nominative, "сотый"),
+        (1900, .plural, .nominative, "тысяча девятисотые"),
+        (25_000, .masculine, .nominative, "двадцатипятитысячный"), (1_000_000, .masculine, .nominative, "миллионный"),
+        (3, .neuter, .genitive, "третьего"), (3, .plural, .instrumental, "третьими"),
+    ])
+    func `an ordinal in words`(
+        _ number: Int, _ agreement: Agreement, _ grammaticalCase: GrammaticalCase, _ words: String
+    ) {
+        let expected = words.hasPrefix("тысяча") ? "одна " + words : words
+        #expect(OrdinalWords.words(number, agreement, in: grammaticalCase) == expected)
+    }
+
+    @Test(arguments: [
+        (0, "участников"), (1, "участник"), (2, "участника"), (5, "участников"), (11, "участников"), (14, "участников"),
+        (111, "участников"), (21, "участник"), (101, "участник"), (22, "участника"), (1000, "участников"),
+    ])
+    func `a noun agrees with its number`(_ number: Int, _ form: String) {
+        #expect(PluralForm.choose(number, one: "участник", few: "участника", many: "участников") == form)
+        #expect(CountedNoun("участник", animacy: .animate).form(for: number) == form)
+    }
+
+    @Test(arguments: [
+        ("участник", 21, GrammaticalCase.genitive, "участника"), ("участник", 22, .genitive, "участников"),
+        ("школа", 21, .dative, "школе"), ("школа", 22, .dative, "школам"), ("школа", 21, .instrumental, "школой"),
+        ("школа", 22, .instrumental, "школами"), ("участник", 2, .accusative, "участников"),
+        ("участник", 22, .accusative, "участника"), ("участник", 21, .accusative, "участника"),
+        ("участник", 5, .accusative, "участников"), ("школа", 5, .nominative, "школ"),
+        ("учреждение", 5, .nominative, "учреждений"),
+        ("организация", 3, .nominative, "организации"), ("день", 5, .nominative, "дней"),
+        ("человек", 2, .nominative, "человека"),
+    ])
+    func `a noun agrees with its number in a case`(
+        _ noun: String, _ number: Int, _ grammaticalCase: GrammaticalCase, _ form: String
+    ) {
+        let isAnimate = noun == "участник" || noun == "человек"
+        #expect(
+            CountedNoun(noun, animacy: isAnimate ? .animate : .inanimate).form(for: number, in: grammaticalCase) == form
+        )
+    }
+
+    @Test func `an abbreviated unit never changes`() {
+        #expect(CountedNoun(unchanging: "чел.").form(for: 21, in: .dative) == "чел.")
+    }
+
+    @Test(arguments: [
+        ("145,50", "145 (сто сорок пять) рублей 50 копеек"), ("1", "1 (один) рубль 00 копеек"),
+        ("1250000", "1\u{A0}250\u{A0}000 (один миллион двести пятьдесят тысяч) рублей 00 копеек"),
+        ("2.02", "2 (два) рубля 02 копейки"), ("1 000", "1000 (одна тысяча) рублей 00 копеек"),
+        ("0,5", "0 (ноль) рублей 50 копеек"), ("-0,01", "-0 (минус ноль) рублей 01 копейка"),
+    ])
+    func `a sum in figures and words`(_ sum: String, _ text: String) throws {
+        #expect(try #require(Roubles(parsing: sum)).figuresAndWords == text)
+    }
+
+    @Test(arguments: ["", "-", "1,234", "а", "1,2,3", "99999999999999999999", "1e5", ",5"])
+    func `what is no sum is none`(_ text: String) {
+        #expect(Roubles(parsing: text) == nil)
+    }
+}
