@@ -22,7 +22,7 @@ package struct TemplateSurvey: Sendable {
             guard let kind = PartKind(name: entry.name, format: format) else { continue }
             do throws(Diagnostic) {
                 let bytes = try package.bytes(of: entry)
-                guard bytes.contains(UInt8(ascii: "{")) else { continue }
+                guard CarrierScan.mayHoldTags(bytes, kind.dialect.format) else { continue }
                 let tree = try XMLTree.parse(bytes, part: entry.name, limits: limits)
                 let survey = PartCompiler(dialect: kind.dialect, filters: filters).survey(tree, story: kind.story)
                 parts.append(survey.tags)
