@@ -16,6 +16,7 @@ struct RenderCommand: ConsoleCommand {
               chancery new plan -o plan.yaml
               chancery render plan.yaml -o plan.docx
               chancery render plan.yaml -o plan.odt --set appendix.number=2
+              chancery render plan.yaml -o plan.docx --layout gost-2016
             """)
 
     @Argument(help: "A model (YAML or JSON); - is standard input.")
@@ -29,6 +30,11 @@ struct RenderCommand: ConsoleCommand {
 
     @Option(name: .customLong("set"), help: ArgumentHelp("Change the data before rendering.", valueName: "path=value"))
     var assignments: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "A layout profile: gost-2025, gost-2016 or a file (default: as the template is).", valueName: "profile"))
+    var layout: String?
 
     @Flag(help: "Where the template names what the data does not have, print the tag itself, highlighted.")
     var draft = false
@@ -45,7 +51,8 @@ struct RenderCommand: ConsoleCommand {
             var data = try ModelFile.value(of: try session.input(model))
             for change in changes { try change.apply(to: &data) }
             data = try AppendixFiles(files: session.console.files, besideModel: model).embedded(in: data)
-            let renderer = Renderer(templates: session.templates, limits: session.limits)
+            let profile = try layout.map(LayoutStore(files: session.console.files).profile)
+            let renderer = Renderer(templates: session.templates, limits: session.limits, layout: profile)
             let rendering = try Progress(session).during(.rendering(model)) {
                 try renderer.render(
                     data, template: template, as: format, unresolved: draft ? .highlight : .fail)
