@@ -48,7 +48,7 @@ class Content:
     """The text of a document; the styles of its tables are gathered on the way."""
 
     def __init__(self, names, styles):
-        self.names, self.styles, self.tables = names, styles, []
+        self.names, self.styles, self.tables, self.cells = names, styles, [], set()
 
     def content(self, blocks):
         lines = []
@@ -105,6 +105,7 @@ class Content:
         lines = [f'<table:table-row table:style-name="{look}.Row">']
         for cell in row.cells:
             style = f"{look}.{'Middle' if cell.middle else 'Cell'}"
+            self.cells.add(style)
             span = f' table:number-columns-spanned="{cell.span}"' if cell.span > 1 else ""
             lines.append(f'  <table:table-cell table:style-name="{style}"{span} office:value-type="string">')
             for inner in cell.blocks:
@@ -132,6 +133,8 @@ class Content:
                 '<style:table-row-properties fo:keep-together="always"/></style:style>'
             )
             for name, middle in (("Cell", ""), ("Middle", 'style:vertical-align="middle" ')):
+                if f"{look}.{name}" not in self.cells:
+                    continue
                 if look == "Plan":
                     edges = (
                         'fo:padding-top="0.05cm" fo:padding-bottom="0.05cm" fo:padding-left="0.19cm" '

@@ -146,7 +146,7 @@ struct OpenDocumentLayout {
         case "Plan_20_Text":
             set("text-indent", profile.firstLineIndent, in: &properties)
             align(profile.alignment, &properties)
-        case "Plan_20_Task", "Plain_20_Line": align(profile.alignment, &properties)
+        case "Plan_20_Task": align(profile.alignment, &properties)
         case "Block_20_Right", "Appendix_20_Mark":
             let width = style == "Block_20_Right" ? area.upright : area.wide
             set("margin-left", width - profile.blockWidth, in: &properties)

@@ -195,7 +195,7 @@ extension WordprocessingLayout {
         case "PlanText":
             indent(&properties, ["firstLine": profile.firstLineIndent.twips])
             align(profile.alignment, &properties)
-        case "PlanTask", "PlainLine": align(profile.alignment, &properties)
+        case "PlanTask": align(profile.alignment, &properties)
         case "BlockRight", "AppendixMark":
             let width = style == "BlockRight" ? area.upright : area.wide
             indent(&properties, ["left": (width - profile.blockWidth).twips])
