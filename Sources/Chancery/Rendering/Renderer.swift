@@ -11,12 +11,18 @@ public struct Renderer: Sendable {
     public var templates: TemplateStore
     /// The bounds that hostile templates and data meet.
     public var limits: Limits
+    /// How documents are laid out; `nil` leaves templates as they are: the built-in ones keep to gost-2025.
+    public var layout: LayoutProfile?
 
     /// Creates a renderer.
-    public init(templates: TemplateStore, limits: Limits = Limits()) {
+    public init(templates: TemplateStore, limits: Limits = Limits(), layout: LayoutProfile? = nil) {
         self.templates = templates
         self.limits = limits
+        self.layout = layout
     }
+
+    /// What tables are laid out on.
+    private var area: PrintArea { layout.map(PrintArea.init) ?? .builtIn }
 
     /// The document that a model gives.
     ///
@@ -33,7 +39,7 @@ public struct Renderer: Sendable {
         var printsAppendices = false
         let rendering = try fill(template ?? type(of: model).kind.rawValue, format, unresolved) { template in
             printsAppendices = template.rootNames.contains("appendices")
-            return ModelData.value(of: model, naming: template.rootNames)
+            return ModelData.value(of: model, naming: template.rootNames, on: area)
         }
         guard let order = model as? Order, !printsAppendices, format ?? .docx == .docx else { return rendering }
         return try join(order, to: rendering, unresolved: unresolved)
@@ -99,14 +105,15 @@ public struct Renderer: Sendable {
     ) throws(DiagnosticList) -> PreparedTemplate {
         let file: TemplateFile
         do throws(Diagnostic) {
-            file = try TemplateFile(
-                Input(name: template, bytes: try templates.package(template, for: format)), limits: limits)
+            let bytes = try templates.package(template, for: format)
+            file = try TemplateFile(Input(name: template, bytes: bytes), limits: limits, layout: layout)
             if let format, format != file.format { throw .otherFormat(file.format, wanted: format).named(template) }
         } catch {
             throw DiagnosticList([error])
         }
         do throws(DiagnosticList) {
-            return PreparedTemplate(name: template, format: file.format, try file.compiled(limits: limits))
+            return PreparedTemplate(
+                name: template, format: file.format, try file.compiled(limits: limits), area: area)
         } catch {
             throw DiagnosticList(error.diagnostics.map { $0.named(template) })
         }

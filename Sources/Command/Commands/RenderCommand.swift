@@ -17,6 +17,7 @@ struct RenderCommand: ConsoleCommand {
               chancery new plan -o plan.yaml
               chancery render plan.yaml -o plan.docx
               chancery render plan.yaml -o plan.odt --set appendix.number=2
+              chancery render plan.yaml -o plan.docx --layout gost-2016
             """)
 
     @Argument(help: "A model (YAML or JSON); - is standard input.")
@@ -31,6 +32,11 @@ struct RenderCommand: ConsoleCommand {
     @Option(name: .customLong("set"), help: ArgumentHelp("Change the data before rendering.", valueName: "path=value"))
     var assignments: [String] = []
 
+    @Option(
+        help: ArgumentHelp(
+            "A layout profile: gost-2025, gost-2016 or a file (default: as the template is).", valueName: "profile"))
+    var layout: String?
+
     @Flag(help: "Where the template names what the data does not have, print the tag itself, highlighted.")
     var draft = false
 
@@ -43,7 +49,8 @@ struct RenderCommand: ConsoleCommand {
         }
         let format = try Self.format(of: output)
         return session.attempt(model) {
-            let renderer = Renderer(templates: session.templates, limits: session.limits)
+            let profile = try layout.map(LayoutStore(files: session.console.files).profile)
+            let renderer = Renderer(templates: session.templates, limits: session.limits, layout: profile)
             let rendering = try Progress(session).during(.rendering(model)) {
                 // The data are given away: while the document is made only the model stands in memory.
                 try renderer.render(
