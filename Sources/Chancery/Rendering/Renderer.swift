@@ -1,7 +1,7 @@
 public import ChanceryData
 public import ChanceryDiagnostics
 public import ChanceryModels
-import ChanceryTemplates
+public import ChanceryTemplates
 
 /// Fills templates with models.
 ///
@@ -11,11 +11,14 @@ public struct Renderer: Sendable {
     public var templates: TemplateStore
     /// The bounds that hostile templates and data meet.
     public var limits: Limits
+    /// The filters that templates may use; a library user may register more.
+    public var filters: FilterRegistry
 
     /// Creates a renderer.
-    public init(templates: TemplateStore, limits: Limits = Limits()) {
+    public init(templates: TemplateStore, limits: Limits = Limits(), filters: FilterRegistry = .standard) {
         self.templates = templates
         self.limits = limits
+        self.filters = filters
     }
 
     /// The document that a model gives.
@@ -94,7 +97,7 @@ public struct Renderer: Sendable {
         } catch {
             throw DiagnosticList([error])
         }
-        return PreparedTemplate(name: template, try Template.compile(file, limits: limits))
+        return PreparedTemplate(name: template, try Template.compile(file, filters: filters, limits: limits))
     }
 
     private func fill(
