@@ -68,12 +68,12 @@ package struct OpenDocumentReader {
         let type = Self.mediaType(of: package) ?? manifest.mediaTypes["/"] ?? ""
         if type.contains("vnd.sun.xml") { throw .oldOpenOffice }
         guard let content = package.entry("content.xml") else { throw .missingContent("content.xml") }
-        let styles = try part("styles.xml", of: package, with: PartReader(limits: limits))
-        let metadata = try part("meta.xml", of: package, with: PartReader(limits: limits))
+        let metadata = try part("meta.xml", of: package, with: PartReader(limits: limits))?.metadata ?? Metadata()
+        let reader = PartReader(metadata: metadata, limits: limits)
+        let styles = try part("styles.xml", of: package, with: reader)
         var sheet = styles?.styles ?? StyleSheet()
         sheet.automatic = StyleSet()
-        var main = PartReader(styles: sheet, mediaTypes: manifest.mediaTypes, limits: limits)
-        main.metadata = metadata?.metadata ?? Metadata()
+        var main = PartReader(styles: sheet, metadata: metadata, mediaTypes: manifest.mediaTypes, limits: limits)
         try XMLStream.parse(
             PartInput(stream: try package.stream(content)), knowing: ODF.vocabulary, with: &main, part: content.name,
             limits: limits)

@@ -20,14 +20,6 @@ extension Diagnostic {
                 russian: "Заполненная часть больше \(limit) байт (ограничение output-bytes, ключ --limit-output-bytes)")
         )
     }
-
-    static func raggedRow(covers: Int, of count: Int, at place: Place) -> Diagnostic {
-        Diagnostic(
-            "ragged-row", at: place,
-            Wording(
-                "The cells of a row cover \(covers) columns, those of the first row \(count)",
-                russian: "Ячейки строки занимают столбцов: \(covers), а ячейки первой строки: \(count)"))
-    }
 }
 
 extension TagProblem {
@@ -39,5 +31,13 @@ extension TagProblem {
             Wording(
                 "The value holds the character \(name), which XML 1.0 forbids",
                 russian: "В значении есть знак \(name), запрещённый в XML 1.0"))
+    }
+
+    static func notAColour(at range: Range<Int>, _ text: String) -> TagProblem {
+        TagProblem(
+            "wrong-type", at: range,
+            Wording(
+                "«\(text)» is no colour; six hexadecimal digits are wanted, such as FFCC00",
+                russian: "«\(text)» — не цвет; нужны шесть шестнадцатеричных цифр, например FFCC00"))
     }
 }

@@ -3,9 +3,12 @@ import ChanceryDiagnostics
 /// What can be wrong with the scopes of a template, worded.
 extension Diagnostic {
     static func unclosedTag(_ tag: TemplateTag) -> Diagnostic {
+        unclosedTag(tag.source, at: tag.place)
+    }
+
+    static func unclosedTag(_ source: String, at place: Place) -> Diagnostic {
         Diagnostic(
-            "unclosed-scope", at: tag.place,
-            Wording("\(tag.source) has no end", russian: "У \(tag.source) нет конца"))
+            "unclosed-scope", at: place, Wording("\(source) has no end", russian: "У \(source) нет конца"))
     }
 
     static func strayTag(_ tag: TemplateTag, open: TemplateTag?) -> Diagnostic {
@@ -26,6 +29,14 @@ extension Diagnostic {
                 russian:
                     "\(tag.source) разрезал бы абзац, строку или таблицу; поставьте его одного в абзац или строку, на одном уровне с парным тегом"
             ))
+    }
+
+    static func unevenColumn(_ tag: TemplateTag) -> Diagnostic {
+        Diagnostic(
+            "crossing-scope", at: tag.place,
+            Wording(
+                "\(tag.source) and its end must stand in the same column of the table, or in the same row",
+                russian: "\(tag.source) и его конец должны стоять в одном столбце таблицы или в одной строке"))
     }
 
     static func impossiblePrefix(_ tag: TemplateTag, _ prefix: TagPrefix) -> Diagnostic {

@@ -7,9 +7,24 @@ struct PartKind {
     let story: Place
 
     /// The kind of a part by its name; `nil` for one that holds no text of the document.
-    init?(name: String) {
+    init(dialect: Dialect, story: Place) {
+        self.dialect = dialect
+        self.story = story
+    }
+
+    init?(name: String, format: Dialect.Format) {
         let components = name.split(separator: "/")
-        guard let file = components.last, file.hasSuffix(".xml") else { return nil }
+        guard let file = components.last else { return nil }
+        if format == .openDocument {
+            // Embedded objects have parts of the same names in folders of their own.
+            guard ["content.xml", "styles.xml", "meta.xml"].contains(file), components.first != "META-INF" else {
+                return nil
+            }
+            dialect = .openDocument
+            story = file == "meta.xml" ? Place(.part(name)) : .whole
+            return
+        }
+        guard file.hasSuffix(".xml") else { return nil }
         if components.first == "docProps" {
             dialect = .plain
             story = Place(.part(name))
@@ -22,11 +37,8 @@ struct PartKind {
         switch kind {
         case "header": story = Place(.header(number))
         case "footer": story = Place(.footer(number))
-        case "footnotes": story = Place(.footnote(1))
-        case "endnotes": story = Place(.endnote(1))
-        case "comments": story = Place(.comment(1))
         case "styles", "settings", "fontTable", "webSettings", "numbering", "theme", "stylesWithEffects": return nil
-        // The main part, whatever its name.
+        // The main part, whatever its name; notes and comments are told apart by their elements.
         default: story = .whole
         }
     }

@@ -13,23 +13,36 @@ package struct Template: Sendable {
         case program(name: String, Program)
     }
 
-    private let entries: [Entry]
+    /// What a template is as a file.
+    private enum Content: Sendable {
+        case package([Entry])
+        /// One XML file without tags.
+        case flat([UInt8])
+        case flatProgram(Program)
+    }
+
+    private let content: Content
     private let limits: Limits
-    /// The greatest number in use in each family of ids, over all parts.
-    private let greatest: [String: Int]
+    /// The ids in use, over all parts.
+    private let identifiers: IdentifiersInUse
 
     /// The compiled parts.
     var programs: [Program] {
-        entries.compactMap { entry in
-            switch entry {
-            case .packed: nil
-            case .program(_, let program): program
+        switch content {
+        case .package(let entries):
+            entries.compactMap { entry in
+                switch entry {
+                case .packed: nil
+                case .program(_, let program): program
+                }
             }
+        case .flat: []
+        case .flatProgram(let program): [program]
         }
     }
 
     /// About how large a filling is: what is copied, and some room for the parts that are filled.
-    private var packedSize: Int {
+    private static func packedSize(of entries: [Entry]) -> Int {
         entries.reduce(1 << 12) { size, entry in
             if case .packed(let packed) = entry {
                 size + packed.bytes.count + 2 * packed.name.utf8.count + 76
@@ -44,20 +57,37 @@ package struct Template: Sendable {
         !programs.isEmpty
     }
 
-    /// Compiles the template that a package holds.
+    private init(_ content: Content, _ limits: Limits) {
+        self.content = content
+        self.limits = limits
+        identifiers = IdentifiersInUse()
+    }
+
+    private init(entries: [Entry], limits: Limits) {
+        var identifiers = IdentifiersInUse()
+        for case .program(_, let program) in entries { identifiers.merge(program.identifiersInUse) }
+        content = .package(entries)
+        self.limits = limits
+        self.identifiers = identifiers
+    }
+
+    // MARK: Compiling
+
+    /// Compiles the template that a package holds: a DOCX, or an ODT, which its `mimetype` tells.
     ///
     /// - Throws: Everything that is wrong with its tags, in all parts at once; what unpacking and parsing throw.
     package static func compile(
         _ package: ZipReader, filters: FilterRegistry = FilterRegistry(), limits: Limits = Limits()
     ) throws(DiagnosticList) -> Template {
+        let format = Dialect.Format(of: package)
         var entries: [Entry] = []
         var problems: [Diagnostic] = []
-        var greatest: [String: Int] = [:]
         for entry in package.entries {
             do throws(DiagnosticList) {
-                if let program = try compile(entry, package, filters, limits) {
+                if let kind = PartKind(name: entry.name, format: format),
+                    let program = try compile(bytes(of: entry, in: package), entry.name, kind, filters, limits)
+                {
                     entries.append(.program(name: entry.name, program))
-                    greatest.merge(program.greatestIdentifiers, uniquingKeysWith: max)
                     continue
                 }
                 do throws(Diagnostic) { entries.append(.packed(try package.packed(entry))) } catch {
@@ -68,56 +98,84 @@ package struct Template: Sendable {
             }
         }
         if !problems.isEmpty { throw DiagnosticList(problems) }
-        return Template(entries: entries, limits: limits, greatest: greatest)
+        return Template(entries: entries, limits: limits)
     }
 
-    private init(entries: [Entry], limits: Limits, greatest: [String: Int]) {
-        self.entries = entries
+    /// Compiles the template that one file of XML holds: a FODT.
+    ///
+    /// - Throws: Everything that is wrong with its tags; what parsing throws.
+    package static func compile(
+        flat bytes: [UInt8], filters: FilterRegistry = FilterRegistry(), limits: Limits = Limits()
+    ) throws(DiagnosticList) -> Template {
+        let kind = PartKind(dialect: .openDocument, story: .whole)
+        guard let program = try compile(bytes, "office:document", kind, filters, limits) else {
+            return Template(.flat(bytes), limits)
+        }
+        return Template(program, limits: limits)
+    }
+
+    private init(_ program: Program, limits: Limits) {
+        content = .flatProgram(program)
         self.limits = limits
-        self.greatest = greatest
+        identifiers = program.identifiersInUse
+    }
+
+    private static func bytes(of entry: ZipEntry, in package: ZipReader) throws(DiagnosticList) -> [UInt8] {
+        do throws(Diagnostic) { return try package.bytes(of: entry) } catch { throw DiagnosticList([error]) }
     }
 
     private static func compile(
-        _ entry: ZipEntry, _ package: ZipReader, _ filters: FilterRegistry, _ limits: Limits
+        _ bytes: [UInt8], _ name: String, _ kind: PartKind, _ filters: FilterRegistry, _ limits: Limits
     ) throws(DiagnosticList) -> Program? {
-        guard let kind = PartKind(name: entry.name) else { return nil }
+        // A part without a brace has no tag; UTF-16 is not looked into so cheaply.
+        guard bytes.contains(UInt8(ascii: "{")) else { return nil }
         let tree: XMLTree
         do throws(Diagnostic) {
-            let bytes = try package.bytes(of: entry)
-            // A part without a brace has no tag; UTF-16 is not looked into so cheaply.
-            guard bytes.contains(UInt8(ascii: "{")) else { return nil }
-            tree = try XMLTree.parse(bytes, part: entry.name, limits: limits)
+            tree = try XMLTree.parse(bytes, part: name, limits: limits)
         } catch {
             throw DiagnosticList([error])
         }
         return try PartCompiler(dialect: kind.dialect, filters: filters).compile(tree, story: kind.story)
     }
 
-    /// The filled package.
+    // MARK: Filling
+
+    /// The filled document.
     ///
     /// - Parameter deflaters: Those of the task, where it fills the template many times.
     /// - Throws: Everything that is wrong with the data for this template, up to a hundred problems; nothing is made then.
     package func fill(
         _ data: Value, unresolved: UnresolvedTags = .fail, deflaters: DeflaterPool? = nil
     ) throws(DiagnosticList) -> [UInt8] {
-        var problems: [Diagnostic] = []
+        switch content {
+        case .package(let entries): return try fill(entries, data, unresolved, deflaters)
+        case .flat(let bytes): return bytes
+        case .flatProgram(let program):
+            var filling = Filling(data: data, identifiers: identifiers, unresolved: unresolved, limits: limits)
+            let output = filling.fill(program)
+            if !filling.problems.isEmpty { throw DiagnosticList(filling.problems) }
+            return output
+        }
+    }
+
+    private func fill(
+        _ entries: [Entry], _ data: Value, _ unresolved: UnresolvedTags, _ deflaters: DeflaterPool?
+    ) throws(DiagnosticList) -> [UInt8] {
+        var filling = Filling(data: data, identifiers: identifiers, unresolved: unresolved, limits: limits)
         do throws(Diagnostic) {
-            let writer = try ZipWriter(expecting: packedSize, deflaters: deflaters)
+            let writer = try ZipWriter(expecting: Self.packedSize(of: entries), deflaters: deflaters)
             for entry in entries {
                 switch entry {
                 case .packed(let packed): try writer.add(packed)
                 case .program(let name, let program):
-                    var filler = Filler(
-                        program, part: name, data: data, greatest: greatest, unresolved: unresolved, limits: limits)
-                    filler.fill()
-                    problems += filler.problems
-                    if problems.isEmpty { try writer.add(name, filler.output) }
+                    let output = filling.fill(program)
+                    if filling.problems.isEmpty { try writer.add(name, output) }
                 }
             }
-            if problems.isEmpty { return try writer.finish() }
+            if filling.problems.isEmpty { return try writer.finish() }
         } catch {
-            problems.append(error)
+            filling.problems.append(error)
         }
-        throw DiagnosticList(problems)
+        throw DiagnosticList(filling.problems)
     }
 }

@@ -83,7 +83,8 @@ package struct DocumentReader {
             return name
         }
         for type in types.map({ Array($0.elements) }) ?? [] where type.localName == "Override" {
-            guard let content = type.attribute("ContentType", .none), content.contains("wordprocessingml"),
+            guard let content = type.attribute("ContentType", .none),
+                content.contains("wordprocessingml") || content.contains("ms-word"),
                 content.hasSuffix(".main+xml"), let part = type.attribute("PartName", .none)
             else { continue }
             if let name = source.name(of: String(part.drop { $0 == "/" })) { return name }

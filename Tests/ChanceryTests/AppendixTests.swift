@@ -38,7 +38,7 @@ import Testing
     func `what an order approves bears a mark that agrees with its title`(title: String, word: String) throws {
         let model = EmbeddedModel.regulation(Regulation(title: title, clauses: [Clause(text: "Пункт.")]))
         let lines = try lines(of: order(OrderAppendix(number: "1", status: .approved, model: model)))
-        #expect(lines.contains("\(word)\nприказом\nот 15.01.2026 № 33"), "\(lines)")
+        #expect(lines.contains("\(word)\nприказом управления образования города Энска\nот 15.01.2026 № 33"), "\(lines)")
         #expect(lines.contains("Приложение № 1"))
     }
 
@@ -46,7 +46,7 @@ import Testing
         let model = EmbeddedModel.schedule(Schedule.starter)
         let lines = try lines(of: order(OrderAppendix(number: "2", status: .attached, model: model)))
         let mark = try #require(lines.firstIndex(of: "Приложение № 2"))
-        #expect(lines[mark + 1] == "к приказу")
+        #expect(lines[mark + 1] == "к приказу управления образования города Энска")
         #expect(lines[mark + 2] == "от 15.01.2026 № 33")
     }
 

@@ -31,6 +31,17 @@ import Testing
         #expect(try store.package("plan") == Array("mine".utf8))
     }
 
+    @Test func `of templates of one name the output's format decides`() throws {
+        let files = MemoryFiles([
+            "/bin/chancery": "", "/mine/plan.odt/mimetype": "", "/mine/plan.docx": "docx", "/mine/plan.fodt": "fodt",
+        ])
+        let store = TemplateStore(files: files, executable: "/bin/chancery", folder: "/mine")
+        #expect(store.named.map(\.format) == [.docx, .odt, .fodt])
+        #expect(try store.package("plan") == Array("docx".utf8))
+        #expect(try store.package("plan", for: .fodt) == Array("fodt".utf8))
+        #expect(try store.package("plan", for: .odt).starts(with: [0x50, 0x4B]))
+    }
+
     @Test func `a path is taken as it is`() throws {
         let store = TemplateStore(files: files, executable: "/usr/bin/chancery")
         #expect(try store.package("work.docx") == Array("work".utf8))

@@ -6,10 +6,9 @@ import Testing
     /// A workshop with a template `t.docx` that prints a number and a surname, made of the built-in letter's package.
     private func workshop() throws -> Workshop {
         let workshop = try Workshop()
-        var package = BrokenInputPackage()
-        package[BrokenInputPackage.document] = BrokenInputPackage.body(
-            "<w:p><w:r><w:t>Письмо № {{ номер }}, {{ фамилия }}</w:t></w:r></w:p>")
-        try workshop.write(package.bytes, as: "t.docx")
+        let package = BrokenInputPackage(
+            body: "<w:p><w:r><w:t>Письмо № {{ номер }}, {{ фамилия }}</w:t></w:r></w:p>")
+        try workshop.write(package.bytes, to: "t.docx")
         return workshop
     }
 
@@ -17,7 +16,7 @@ import Testing
 
     @Test func `each record gives a document, numbered by default`() throws {
         let workshop = try workshop()
-        try workshop.write(Array(Self.table.utf8), as: "l.csv")
+        try workshop.write(Self.table, to: "l.csv")
         let outcome = workshop.run(["batch", "l.csv", "-t", "t.docx", "-o", "out"])
         #expect(outcome.status == 0, "\(outcome.messages)")
         #expect(try workshop.names(in: "out") == ["001.docx", "002.docx", "003.docx"])
@@ -26,7 +25,7 @@ import Testing
 
     @Test func `names are made by a pattern, each once`() throws {
         let workshop = try workshop()
-        try workshop.write(Array(Self.table.utf8), as: "l.csv")
+        try workshop.write(Self.table, to: "l.csv")
         let outcome = workshop.run(["batch", "l.csv", "-t", "t.docx", "-o", "out", "--name", "{{ фамилия }}/?*"])
         #expect(outcome.status == 0, "\(outcome.messages)")
         #expect(try workshop.names(in: "out") == ["Иванов (2).docx", "Иванов.docx", "Петрова.docx"])
@@ -35,7 +34,7 @@ import Testing
     @Test func `a record with a problem does not stop the others, and is told`() throws {
         let workshop = try workshop()
         let data = #"[{"номер": 1, "фамилия": "А"}, {"номер": 2}, {"номер": 3, "фамилия": "В"}]"#
-        try workshop.write(Array(data.utf8), as: "l.json")
+        try workshop.write(data, to: "l.json")
         let outcome = workshop.run(["batch", "l.json", "-t", "t.docx", "-o", "out"])
         #expect(outcome.status == 65)
         #expect(outcome.messages.contains("record 2, paragraph 1: error:"), "\(outcome.messages)")
@@ -44,7 +43,7 @@ import Testing
 
     @Test func `what all records have in common is said once`() throws {
         let workshop = try workshop()
-        try workshop.write(Array("номер\n1\n2\n3\n".utf8), as: "l.csv")
+        try workshop.write("номер\n1\n2\n3\n", to: "l.csv")
         let outcome = workshop.run(["batch", "l.csv", "-t", "t.docx", "-o", "out"])
         #expect(outcome.status == 65)
         #expect(outcome.messages.split(separator: "\n").count == 1, "\(outcome.messages)")
@@ -53,7 +52,7 @@ import Testing
 
     @Test func `parts of the list make what the whole list makes`() throws {
         let workshop = try workshop()
-        try workshop.write(Array(Self.table.utf8), as: "l.csv")
+        try workshop.write(Self.table, to: "l.csv")
         let whole = ["batch", "l.csv", "-t", "t.docx", "--name", "{{ фамилия }}", "-o"]
         #expect(workshop.run(whole + ["a"]).status == 0)
         #expect(workshop.run(whole + ["b", "--shard", "1/2", "--jobs", "1"]).status == 0)
@@ -65,9 +64,9 @@ import Testing
 
     @Test func `what is there already is left alone on request`() throws {
         let workshop = try workshop()
-        try workshop.write(Array(Self.table.utf8), as: "l.csv")
+        try workshop.write(Self.table, to: "l.csv")
         #expect(workshop.run(["batch", "l.csv", "-t", "t.docx", "-o", "out", "--limit", "1"]).status == 0)
-        try workshop.write([1, 2, 3], as: "out/001.docx")
+        try workshop.write([1, 2, 3], to: "out/001.docx")
         #expect(workshop.run(["batch", "l.csv", "-t", "t.docx", "-o", "out", "--resume"]).status == 0)
         #expect(try workshop.read("out/001.docx") == [1, 2, 3])
         #expect(try workshop.names(in: "out").count == 3)
@@ -76,7 +75,7 @@ import Testing
     @Test(arguments: ["out.zip", "out.tar", "-"])
     func `an archive holds the documents in their order, the same bytes each time`(output: String) throws {
         let workshop = try workshop()
-        try workshop.write(Array(Self.table.utf8), as: "l.csv")
+        try workshop.write(Self.table, to: "l.csv")
         let command = ["batch", "l.csv", "-t", "t.docx", "-o", output, "--name", "Письмо {{ номер }}"]
         func made() throws -> [UInt8] {
             let outcome = workshop.run(command)
@@ -99,7 +98,7 @@ import Testing
 
     @Test func `data without records are refused`() throws {
         let workshop = try workshop()
-        try workshop.write(Array("[]".utf8), as: "l.json")
+        try workshop.write("[]", to: "l.json")
         let outcome = workshop.run(["batch", "l.json", "-t", "t.docx", "-o", "out"])
         #expect(outcome.status == 65)
         #expect(outcome.messages.contains("[no-records]"))

@@ -60,6 +60,16 @@ final class Workshop: Sendable {
         try FolderFiles(root: folder).write(Array(text.utf8), to: name)
     }
 
+    func write(_ bytes: [UInt8], to name: String) throws {
+        try FolderFiles(root: folder).write(bytes, to: name)
+    }
+
+    func read(_ name: String) throws -> [UInt8] { try FolderFiles(root: folder).bytes(of: name) }
+
+    func names(in subfolder: String) throws -> [String] {
+        try FolderFiles(root: folder).names(inFolder: subfolder).sorted()
+    }
+
     func text(of name: String) throws -> String {
         String(decoding: try FolderFiles(root: folder).bytes(of: name), as: UTF8.self)
     }

@@ -9,7 +9,8 @@ import Testing
 
     @Test(arguments: [";", ",", "\t"])
     func `cells are parted by what parts the names`(separator: String) throws {
-        let text = ["имя", "школа"].joined(separator: separator) + "\r\n" + ["Иванов", "№ 1"].joined(separator: separator)
+        let text =
+            ["имя", "школа"].joined(separator: separator) + "\r\n" + ["Иванов", "№ 1"].joined(separator: separator)
         let record = try #require(try records(text).first)
         #expect(record["имя"] == .text("Иванов"))
         #expect(record["школа"] == .text("№ 1"))
@@ -42,10 +43,11 @@ import Testing
         #expect(records.map { $0.position?.line } == [4, 6])
     }
 
-    @Test(arguments: [
-        ("", "empty-file", nil), (";;\n1;2", "empty-file", nil), ("a;a\n1;2", "duplicate-key", "line 1, column 3"),
-        ("a;b\n1;2;3", "malformed-csv", "line 2, column 5"), ("a;b\n1;\"2", "malformed-csv", "line 2, column 3"),
-    ] as [(String, DiagnosticCode, String?)])
+    @Test(
+        arguments: [
+            ("", "empty-file", nil), (";;\n1;2", "empty-file", nil), ("a;a\n1;2", "duplicate-key", "line 1, column 3"),
+            ("a;b\n1;2;3", "malformed-csv", "line 2, column 5"), ("a;b\n1;\"2", "malformed-csv", "line 2, column 3"),
+        ] as [(String, DiagnosticCode, String?)])
     func `a broken table is told at its place`(text: String, code: DiagnosticCode, place: String?) throws {
         let problem = try #require(throws: Diagnostic.self) { _ = try CSVReader.read(Array(text.utf8)) }
         #expect(problem.code == code)

@@ -142,6 +142,20 @@ import Testing
         #expect(try T.outline(body, automatic: automatic) == ["а|1|2", "б|3|4", "в|г|<"])
     }
 
+    @Test func `columns as thin as a hair are columns`() throws {
+        let automatic = [("W", "20cm"), ("Hair", "0.01cm")].map { name, width in
+            """
+            <style:style style:name="\(name)" style:family="table-column">\
+            <style:table-column-properties style:column-width="\(width)"/></style:style>
+            """
+        }.joined()
+        let columns = ["Hair", "W", "Hair"].map { "<table:table-column table:style-name=\"\($0)\"/>" }.joined()
+        let body = """
+            <table:table>\(columns)\(T.row(T.cell("а"), sub(T.row(T.cell("1")), T.row(T.cell("2"))), T.cell("б")))</table:table>
+            """
+        #expect(try T.outline(body, automatic: automatic) == ["а|1|б", "^|2|^"])
+    }
+
     @Test func `a sub-table in a sub-table is divided too`() throws {
         let inner = sub(T.row(T.cell("2")), T.row(T.cell("3")))
         let body = T.table(T.row(T.cell("а"), sub(T.row(T.cell("1")), T.row(inner))), columns: 2)

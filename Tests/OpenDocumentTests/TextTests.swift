@@ -84,6 +84,34 @@ import Testing
         #expect(notes.first?.wording.english.contains("(2)") == true)
     }
 
+    @Test func `deleted text that LibreOffice left in the text is not read`() throws {
+        func region(_ id: String, _ kind: String) -> String {
+            "<text:changed-region xml:id=\"\(id)\"><text:\(kind)><office:change-info/></text:\(kind)></text:changed-region>"
+        }
+        func deleted(_ text: String) -> String {
+            "<text:change-start text:change-id=\"d\"/>\(text)<text:change-end text:change-id=\"d\"/>"
+        }
+        let changes =
+            "<text:tracked-changes>\(region("d", "deletion"))\(region("i", "insertion"))</text:tracked-changes>"
+        #expect(try ODT.outline(changes + ODT.p("а" + deleted("х<text:tab/>\(ODT.span("х", "T"))") + "б")) == ["аб"])
+        #expect(
+            try ODT.outline(
+                changes + ODT.p("а<text:change-start text:change-id=\"i\"/>б<text:change-end text:change-id=\"i\"/>"))
+                == ["аб"])
+        let start = "<text:change-start text:change-id=\"d\"/>"
+        let end = "<text:change-end text:change-id=\"d\"/>"
+        #expect(try ODT.outline(changes + ODT.p("а" + start + "х") + ODT.p("х") + ODT.p("х" + end + "б")) == ["аб"])
+        let table = ODT.table(ODT.row(ODT.cell("х"), ODT.cell("х")))
+        #expect(try ODT.outline(changes + ODT.p("а") + ODT.p(start) + table + ODT.p(end + "б")) == ["а", "б"])
+        let list = Lists.list(
+            "L1", Lists.item(ODT.p("1")), Lists.item(ODT.p(start + "х")), Lists.item(ODT.p(end + "2")))
+        #expect(try ODT.outline(changes + list, automatic: Lists.decimal) == ["[1.] 1", "[2.] 2"])
+        #expect(try ODT.outline(changes + ODT.p("а" + start)) == ["а"])
+        let rows = ODT.table(
+            ODT.row(ODT.cell(deleted("х")), ODT.cell(deleted("х"))), ODT.row(ODT.cell("а"), ODT.cell("б")))
+        #expect(try ODT.outline(changes + rows) == ["а|б"])
+    }
+
     @Test(
         arguments: [
             "<text:section text:display=\"none\">\(ODT.p("х"))</text:section>",
@@ -111,6 +139,20 @@ import Testing
         #expect(ODT.outline(document.body) == ["абв"])
         #expect(notes.map(\.code) == ["hidden-text"])
         #expect(notes.first?.wording.english.contains("2") == true)
+    }
+
+    @Test(
+        arguments: [
+            ("OpenOffice.org/2.2$Win32 OpenOffice.org_project/680m14$Build-9134", "none"),
+            ("LibreOffice/7.4.7.2$Linux_X86_64 LibreOffice_project/40$Build-2", "true"), ("", "true"),
+        ])
+    func `OpenOffice 2 wrote that text is displayed where it hid it`(generator: String, shown: String) throws {
+        let automatic = ["none", "true"].map { ODT.style("D" + $0, text: "text:display=\"\($0)\"") }.joined()
+        let parts = ODT.Parts(
+            body: ODT.p("none", "Dnone") + ODT.p("true", "Dtrue"), automatic: automatic,
+            meta: "<meta:generator>\(generator)</meta:generator>")
+        #expect(ODT.outline(try ODT.reading(parts).document.body) == [shown])
+        #expect(ODT.outline(try OpenDocumentReader.read(flat: ODT.flat(parts)).document.body) == [shown])
     }
 
     @Test func `a section that is shown is read`() throws {

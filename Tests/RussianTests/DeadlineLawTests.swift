@@ -3,6 +3,41 @@ import Testing
 
 @Suite struct DeadlineLawTests {
     private static let contexts = ["2026", "2025-2026", "2019..2021", "2024-01-16"]
+    private static let texts =
+        (deadlineVectors + deadlineClockHabits + deadlineRhythmHabits + deadlineWordHabits + deadlineMonthHabits)
+        .map(\.text)
+
+    /// Writes what a text means and reads it again.
+    private func check(_ text: String, in context: DeadlineContext) {
+        let deadline = DeadlineParser.deadline(in: text, context: context)
+        guard deadline.diagnostics.isEmpty else { return }
+        for years in [DeadlineWriter.YearStyle.whereNeeded, .always] {
+            let written = DeadlineWriter(in: context, years: years).text(of: deadline.items)
+            let again = DeadlineParser.deadline(in: written, context: context)
+            #expect(again.items == deadline.items, "«\(text)» was written as «\(written)»")
+            #expect(again.diagnostics.isEmpty, "«\(text)» was written as «\(written)»")
+        }
+    }
+
+    @Test(arguments: contexts)
+    func `whatever is read without a remark is written so that it is read again`(_ period: String) throws {
+        let context = try #require(DeadlineContext(parsing: period))
+        for text in Self.texts { check(text, in: context) }
+    }
+
+    @Test(arguments: 0..<8)
+    func `lists of deadlines are written so that they are read again`(_ seed: Int) throws {
+        var generator = SeededGenerator(seed: UInt64(seed) + 100)
+        for _ in 0..<40 {
+            let parts = try (0..<Int.random(in: 2...3, using: &generator)).map { _ in
+                try #require(Self.texts.randomElement(using: &generator))
+            }
+            let separator = [", ", "; ", "\n", " и "].randomElement(using: &generator) ?? ", "
+            let context = try #require(
+                DeadlineContext(parsing: Self.contexts.randomElement(using: &generator) ?? "2026"))
+            check(parts.joined(separator: separator), in: context)
+        }
+    }
 
     @Test(arguments: 0..<20)
     func `no text whatever is a trap, and its words are kept`(_ seed: Int) throws {

@@ -45,6 +45,14 @@ private let habits: [DeadlineVector] = [
         #expect(deadline.diagnostics.map(\.rawValue).joined(separator: ", ") == vector.diagnostics)
     }
 
+    @Test(arguments: deadlineClockHabits + deadlineRhythmHabits + deadlineWordHabits + deadlineMonthHabits)
+    func `every way of saying it is read alike`(_ vector: DeadlineVector) throws {
+        let context = try #require(DeadlineContext(parsing: vector.context))
+        let deadline = DeadlineParser.deadline(in: vector.text, context: context)
+        #expect(deadline.notation == vector.notation)
+        #expect(deadline.diagnostics.map(\.rawValue).joined(separator: ", ") == vector.diagnostics)
+    }
+
     @Test func `a blank cell and words without a meaning have no reading`() throws {
         let context = try #require(DeadlineContext(parsing: "2026"))
         #expect(!DeadlineParser.deadline(in: " – ", context: context).hasReading)

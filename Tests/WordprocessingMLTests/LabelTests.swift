@@ -5,24 +5,20 @@ import Testing
 
 /// Labels as Word prints them (reading.md 1a).
 @Suite struct LabelTests {
-    private func item(_ num: Int, _ level: Int? = 0, _ text: String = "") -> String {
-        Word.p(text, "<w:numPr>\(level.map { "<w:ilvl w:val=\"\($0)\"/>" } ?? "")<w:numId w:val=\"\(num)\"/></w:numPr>")
-    }
+    private func item(_ num: Int, _ level: Int? = 0, _ text: String = "") -> String { Word.item(num, level, text) }
 
     private func lvl(_ index: Int, _ text: String, _ format: String = "decimal", start: Int = 1, _ more: String = "")
         -> String
     {
-        "<w:lvl w:ilvl=\"\(index)\"><w:start w:val=\"\(start)\"/><w:numFmt w:val=\"\(format)\"/>\(more)<w:lvlText w:val=\"\(text)\"/></w:lvl>"
+        Word.lvl(index, text, format, start: start, more)
     }
 
-    private func list(_ levels: String, nums: String = "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>")
-        -> String
-    {
+    private func list(_ levels: String, nums: String = Word.num(1)) -> String {
         "<w:abstractNum w:abstractNumId=\"0\">\(levels)</w:abstractNum>\(nums)"
     }
 
     private func labels(_ body: String, _ numbering: String, styles: String? = nil) throws -> [String] {
-        Word.paragraphs(try Word.read(body, styles: styles, numbering: numbering)).map { $0.label ?? "–" }
+        try Word.labels(body, numbering, styles: styles)
     }
 
     @Test func `levels write the numbers of their parents in the parents' formats`() throws {

@@ -7,44 +7,74 @@ import ChanceryWordprocessingML
 enum Word {
     static let main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
     static let strict = "http://purl.oclc.org/ooxml/wordprocessingml/main"
-    private static let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    static let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
-    /// A package with a body and perhaps other parts (name of the kind → XML inside the root).
+    /// The declarations of the namespaces that the tests use.
+    static func names(_ namespace: String = main) -> String {
+        """
+        xmlns:w="\(namespace)" xmlns:r="\(office)" \
+        xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" \
+        xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" \
+        xmlns:wpg="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup" \
+        xmlns:wpc="http://schemas.microsoft.com/office/word/2010/wordprocessingCanvas" \
+        xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" \
+        xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" \
+        xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture" \
+        xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" \
+        xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram" \
+        xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" \
+        xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" \
+        xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"
+        """
+    }
+
+    /// A package with a body and perhaps other parts.
+    ///
+    /// - Parameters:
+    ///   - body: XML inside of `w:body`.
+    ///   - styles: XML inside of `w:styles`; `numbering`, `header` and the rest likewise.
+    ///   - target: Where the package's relationship leads, if not simply to the main part.
+    ///   - extra: Other parts beside the main one: name of the kind, name of the file, its whole text.
     static func package(
         body: String, styles: String? = nil, numbering: String? = nil, namespace: String = main,
-        mainPart: String = "word/document.xml",
-        target: String? = nil, header: String? = nil
+        mainPart: String = "word/document.xml", target: String? = nil, header: String? = nil,
+        footnotes: String? = nil, endnotes: String? = nil, comments: String? = nil,
+        extra: [(kind: String, file: String, text: String)] = []
     ) throws -> [UInt8] {
-        let writer = try ZipWriter()
-        func add(_ name: String, _ text: String) throws { try writer.add(name, Array(text.utf8)) }
-        let names = """
-            xmlns:w="\(namespace)" xmlns:r="\(office)" \
-            xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" \
-            xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" \
-            xmlns:v="urn:schemas-microsoft-com:vml"
-            """
-        try add(
-            "_rels/.rels",
-            """
-            <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
-            <Relationship Id="rId1" Type="\(office)/officeDocument" Target="\(target ?? mainPart)"/></Relationships>
-            """)
+        let names = names(namespace)
         var relationships = ""
+        var files: [(String, String)] = []
         let folder = mainPart.split(separator: "/").dropLast().joined(separator: "/")
         for (kind, root, content) in [
             ("styles", "styles", styles), ("numbering", "numbering", numbering), ("header", "hdr", header),
+            ("footnotes", "footnotes", footnotes), ("endnotes", "endnotes", endnotes),
+            ("comments", "comments", comments),
         ] {
             guard let content else { continue }
             relationships += "<Relationship Id=\"\(kind)\" Type=\"\(office)/\(kind)\" Target=\"\(kind).xml\"/>"
-            try add("\(folder)/\(kind).xml", "<w:\(root) \(names)>\(content)</w:\(root)>")
+            files.append(("\(folder)/\(kind).xml", "<w:\(root) \(names)>\(content)</w:\(root)>"))
+        }
+        for (index, part) in extra.enumerated() {
+            relationships += "<Relationship Id=\"x\(index)\" Type=\"\(office)/\(part.kind)\" Target=\"\(part.file)\"/>"
+            files.append(("\(folder)/\(part.file)", part.text))
         }
         let file = mainPart.split(separator: "/").last ?? ""
-        try add(
-            "\(folder)/_rels/\(file).rels",
-            """
-            <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\(relationships)</Relationships>
-            """)
-        try add(mainPart, "<w:document \(names)><w:body>\(body)</w:body></w:document>")
+        let roots = "<Relationship Id=\"rId1\" Type=\"\(office)/officeDocument\" Target=\"\(target ?? mainPart)\"/>"
+        files.append(("_rels/.rels", relationshipPart(roots)))
+        files.append(("\(folder)/_rels/\(file).rels", relationshipPart(relationships)))
+        files.append((mainPart, "<w:document \(names)><w:body>\(body)</w:body></w:document>"))
+        return try zip(files)
+    }
+
+    static func relationshipPart(_ content: String) -> String {
+        """
+        <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\(content)</Relationships>
+        """
+    }
+
+    static func zip(_ files: [(name: String, text: String)]) throws -> [UInt8] {
+        let writer = try ZipWriter()
+        for file in files { try writer.add(file.name, Array(file.text.utf8)) }
         return try writer.finish()
     }
 
@@ -56,11 +86,23 @@ enum Word {
         ).document
     }
 
+    /// The notes about a body, each as its place and its text.
+    static func notes(_ body: String, styles: String? = nil, numbering: String? = nil) throws -> [String] {
+        try DocumentReader.read(ZipReader(package(body: body, styles: styles, numbering: numbering))).diagnostics.map {
+            "\($0.place.text(in: .english)): \($0.wording.english)"
+        }
+    }
+
     /// The texts of the paragraphs of a body, labels before them in square brackets, tables as rows.
     static func outline(
         _ body: String, styles: String? = nil, numbering: String? = nil, namespace: String = main
     ) throws -> [String] {
         outline(try read(body, styles: styles, numbering: numbering, namespace: namespace).body)
+    }
+
+    /// The labels of the paragraphs of a body, `–` where there is none.
+    static func labels(_ body: String, _ numbering: String, styles: String? = nil) throws -> [String] {
+        paragraphs(try read(body, styles: styles, numbering: numbering)).map { $0.label ?? "–" }
     }
 
     static func paragraphs(_ document: Document) -> [Paragraph] {
@@ -102,21 +144,5 @@ enum Word {
                 }
             }.joined(separator: "|")
         }
-    }
-
-    static func p(_ text: String, _ properties: String = "") -> String {
-        "<w:p>\(properties.isEmpty ? "" : "<w:pPr>\(properties)</w:pPr>")<w:r><w:t xml:space=\"preserve\">\(text)</w:t></w:r></w:p>"
-    }
-
-    static func tc(_ text: String, _ properties: String = "") -> String {
-        "<w:tc>\(properties.isEmpty ? "" : "<w:tcPr>\(properties)</w:tcPr>")\(p(text))</w:tc>"
-    }
-
-    static func tr(_ cells: String..., properties: String = "") -> String {
-        "<w:tr>\(properties.isEmpty ? "" : "<w:trPr>\(properties)</w:trPr>")\(cells.joined())</w:tr>"
-    }
-
-    static func tbl(_ rows: String..., columns: Int = 0) -> String {
-        "<w:tbl><w:tblGrid>\(String(repeating: "<w:gridCol w:w=\"100\"/>", count: columns))</w:tblGrid>\(rows.joined())</w:tbl>"
     }
 }

@@ -16,7 +16,7 @@ public struct BatchNames: Sendable {
     ///   - suffix: The suffix of all documents, without a dot.
     /// - Throws: What is wrong with the tags.
     public init(pattern: String?, suffix: String) throws(DiagnosticList) {
-        if let pattern { self.pattern = try TextTemplate(pattern) } else { self.pattern = nil }
+        if let pattern { self.pattern = try TextTemplate(pattern, filters: .chancery()) } else { self.pattern = nil }
         self.suffix = suffix
     }
 

@@ -59,8 +59,18 @@ public enum ModelFile {
                 model.write(to: &writer)
                 flush(writer.bytes)
             case .markdown:
-                flush(Array(((model as? Plan).map { PlanMarkdown(of: $0).text } ?? "").utf8))
+                flush(Array(markdown(of: model).utf8))
             }
+        }
+    }
+
+    private static func markdown(of model: any ChanceryModel) -> String {
+        switch model {
+        case let plan as Plan: PlanMarkdown(of: plan).text
+        case let report as PlanReport: PlanMarkdown(of: report.plan).text
+        case let minutes as MeetingProtocol: ProtocolMarkdown(of: minutes).text
+        case let extract as Extract: ProtocolMarkdown(of: extract.minutes).text
+        default: TextsMarkdown(of: model).text
         }
     }
 

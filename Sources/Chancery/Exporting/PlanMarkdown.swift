@@ -1,4 +1,5 @@
 public import ChanceryModels
+import ChanceryRussian
 
 /// A plan as a Markdown page: for reading and for mail, not to be read back.
 public struct PlanMarkdown: Sendable {
@@ -61,7 +62,7 @@ public struct PlanMarkdown: Sendable {
         let document = appendix.document
         let parts = [
             "Приложение", appendix.number.map { "№ " + $0 },
-            document?.kind.map { "к " + ActKind.dative(of: $0) }, document?.issuer,
+            document?.kind.map { "к " + ActWords.kind($0, in: .dative) }, document?.issuer,
             document?.date.map { "от \($0)" }, document?.number.map { "№ " + $0 },
         ]
         return inline(parts.compactMap(\.self).joined(separator: " "))

@@ -14,7 +14,7 @@ public struct Importer: Sendable {
     public var year: Int?
     /// What reads documents of Word 97–2003; without one they are refused.
     public var office: (any OfficeProgram)?
-    private var vocabulary = Vocabulary.builtIn
+    private(set) var vocabulary = Vocabulary.builtIn
 
     /// Creates an importer.
     public init(limits: Limits = Limits(), year: Int? = nil) {
@@ -53,6 +53,7 @@ public struct Importer: Sendable {
 
     /// Reads a file by what it is, whatever its name says.
     private func read(_ input: Input) throws(Diagnostic) -> (document: Document, diagnostics: [Diagnostic]) {
+        if let page = input.page { return (MarkdownReader.document(from: page), []) }
         switch FileKind(sniffing: input.bytes) {
         case .flatODF: return try OpenDocumentReader.read(flat: input.bytes, limits: limits)
         case .flatOPC: return try DocumentReader.read(flat: input.bytes, limits: limits)

@@ -1,4 +1,5 @@
 import ChanceryModels
+import ChanceryRussian
 
 extension OrderAppendix {
     /// The embedded model with the mark that makes it this order's appendix; what the model says of itself stands.
@@ -28,7 +29,7 @@ extension OrderAppendix {
             if minutes.approval == nil {
                 let heading = "Приложение" + (number.map { " № " + $0 } ?? "")
                 minutes.approval = Approval(
-                    text: [heading, "к " + ActKind.dative(of: order.actWord), order.reference].filter { !$0.isEmpty }
+                    text: [heading, "к " + order.act(in: .dative), order.reference].filter { !$0.isEmpty }
                         .joined(separator: "\n"))
             }
             return minutes
@@ -44,13 +45,15 @@ extension OrderAppendix {
             // The mark names the act below «УТВЕРЖДЕН», not above it (ГОСТ Р 7.0.97, реквизит 16).
             appendix = Appendix(number: number)
             let lines = [
-                ApprovalWord.word(for: self.title ?? title), ActKind.instrumental(of: order.actWord), order.reference,
+                ActWords.approved(self.title ?? title), order.act(in: .instrumental), order.reference,
             ]
             approval = Approval(text: lines.filter { !$0.isEmpty }.joined(separator: "\n"))
         case .attached, nil:
             appendix = Appendix(
                 number: number,
-                document: DocumentReference(kind: order.actWord, date: order.date, number: order.number))
+                document: DocumentReference(
+                    kind: order.actWord, issuer: ActWords.genitive(ofIssuer: order.organisation), date: order.date,
+                    number: order.number))
         }
     }
 }
@@ -58,6 +61,12 @@ extension OrderAppendix {
 extension Order {
     /// The kind of act as marks name it.
     fileprivate var actWord: String { act.flatMap { $0.isEmpty ? nil : $0.lowercased() } ?? "приказ" }
+
+    /// «приказом управления образования».
+    fileprivate func act(in grammaticalCase: GrammaticalCase) -> String {
+        [ActWords.kind(actWord, in: grammaticalCase), ActWords.genitive(ofIssuer: organisation)].compactMap(\.self)
+            .joined(separator: " ")
+    }
 
     /// «от 15.01.2026 № 33».
     fileprivate var reference: String {

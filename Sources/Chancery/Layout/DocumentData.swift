@@ -1,5 +1,6 @@
 import ChanceryData
 import ChanceryModels
+import ChanceryRussian
 
 /// What templates find beside the fields of the parts that many kinds share.
 enum DocumentData {
@@ -7,7 +8,7 @@ enum DocumentData {
     /// `numbering` («от 15.02.2019 № 33»).
     static func named(_ document: DocumentReference?, in value: Value?) -> Value? {
         guard let document, var value else { return value }
-        let dative = document.kind.map(ActKind.dative)
+        let dative = document.kind.map { ActWords.kind($0, in: .dative) }
         let date = document.date?.figures
         value[member: "kindDative"] = dative.map(Value.text) ?? .null
         value[member: "dateText"] = .text(orNull: date)

@@ -1,5 +1,6 @@
 import ChanceryData
 import ChanceryModels
+import ChanceryRussian
 
 /// An order as a template sees it: all fields of the model, and
 /// * `points` – clauses and control in the order of print: `level`, `label`, `text`;
@@ -14,7 +15,7 @@ enum OrderData {
         let initial = act.lowercased().first
         // «со» before two consonants of which the first hisses: «со справкой».
         data[member: "acquaintedText"] = .text(
-            (initial == "с" ? "Со " : "С ") + ActKind.instrumental(of: act.lowercased()) + " ознакомлены:")
+            (initial == "с" ? "Со " : "С ") + ActWords.kind(act.lowercased(), in: .instrumental) + " ознакомлены:")
         data.changeElements(of: "agreements") { value, index in
             guard order.agreements.indices.contains(index) else { return }
             value[member: "text"] = .text(text(of: order.agreements[index]))
@@ -33,7 +34,7 @@ enum OrderData {
     }
 
     /// The lines of a block of agreement under «СОГЛАСОВАНО».
-    private static func text(of agreement: Agreement) -> String {
+    private static func text(of agreement: AgreementBlock) -> String {
         var lines = [agreement.position, agreement.name].compactMap(\.self)
         if let document = agreement.document {
             let date = document.date.map { "от " + $0.figures }

@@ -2,6 +2,7 @@ import ChanceryDiagnostics
 
 extension DiagnosticCode {
     static let cannotSet: DiagnosticCode = "cannot-set"
+    static let otherFormat: DiagnosticCode = "other-format"
     static let noTemplate: DiagnosticCode = "no-template"
 }
 
@@ -19,6 +20,16 @@ extension Diagnostic {
         Wording(
             "The data has no «kind», so no built-in template fits; name a template with -t",
             russian: "В данных нет «kind», встроенного шаблона для них нет; укажите шаблон ключом -t"))
+
+    static func otherFormat(_ format: DocumentFormat, wanted: DocumentFormat) -> Diagnostic {
+        Diagnostic(
+            .error, .otherFormat,
+            Wording(
+                "The template is .\(format), so it cannot give a .\(wanted); name an output that ends in .\(format)",
+                russian:
+                    "Шаблон — .\(format), и .\(wanted) из него не выйдет; назовите результат с окончанием .\(format)"),
+            fault: .usage)
+    }
 
     static let noTags = Diagnostic(
         .warning, "no-tags",

@@ -8,15 +8,15 @@ import ChanceryTemplates
 public struct PreparedTemplate: Sendable {
     /// The name that messages call it by.
     public let name: String
+    /// What its documents are.
+    public let format: DocumentFormat
     let template: Template
 
-    init(name: String, _ template: Template) {
+    init(name: String, format: DocumentFormat, _ template: Template) {
         self.name = name
+        self.format = format
         self.template = template
     }
-
-    /// The suffix of the documents that it gives, without a dot.
-    public var suffix: String { "docx" }
 
     /// The document that data give: a model of the kind that they name, or data of the user's own.
     ///

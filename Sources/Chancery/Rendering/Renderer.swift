@@ -26,17 +26,19 @@ public struct Renderer: Sendable {
     /// - Parameters:
     ///   - model: The model.
     ///   - template: The path or the name of a template; the built-in one of the model's kind by default.
+    ///   - format: What the document is to be; what the template is by default.
     ///   - unresolved: What becomes of a name in the template that the data does not have.
     /// - Throws: All that is wrong with the template, or with the data for it, at once.
     public func render(
-        _ model: any ChanceryModel, template: String? = nil, unresolved: Unresolved = .fail
+        _ model: any ChanceryModel, template: String? = nil, as format: DocumentFormat? = nil,
+        unresolved: Unresolved = .fail
     ) throws(DiagnosticList) -> Rendering {
         var printsAppendices = false
-        let rendering = try fill(template ?? type(of: model).kind.rawValue, unresolved) { template in
+        let rendering = try fill(template ?? type(of: model).kind.rawValue, format, unresolved) { template in
             printsAppendices = template.rootNames.contains("appendices")
             return ModelData.value(of: model, naming: template.rootNames)
         }
-        guard let order = model as? Order, !printsAppendices else { return rendering }
+        guard let order = model as? Order, !printsAppendices, format ?? .docx == .docx else { return rendering }
         return try join(order, to: rendering, unresolved: unresolved)
     }
 
@@ -72,38 +74,48 @@ public struct Renderer: Sendable {
     /// need a template of the user's own.
     ///
     /// - Throws: `no-template` for data of no kind without a template; the problems of the model; what
-    ///   ``render(_:template:unresolved:)-(ChanceryModel,_,_)`` throws.
+    ///   ``render(_:template:as:unresolved:)-(ChanceryModel,_,_,_)`` throws.
     public func render(
-        _ data: Value, template: String? = nil, unresolved: Unresolved = .fail
+        _ data: Value, template: String? = nil, as format: DocumentFormat? = nil, unresolved: Unresolved = .fail
     ) throws(DiagnosticList) -> Rendering {
         switch try ModelFile.kind(of: data) {
         case let kind?:
             let model = try kind.read(data)
-            return try render(model, template: template, unresolved: unresolved)
+            return try render(model, template: template, as: format, unresolved: unresolved)
         case nil:
             guard let template else { throw DiagnosticList([.noTemplate]) }
-            return try fill(template, unresolved) { _ in data }
+            return try fill(template, format, unresolved) { _ in data }
         }
     }
 
     /// Opens a template for many documents: it is read and compiled once.
     ///
-    /// - Parameter template: The path or the name of a template.
+    /// - Parameters:
+    ///   - template: The path or the name of a template.
+    ///   - format: What the documents are to be; what the template is by default.
     /// - Throws: All that is wrong with the template, at once.
-    public func prepare(_ template: String) throws(DiagnosticList) -> PreparedTemplate {
-        let file: Input
+    public func prepare(
+        _ template: String, as format: DocumentFormat? = nil
+    ) throws(DiagnosticList) -> PreparedTemplate {
+        let file: TemplateFile
         do throws(Diagnostic) {
-            file = Input(name: template, bytes: try templates.package(template))
+            file = try TemplateFile(
+                Input(name: template, bytes: try templates.package(template, for: format)), limits: limits)
+            if let format, format != file.format { throw .otherFormat(file.format, wanted: format).named(template) }
         } catch {
             throw DiagnosticList([error])
         }
-        return PreparedTemplate(name: template, try Template.compile(file, filters: filters, limits: limits))
+        do throws(DiagnosticList) {
+            return PreparedTemplate(name: template, format: file.format, try file.compiled(filters: filters, limits: limits))
+        } catch {
+            throw DiagnosticList(error.diagnostics.map { $0.named(template) })
+        }
     }
 
     private func fill(
-        _ name: String, _ unresolved: Unresolved, with data: (Template) -> Value
+        _ name: String, _ format: DocumentFormat?, _ unresolved: Unresolved, with data: (Template) -> Value
     ) throws(DiagnosticList) -> Rendering {
-        let prepared = try prepare(name)
+        let prepared = try prepare(name, as: format)
         let bytes = try prepared.fill(data(prepared.template), unresolved: unresolved)
         return Rendering(bytes: bytes, diagnostics: prepared.template.hasTags ? [] : [.noTags.named(name)])
     }

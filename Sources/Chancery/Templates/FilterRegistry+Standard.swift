@@ -28,9 +28,5 @@ extension FilterRegistry {
     /// var renderer = Renderer(templates: templates)
     /// renderer.filters.register(Initials())
     /// ```
-    public static let standard: FilterRegistry = {
-        var registry = FilterRegistry()
-        for filter in russianFilters { registry.register(filter) }
-        return registry
-    }()
+    public static let standard = FilterRegistry.chancery()
 }

@@ -8,6 +8,8 @@ public struct TemplateStore: Sendable {
         public let name: String
         /// Where it lies.
         public let path: String
+        /// What documents it gives.
+        public let format: DocumentFormat
     }
 
     private let files: any FileSystem
@@ -39,34 +41,39 @@ public struct TemplateStore: Sendable {
         self.folders = folders.filter { files.kind(of: $0) == .folder }
     }
 
-    /// The templates that can be called by name, in order of their names; of two of one name the first found.
+    /// The templates that can be called by name, in order of their names and formats; of two of one name and format the
+    /// first found.
     public var named: [Named] {
-        var paths: [String: String] = [:]
+        var found: [String: Named] = [:]
         for folder in folders {
             for entry in (try? files.names(inFolder: folder)) ?? [] {
                 let path = Path.joining(folder, entry)
                 let name = Self.name(ofEntry: entry)
-                if paths[name] == nil, isTemplate(path) { paths[name] = path }
+                guard let format = format(of: path), found["\(name).\(format)"] == nil else { continue }
+                found["\(name).\(format)"] = Named(name: name, path: path, format: format)
             }
         }
-        return paths.map(Named.init).sorted { $0.name < $1.name }
+        return found.values.sorted { ($0.name, $0.format.rank) < ($1.name, $1.format.rank) }
     }
 
     /// The package of a template, zipped; a folder is packed on the way.
     ///
-    /// - Parameter template: The path of a file or a folder that holds an unzipped package, or a name.
+    /// - Parameters:
+    ///   - template: The path of a file or a folder that holds an unzipped package, or a name.
+    ///   - format: What the documents are to be: of the templates of one name that of this format, or else the first.
     /// - Throws: `unknown-template`, naming the nearest known one; `not-a-template` for a folder that holds no package;
     ///   what reading files throws.
-    public func package(_ template: String) throws(Diagnostic) -> [UInt8] {
+    public func package(_ template: String, for format: DocumentFormat? = nil) throws(Diagnostic) -> [UInt8] {
         let node = files.kind(of: template)
         if node == .file || node == .other { return try files.bytes(of: template) }
-        if node == .folder, isTemplate(template) { return try packed(template) }
+        if node == .folder, self.format(of: template) != nil { return try packed(template) }
         if !template.contains("/") {
             let known = named
-            if let found = known.first(where: { $0.name == template }) {
+            let called = known.filter { $0.name == template }
+            if let found = called.first(where: { $0.format == format }) ?? called.first {
                 return files.kind(of: found.path) == .folder ? try packed(found.path) : try files.bytes(of: found.path)
             }
-            if node == nil { throw .unknownTemplate(template, known: known.map(\.name)) }
+            if node == nil { throw .unknownTemplate(template, known: Array(Set(known.map(\.name))).sorted()) }
         }
         throw node == nil ? .missingFile(template) : .notATemplate(template)
     }
@@ -75,16 +82,23 @@ public struct TemplateStore: Sendable {
         try PackageFiles(inFolder: folder, files: files).packed()
     }
 
-    /// Whether a path leads to a file of a template's kind or to a folder that holds an unzipped one.
-    private func isTemplate(_ path: String) -> Bool {
+    /// What the documents of a template are, by the suffix of a file or by what stands in a folder; `nil` for anything else.
+    private func format(of path: String) -> DocumentFormat? {
         switch files.kind(of: path) {
-        case .folder?: PackageFiles.markers.contains { files.kind(of: Path.joining(path, $0)) == .file }
-        case .file?: ["docx", "odt", "fodt"].contains(Path.suffix(of: path))
-        case .other?, nil: false
+        case .folder?:
+            if files.kind(of: Path.joining(path, "[Content_Types].xml")) == .file { return .docx }
+            return files.kind(of: Path.joining(path, "mimetype")) == .file ? .odt : nil
+        case .file?: return DocumentFormat(rawValue: Path.suffix(of: path))
+        case .other?, nil: return nil
         }
     }
 
     private static func name(ofEntry entry: String) -> String {
-        ["docx", "odt", "fodt"].contains(Path.suffix(of: entry)) ? Path.stem(of: entry) : entry
+        DocumentFormat(rawValue: Path.suffix(of: entry)) == nil ? entry : Path.stem(of: entry)
     }
+}
+
+extension DocumentFormat {
+    /// The order in which formats are taken where none is asked for.
+    fileprivate var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }

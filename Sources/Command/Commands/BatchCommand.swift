@@ -66,11 +66,9 @@ struct BatchCommand: ConsoleCommand {
     func run(in session: Session) throws -> ExitStatus {
         session.attempt(data) {
             let records = try BatchRecords.read(try session.input(data))
-            let prepared = try Renderer(templates: session.templates, limits: session.limits).prepare(template)
-            guard format == nil || format == .pdf || format?.rawValue == prepared.suffix else {
-                throw Diagnostic.otherFormat(prepared.suffix).named(template)
-            }
-            let suffix = format?.rawValue ?? prepared.suffix
+            let prepared = try Renderer(templates: session.templates, limits: session.limits)
+                .prepare(template, as: format.flatMap { DocumentFormat(rawValue: $0.rawValue) })
+            let suffix = format?.rawValue ?? prepared.format.rawValue
             let names = try BatchNames(pattern: name, suffix: suffix).names(of: records)
             session.tell(BatchProblems.gathered(names.problems), of: data)
             var batch = Batch(records: records, template: prepared)
@@ -80,7 +78,7 @@ struct BatchCommand: ConsoleCommand {
             if let limit { indices = Array(indices.prefix(limit)) }
             let writer = BatchWriter(
                 batch: batch, names: names.names.map { $0 ?? "" }, output: output, isPDF: format == .pdf,
-                source: prepared.suffix, jobs: jobs ?? SystemProcess.coreCount, session: session)
+                source: prepared.format.rawValue, jobs: jobs ?? SystemProcess.coreCount, session: session)
             let problems = try Progress(session).during(.rendering(data)) {
                 try writer.write(resume ? writer.missing(indices) : indices)
             }

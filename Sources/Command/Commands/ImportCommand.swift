@@ -22,9 +22,13 @@ struct ImportCommand: ConsoleCommand {
     enum Kind: String, CaseIterable, ExpressibleByArgument {
         case auto
         case plan
+        case meetingProtocol = "protocol"
+
+        /// The kind of the model; `nil` where the document is to tell.
+        var model: ModelKind? { ModelKind(rawValue: rawValue) }
     }
 
-    @Argument(help: "Documents (DOCX, ODT, FODT); - is standard input.")
+    @Argument(help: "Documents (DOCX, ODT, FODT, Markdown); - is standard input.")
     var files: [String]
 
     @Option(name: .shortAndLong, help: "A file or, for several documents, a folder; - is standard output.")
@@ -62,7 +66,9 @@ struct ImportCommand: ConsoleCommand {
         for file in files {
             let status = session.attempt(file) {
                 let input = try session.input(file)
-                let reading = try Progress(session).during(.reading(file)) { try importer.plan(from: input) }
+                let reading = try Progress(session).during(.reading(file)) {
+                    try importer.model(from: input, as: kind.model)
+                }
                 session.tell(reading.diagnostics, of: file)
                 let path = try outputs.output(for: file, suffix: format.suffix)
                 // Several models on one stream are several documents of YAML.

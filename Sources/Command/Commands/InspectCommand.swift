@@ -21,7 +21,7 @@ struct InspectCommand: ConsoleCommand {
         case json
     }
 
-    @Argument(help: "A document (DOCX, ODT, FODT); - is standard input.")
+    @Argument(help: "A document (DOCX, ODT, FODT, Markdown); - is standard input.")
     var file: String
 
     @Option(help: "An indented list for people, or JSON for programs.")

@@ -8,14 +8,14 @@ struct RenderCommand: ConsoleCommand {
         commandName: "render",
         abstract: "Make a document of a model.",
         discussion: """
-            Without -t the built-in template of the model's kind is used. A template is a .docx \
-            file or a folder that holds an unzipped one. Nothing is written unless the whole \
+            Without -t the built-in template of the model's kind is used. A template is a .docx, .odt \
+            or .fodt file or a folder that holds an unzipped one; the document is what its template is. Nothing is written unless the whole \
             document succeeded.
 
             Example:
               chancery new plan -o plan.yaml
               chancery render plan.yaml -o plan.docx
-              chancery render plan.yaml -o plan.docx --set appendix.number=2
+              chancery render plan.yaml -o plan.odt --set appendix.number=2
             """)
 
     @Argument(help: "A model (YAML or JSON); - is standard input.")
@@ -24,7 +24,7 @@ struct RenderCommand: ConsoleCommand {
     @Option(name: .shortAndLong, help: "A template: a file, a folder or the name of a built-in one.")
     var template: String?
 
-    @Option(name: .shortAndLong, help: "The document (DOCX); - is standard output.")
+    @Option(name: .shortAndLong, help: "The document (.docx, .odt, .fodt); - is standard output.")
     var output: String
 
     @Option(name: .customLong("set"), help: ArgumentHelp("Change the data before rendering.", valueName: "path=value"))
@@ -40,14 +40,15 @@ struct RenderCommand: ConsoleCommand {
             guard let change = DataAssignment(text) else { throw Diagnostic.notAnAssignment(text) }
             return change
         }
-        try Self.checkSuffix(of: output)
+        let format = try Self.format(of: output)
         return session.attempt(model) {
             var data = try ModelFile.value(of: try session.input(model))
             for change in changes { try change.apply(to: &data) }
             data = try AppendixFiles(files: session.console.files, besideModel: model).embedded(in: data)
             let renderer = Renderer(templates: session.templates, limits: session.limits)
             let rendering = try Progress(session).during(.rendering(model)) {
-                try renderer.render(data, template: template, unresolved: draft ? .highlight : .fail)
+                try renderer.render(
+                    data, template: template, as: format, unresolved: draft ? .highlight : .fail)
             }
             session.tell(rendering.diagnostics, of: model)
             try session.writePackage(rendering.bytes, to: output)
@@ -55,9 +56,13 @@ struct RenderCommand: ConsoleCommand {
         }
     }
 
-    /// The formats that are written so far.
-    private static func checkSuffix(of output: String) throws(Diagnostic) {
+    /// The format that an output's name asks for; `nil` for standard output.
+    private static func format(of output: String) throws(Diagnostic) -> DocumentFormat? {
+        if output == "-" { return nil }
         let suffix = Path.suffix(of: output)
-        if output != "-", suffix != "docx" { throw .unsupportedOutput(suffix, known: ["docx"]).named(output) }
+        guard let format = DocumentFormat(rawValue: suffix) else {
+            throw .unsupportedOutput(suffix, known: DocumentFormat.allCases.map(\.rawValue)).named(output)
+        }
+        return format
     }
 }

@@ -35,14 +35,6 @@ extension Diagnostic {
             "PDF needs LibreOffice, which is not installed", russian: "Для PDF нужен LibreOffice, а он не установлен"),
         fault: .unavailable)
 
-    static func otherFormat(_ suffix: String) -> Diagnostic {
-        Diagnostic(
-            .wrongUsage,
-            Wording(
-                "The template gives documents in \(suffix.uppercased())",
-                russian: "Шаблон даёт документы в формате \(suffix.uppercased())"), fault: .usage)
-    }
-
     static func binaryToTerminal() -> Diagnostic {
         wrongUsage(
             Wording(

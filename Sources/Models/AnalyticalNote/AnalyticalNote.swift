@@ -37,7 +37,8 @@ public struct AnalyticalNote: Sendable, Hashable {
     /// Creates an analytical note.
     public init(
         organisation: String? = nil, appendix: Appendix? = nil, approval: Approval? = nil, title: String,
-        subject: String? = nil, period: Period? = nil, basis: String? = nil, method: String? = nil, body: [TextBlock] = [],
+        subject: String? = nil, period: Period? = nil, basis: String? = nil, method: String? = nil,
+        body: [TextBlock] = [],
         sections: [NoteSection] = [], conclusions: [String] = [], proposals: [String] = [], date: CalendarDate? = nil,
         number: String? = nil, signatures: [Signature] = []
     ) {

@@ -32,7 +32,7 @@ public struct Order: Sendable, Hashable {
     /// The signatures.
     public var signatures: [Signature]
     /// The blocks of agreement.
-    public var agreements: [Agreement]
+    public var agreements: [AgreementBlock]
     /// The visas.
     public var visas: [Visa]
     /// Those who are to read it, or have.
@@ -47,7 +47,7 @@ public struct Order: Sendable, Hashable {
         accessMark: String? = nil, superior: String? = nil, organisation: String? = nil, act: String? = nil,
         date: CalendarDate? = nil, number: String? = nil, place: String? = nil, subject: String? = nil,
         preamble: [String] = [], verb: String? = nil, clauses: [Clause] = [], control: Clause? = nil,
-        basis: [String] = [], signatures: [Signature] = [], agreements: [Agreement] = [], visas: [Visa] = [],
+        basis: [String] = [], signatures: [Signature] = [], agreements: [AgreementBlock] = [], visas: [Visa] = [],
         acquainted: [Acquaintance] = [], executor: Executor? = nil, appendices: [OrderAppendix] = []
     ) {
         self.accessMark = accessMark

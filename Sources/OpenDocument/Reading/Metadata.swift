@@ -40,4 +40,8 @@ struct Metadata {
 extension Metadata {
     /// Whether Word wrote the document.
     var isByWord: Bool { generator.hasPrefix("MicrosoftOffice") }
+
+    /// Whether OpenOffice.org 2 or StarOffice 8 wrote the document: they meant hidden text where they wrote that it is displayed, and
+    /// LibreOffice reads theirs so.
+    var isByOpenOffice2: Bool { generator.contains("OpenOffice.org_project/680m") }
 }

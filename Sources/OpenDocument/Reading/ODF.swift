@@ -12,12 +12,14 @@ enum ODF: UInt16, CaseIterable {
         automaticStyles, masterStyles, officeMeta, forms, binaryData, eventListeners, mimetype
     // Paragraphs and what stands in them
     case p, h, span, a, s, tab, lineBreak, softPageBreak, hiddenText, hiddenParagraph, script, rubyText, number, note,
-        annotation, trackedChanges, changedRegion, section, numberedParagraph, list, listItem, listHeader
+        annotation, changedRegion, insertion, deletion, formatChange, changeStart, changeEnd, section,
+        numberedParagraph, list, listItem, listHeader
     case tableOfContentSource, illustrationIndexSource, tableIndexSource, objectIndexSource, userIndexSource,
         alphabeticalIndexSource, bibliographySource
     // Attributes of text
     case styleName, c, outlineLevel, isListHeader, restartNumbering, startValue, level, listId, continueNumbering,
-        continueList, styleOverride, display, condition, isHidden, noteClass, xmlId
+        continueList, styleOverride, display, condition, isHidden, noteClass, xmlId,
+        textId, changeId
     // Tables
     case table, tableColumn, tableRow, tableCell, coveredTableCell, tableHeaderRows, tableTitle, tableDesc,
         tableSource, numberColumnsRepeated, numberRowsRepeated, numberColumnsSpanned, numberRowsSpanned, isSubTable,
@@ -121,7 +123,7 @@ enum ODF: UInt16, CaseIterable {
     private static let called: [ODF: String] = [
         .officeText: "text", .officeChart: "chart", .officeImage: "image", .officeMeta: "meta",
         .tableTitle: "title", .tableDesc: "desc", .tableStyleName: "style-name", .svgTitle: "title", .svgDesc: "desc",
-        .styleDisplay: "display", .xmlId: "id",
+        .styleDisplay: "display", .xmlId: "id", .textId: "id",
         .dcTitle: "title", .dcSubject: "subject", .dcDescription: "description", .dcCreator: "creator",
         .dcDate: "date", .dcLanguage: "language",
         .loNumListFormat: "num-list-format", .loHeaderFirst: "header-first", .loFooterFirst: "footer-first",

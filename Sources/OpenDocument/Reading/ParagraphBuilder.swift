@@ -5,7 +5,7 @@ struct ParagraphBuilder {
     /// The visible text so far, UTF-8, its white space collapsed.
     private(set) var bytes: [UInt8] = []
     var style = ParagraphStyle()
-    var label: ListLabel?
+    var heading: Heading?
     var outlineLevel: UInt8?
     /// Whether a field hides the whole paragraph.
     var isHidden = false
@@ -19,9 +19,18 @@ struct ParagraphBuilder {
     /// Whether a blank would stand behind another or at the beginning: then it goes.
     private var isAfterBlank = true
 
-    init(_ style: ParagraphStyle) {
+    /// Begins a paragraph, behind the text of one whose end is deleted.
+    init(_ style: ParagraphStyle, behind carried: ParagraphBuilder?) {
+        if let carried, !carried.isEmpty {
+            self = carried
+            heading = nil
+            outlineLevel = nil
+        }
         self.style = style
     }
+
+    /// Whether there is nothing to see of the paragraph.
+    var isEmpty: Bool { bytes.isEmpty && boxes.isEmpty }
 
     /// Adds character data: line ends and tabs are blanks, and several blanks are one (ODF 1.3 part 3 §6.1.2).
     mutating func append(_ text: Span<UInt8>, isBold: Bool) {
@@ -69,7 +78,7 @@ struct ParagraphBuilder {
     }
 
     /// The finished paragraph; nothing if it is hidden as a whole.
-    func paragraph(isInTextBox: Bool) -> Paragraph? {
+    func paragraph(label: ListLabel?, isInTextBox: Bool) -> Paragraph? {
         if isHidden || (style.isHidden && bytes.isEmpty) { return nil }
         let end = isAfterBlank && bytes.last == 0x20 ? bytes.count - 1 : bytes.count
         var text = String(decoding: bytes[..<end], as: UTF8.self)

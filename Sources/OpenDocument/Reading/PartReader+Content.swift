@@ -29,9 +29,8 @@ extension PartReader {
                 changeStory { $0.hiddenCount += 1 }
             }
             skipDepth = 1
-        case .changedRegion:
-            changeStory { $0.changeCount += 1 }
-            skipDepth = 1
+        case .changedRegion, .insertion, .deletion, .formatChange, .changeStart, .changeEnd:
+            startChange(name, attributes)
         // What describes an element, builds an index or repeats a number is nobody's text; neither is what is spoken above the line.
         case .number, .script, .rubyText, .svgTitle, .svgDesc, .tableTitle, .tableDesc, .tableSource, .forms,
             .binaryData, .eventListeners, .tableOfContentSource, .illustrationIndexSource, .tableIndexSource,
@@ -57,6 +56,7 @@ extension PartReader {
         case .tableCell, .coveredTableCell: endCell()
         case .note, .annotation: endSuspended()
         case .officeText:
+            endCarried()
             phase = .outside
             isInBody = false
         case .header, .headerFirst, .headerLeft, .footer, .footerFirst, .footerLeft: endHeaderOrFooter(name)
@@ -117,7 +117,7 @@ extension PartReader {
     // MARK: Text
 
     private mutating func appendVisible(_ byte: UInt8, count: Int = 1) {
-        guard !run.isHidden else { return }
+        guard !run.isHidden, openDeletions.isEmpty else { return }
         paragraph?.append(byte, count: count)
     }
 

@@ -15,11 +15,11 @@ extension PartReader {
         case .object:
             if takeContent() { openObject = .unnoted(href: attributes.text(ODF.href.rawValue) ?? "") }
         case .control:
-            note(.control)
+            if !isTextUnseen { note(.control) }
             skipDepth = 1
         case .customShape, .rect, .ellipse, .circle, .line, .polyline, .polygon, .path, .regularPolygon, .connector,
             .measure, .caption:
-            if run.isHidden { skipDepth = 1 } else { suspend(for: .textBox) }
+            if isTextUnseen { skipDepth = 1 } else { suspend(for: .textBox) }
         default: break
         }
     }
@@ -36,9 +36,12 @@ extension PartReader {
         }
     }
 
+    /// Whether the text around is hidden or deleted.
+    private var isTextUnseen: Bool { run.isHidden || !openDeletions.isEmpty }
+
     /// The first content of a frame stands for all of them: the others are replacements for programs that cannot show it (§10.4.2).
     private mutating func takeContent() -> Bool {
-        if run.isHidden || frames.last == true {
+        if isTextUnseen || frames.last == true {
             skipDepth = 1
             return false
         }

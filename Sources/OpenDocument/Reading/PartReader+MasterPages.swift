@@ -25,6 +25,7 @@ extension PartReader {
 
     mutating func endHeaderOrFooter(_ name: ODF) {
         guard !isInBody else { return }
+        endCarried()
         phase = .masterPages
         paragraphNumber = 0
         tableNumber = 0

@@ -9,13 +9,12 @@ extension PartReader {
         if tables.isEmpty, suspended.isEmpty { paragraphNumber += 1 }
         let style = styles.paragraph(attributes.text(ODF.styleName.rawValue))
         use(masterPage: style.masterPage)
-        var builder = ParagraphBuilder(style)
+        var builder = ParagraphBuilder(style, behind: carried)
+        carried = nil
         if isHeading {
-            let level = max(1, attributes.integer(ODF.outlineLevel.rawValue) ?? 1) - 1
-            builder.outlineLevel = UInt8(clamping: level)
-            builder.label = headingLabel(style, level: level, attributes)
-        } else {
-            builder.label = label(style)
+            let heading = Heading(attributes)
+            builder.outlineLevel = UInt8(clamping: heading.level)
+            builder.heading = heading
         }
         paragraph = builder
         runs = []
@@ -28,7 +27,13 @@ extension PartReader {
         paragraph = nil
         runs = []
         run = RunState(isBold: false, isHidden: false)
-        if let finished = builder.paragraph(isInTextBox: isInTextBox) { append(.paragraph(finished)) }
+        if openDeletions.isEmpty { end(builder) } else { carry(builder) }
+    }
+
+    /// Gives a paragraph its label and its place among the blocks.
+    mutating func end(_ builder: ParagraphBuilder) {
+        let label = label(of: builder)
+        if let finished = builder.paragraph(label: label, isInTextBox: isInTextBox) { append(.paragraph(finished)) }
         if builder.isHidden { return }
         for box in builder.boxes { append(box) }
     }
@@ -46,8 +51,10 @@ extension PartReader {
         }
     }
 
-    /// The label of a paragraph that is no heading: that of its list, or of headings if it has a heading's style.
-    private mutating func label(_ style: ParagraphStyle) -> ListLabel? {
+    /// The label of a paragraph: that of its list, or of headings if it is one or has a heading's style.
+    private mutating func label(of builder: ParagraphBuilder) -> ListLabel? {
+        let style = builder.style
+        if let heading = builder.heading { return label(of: heading, style) }
         if !lists.isEmpty { return listLabel() }
         guard let level = style.headingLevel, !style.isListSet else { return nil }
         return counter.label(
@@ -56,20 +63,14 @@ extension PartReader {
 
     /// The label of a heading: LibreOffice numbers it by the outline style (ODF 1.3 part 3 §16.34), also inside of a list, unless a style
     /// says that it has another list or none; one with the heading style of a level is numbered by the list that it stands in.
-    private mutating func headingLabel(
-        _ style: ParagraphStyle, level: Int, _ attributes: borrowing XMLAttributeList
-    ) -> ListLabel? {
-        let isCounted = !attributes.isTrue(.isListHeader)
+    private mutating func label(of heading: Heading, _ style: ParagraphStyle) -> ListLabel? {
         let isFree = !style.isListSet && !style.hasList && !style.isOutlined
         if !lists.isEmpty, !isFree { return listLabel() }
         if !isFree, style.isListSet || !style.isOutlined { return nil }
-        var start = ListStart.next
-        if attributes.isTrue(.restartNumbering) {
-            start = attributes.integer(ODF.startValue.rawValue).map { .number($0) } ?? .level
-        }
         let list = lists.last?.list ?? ListCounter.headings
         return counter.label(
-            in: list, of: area, level: level, isCounted: isCounted, start: start, style: styles.outline)
+            in: list, of: area, level: heading.level, isCounted: heading.isCounted, start: heading.start,
+            style: styles.outline)
     }
 
     /// The label of a paragraph in the innermost list: only the first of an item has one.
@@ -104,6 +105,7 @@ extension PartReader {
     /// Goes on with what waited. The text of a box follows the paragraph in which it is anchored; that of a note goes to its own kind.
     mutating func endSuspended() {
         endParagraph()
+        endCarried()
         guard let outer = suspended.popLast() else { return }
         let inner = exchangeBlocks(outer.blocks)
         paragraph = outer.paragraph
@@ -128,7 +130,7 @@ extension PartReader {
 
     /// Footnotes, endnotes and annotations; the mark in the text is none of it. What hidden text holds is hidden.
     mutating func beginNote(_ name: ODF, _ attributes: borrowing XMLAttributeList) {
-        if run.isHidden {
+        if run.isHidden || !openDeletions.isEmpty {
             skipDepth = 1
         } else if name == .annotation {
             suspend(for: .comment)

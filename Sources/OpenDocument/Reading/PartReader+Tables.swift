@@ -16,11 +16,13 @@ extension PartReader {
         if tables.isEmpty, suspended.isEmpty { tableNumber += 1 }
         var builder = TableBuilder()
         builder.isSubTable = attributes.isTrue(.isSubTable)
+        builder.isDeleted = !openDeletions.isEmpty
         tables.append(builder)
     }
 
     mutating func endTable() throws(Diagnostic) {
         guard let builder = tables.popLast() else { return }
+        if builder.isDeleted, !openDeletions.isEmpty { return }
         let table = try builder.table(limits: limits, at: Place(.table(max(1, tableNumber))))
         if table.grid.rowCount == 0 { return }
         if builder.isSubTable, !tables.isEmpty, tables[tables.count - 1].divideCell(by: table) { return }
@@ -52,6 +54,7 @@ extension PartReader {
 
     mutating func endCell() {
         guard !tables.isEmpty else { return }
+        endCarried()
         let index = tables.count - 1
         let isCovered = tables[index].isCellCovered
         let inner = exchangeBlocks([])

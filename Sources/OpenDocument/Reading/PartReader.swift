@@ -38,7 +38,7 @@ struct PartReader: XMLHandler {
     /// The master pages in order of first use; `nil` stands for the default one.
     var usedMasterPages: [String?] = []
     var usedNames: Set<String> = []
-    var metadata = Metadata()
+    var metadata: Metadata
 
     // What is open.
     var phase = Phase.outside
@@ -59,13 +59,23 @@ struct PartReader: XMLHandler {
     /// For each open frame whether one of its contents, which stand for each other, has been taken.
     var frames: [Bool] = []
     var openObject: OpenObject?
+    /// The tracked change that is being described, those that delete text, and those of them that the walk is inside of.
+    var openChange = ""
+    var deletions: Set<String> = []
+    var openDeletions: Set<String> = []
+    /// A paragraph whose end is deleted: its text stands before that of the next one.
+    var carried: ParagraphBuilder?
     var paragraphNumber = 0
     var tableNumber = 0
     /// Blanks that elements stood for so far, in the whole part.
     var blankCount = 0
 
-    init(styles: StyleSheet = StyleSheet(), mediaTypes: [String: String] = [:], limits: Limits) {
+    init(
+        styles: StyleSheet = StyleSheet(), metadata: Metadata = Metadata(), mediaTypes: [String: String] = [:],
+        limits: Limits
+    ) {
         self.styles = styles
+        self.metadata = metadata
         self.mediaTypes = mediaTypes
         self.limits = limits
     }
@@ -106,7 +116,7 @@ struct PartReader: XMLHandler {
         guard skipDepth == 0 else { return }
         if phase == .metadata {
             metadata.append(bytes)
-        } else if paragraph != nil, !run.isHidden {
+        } else if paragraph != nil, !run.isHidden, openDeletions.isEmpty {
             paragraph?.append(bytes, isBold: run.isBold)
         }
     }
@@ -116,7 +126,7 @@ struct PartReader: XMLHandler {
         case .styles, .automaticStyles:
             phase = .styles
             areStylesCommon = name == .styles
-            styleReader = StyleReader()
+            styleReader = StyleReader(hidingValue: metadata.isByOpenOffice2 ? "true" : "none")
         case .masterStyles: phase = .masterPages
         case .officeMeta: phase = .metadata
         case .settings, .scripts, .fontFaceDecls: skipDepth = 1

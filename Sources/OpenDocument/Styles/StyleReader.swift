@@ -3,12 +3,18 @@ import ChanceryXML
 
 /// Reads the styles of a part as they stream by, into a set.
 struct StyleReader {
+    /// The value of `text:display` that hides text.
+    private let hidingValue: String
     /// What has been read.
     private(set) var set = StyleSet()
     private(set) var defaults = Style()
     private(set) var outline: (name: String, style: ListStyle)?
     /// The common styles that say that they are a heading's, in the order of the file.
     private(set) var headings: [(name: String, level: Int)] = []
+
+    init(hidingValue: String = "none") {
+        self.hidingValue = hidingValue
+    }
 
     private enum Family {
         case paragraph, text, table, column
@@ -26,7 +32,7 @@ struct StyleReader {
         case .textProperties:
             guard open != nil else { return }
             style.isBold = attributes.text(ODF.fontWeight.rawValue).map(Self.isBold)
-            style.isHidden = attributes.text(ODF.display.rawValue).map { $0 == "none" }
+            style.isHidden = attributes.text(ODF.display.rawValue).map { $0 == hidingValue }
         case .tableColumnProperties:
             let width = attributes.text(ODF.relColumnWidth.rawValue) ?? attributes.text(ODF.columnWidth.rawValue)
             style.width = width.flatMap(Self.number)

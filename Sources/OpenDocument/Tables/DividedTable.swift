@@ -79,34 +79,40 @@ struct DividedTable {
     }
 
     private mutating func setEdges() {
-        var all = outer.edges
+        edges = outer.edges.isEmpty ? [1] : outer.edges
         for (position, place) in outer.grid.places.enumerated() {
             guard case .cell(let index) = place, let table = inner[Int(index)] else { continue }
             let column = position % outer.grid.columnCount
             let start = edge(column)
             let width = edge(column + Int(outer.grid.cells[Int(index)].columnSpan)) - start
             // The last edge is the cell's own.
-            all += table.edges.dropLast().map { start + $0 * width }
+            for share in table.edges.dropLast() {
+                let place = start + share * width
+                if snapped(place) == nil { edges.insert(place, at: count(upTo: place)) }
+            }
         }
-        all.sort()
-        edges = []
-        for edge in all where edge - (edges.last ?? 0) > Self.tolerance { edges.append(edge) }
-        edges = edges.isEmpty ? [1] : edges
+    }
+
+    /// The edge that a place is as good as at.
+    private func snapped(_ place: Double) -> Double? {
+        let next = count(upTo: place)
+        let candidates = [next > 0 ? edges[next - 1] : 0, next < edges.count ? edges[next] : 1]
+        return candidates.filter { abs($0 - place) <= Self.tolerance }.min { abs($0 - place) < abs($1 - place) }
     }
 
     /// The columns of the whole between two places; one at least.
     private func columns(from start: Double, to end: Double) -> Range<Int> {
-        let first = min(nearest(start), edges.count - 1)
-        return first..<max(first + 1, nearest(end))
+        let first = min(count(upTo: start), edges.count - 1)
+        return first..<max(first + 1, count(upTo: end))
     }
 
     /// How many columns end at a place or before it.
-    private func nearest(_ place: Double) -> Int {
+    private func count(upTo place: Double) -> Int {
         var low = 0
         var high = edges.count
         while low < high {
             let middle = (low + high) / 2
-            if edges[middle] <= place + Self.tolerance { low = middle + 1 } else { high = middle }
+            if edges[middle] <= place { low = middle + 1 } else { high = middle }
         }
         return low
     }
@@ -126,7 +132,11 @@ struct DividedTable {
     private func items(of table: LaidTable, rows: Range<Int>, columns: Range<Int>) -> [Item] {
         let start = edge(columns.lowerBound)
         let width = edge(columns.upperBound) - start
-        func innerEdge(_ column: Int) -> Double { column == 0 ? start : start + table.edges[column - 1] * width }
+        func innerEdge(_ column: Int) -> Double {
+            guard column > 0 else { return start }
+            let place = start + table.edges[column - 1] * width
+            return snapped(place) ?? place
+        }
         var items: [Item] = []
         for (position, place) in table.grid.places.enumerated() {
             guard case .cell(let index) = place else { continue }

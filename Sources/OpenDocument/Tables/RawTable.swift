@@ -19,4 +19,6 @@ struct RawRow {
     /// How often it stands one below the other.
     var repeatCount = 1
     var isHeader = false
+    /// Whether a tracked change deleted text in it.
+    var holdsDeletion = false
 }

@@ -11,6 +11,8 @@ struct TableBuilder {
     var headerDepth = 0
     /// Whether the table divides the cell that it stands in (`table:is-sub-table`).
     var isSubTable = false
+    /// Whether the table began in deleted text.
+    var isDeleted = false
     private(set) var rows: [RawRow] = []
     private var row = RawRow()
     private var cell = RawCell()
@@ -32,10 +34,20 @@ struct TableBuilder {
             repeatCount: (1...Self.repeatBound).contains(repeatCount) ? repeatCount : 1, isHeader: headerDepth > 0)
     }
 
+    /// Ends the row. One whose text is all deleted is deleted itself: LibreOffice marks no row but what stands in it.
     mutating func endRow() {
-        rows.append(row)
+        let isGone =
+            row.holdsDeletion
+            && row.cells.allSatisfy { cell in
+                !cell.isCovered && cell.rowSpan == 1 && cell.subTable == nil
+                    && !cell.blocks.contains(where: \.holdsText)
+            }
+        if !isGone { rows.append(row) }
         row = RawRow()
     }
+
+    /// Notes that something in the row is deleted.
+    mutating func noteDeletion() { row.holdsDeletion = true }
 
     mutating func beginCell(_ cell: RawCell, blocks: [Block], lists: [OpenList]) {
         self.cell = cell

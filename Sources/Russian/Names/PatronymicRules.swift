@@ -25,6 +25,20 @@ enum PatronymicRules {
         return word.ends(in: feminineEndings) ? .feminine : nil
     }
 
+    /// Whether a word, or two of a Turkic patronymic, is a patronymic in any case: «Ивановичу», «Петровной».
+    static func isPatronymic(_ text: String) -> Bool {
+        guard let last = text.split(separator: " ").last else { return false }
+        let word = RuleWord(String(last))
+        return gender(of: word) != nil || (word.count > 5 && word.ends(in: obliqueEndings))
+    }
+
+    private static let obliqueEndings: [Ending] = [
+        "вича", "вичу", "вичем", "виче", "льича", "льичу", "льичом", "льиче", "укича", "укичу", "укичом", "омича",
+        "омичу",
+        "омичом", "ьмича", "ьмичу", "ьмичом", "итича", "итичу", "итичем", "овны", "овне", "овну", "овной", "евны",
+        "евне",
+        "евну", "евной", "ичны", "ичне", "ичну", "ичной",
+    ]
     private static let turkicMasculine: [Ending] = ["оглы", "оглу", "улы", "уулу", "угли", "углы"]
     private static let turkicFeminine: [Ending] = ["кызы", "гызы", "кизи"]
     private static let masculineEndings: [Ending] = ["ич", "ыч"]

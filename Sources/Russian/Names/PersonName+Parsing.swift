@@ -45,7 +45,7 @@ extension PersonName {
 
     private init?(words: [String]) {
         guard words.count <= 5 else { return nil }
-        let isPatronymic = words.map { PersonName.genderByPatronymic($0) != nil }
+        let isPatronymic = words.map { PatronymicRules.isPatronymic($0) }
         let isGiven = words.map { PersonName.genderByGivenName($0) != nil }
         switch words.count {
         case 1:

@@ -17,5 +17,14 @@ enum Instruction: Sendable {
     /// A table whose grid is computed while it is filled.
     case gridTable(Int32)
     case gridRow(Int32)
-    case gridCell(Int32)
+    /// A cell of which something follows from data.
+    case cell(Int32)
+    /// A place of a computed grid that a merge from above covers (ODF).
+    case coveredPlace
+    /// Blanks in a paragraph of ODF, where what they follow is not known before.
+    case blanks(Int32)
+    /// The end of a paragraph of ODF that may end in a blank.
+    case sealBlank
+    /// The place for styles that filling makes; and the style of what a draft leaves open.
+    case localStyles(draftStart: Int32, draftEnd: Int32)
 }

@@ -16,13 +16,13 @@ struct PartCompiler {
     /// - Throws: All that is wrong with its tags, each at its place.
     func compile(_ tree: XMLTree, story: Place) throws(DiagnosticList) -> Program? {
         var cutter = TagCutter(dialect: dialect, parser: parser, story: story)
-        let cut = cutter.cut(tree.root)
-        if cutter.tags.isEmpty, cutter.problems.isEmpty { return nil }
+        let cut = cutter.cutPart(tree.root)
+        if cutter.tags.isEmpty, cutter.problems.isEmpty, !cutter.hasEscapes { return nil }
         var resolver = ScopeResolver(tags: cutter.tags)
         let resolved = resolver.resolve(cut)
         let problems = cutter.problems + resolver.problems
         if !problems.isEmpty { throw DiagnosticList(problems) }
-        var emitter = Emitter(dialect: dialect, tags: cutter.tags)
+        var emitter = Emitter(dialect: dialect, tags: resolver.tags, root: tree.root)
         let program = emitter.program(of: resolved, prologue: tree.prologue)
         if !emitter.problems.isEmpty { throw DiagnosticList(emitter.problems) }
         return program

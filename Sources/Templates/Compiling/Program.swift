@@ -15,9 +15,17 @@ struct Program: Sendable {
     var lastParagraphs: [LastParagraphSite] = []
     var gridTables: [GridTableSite] = []
     var gridRows: [GridRowSite] = []
-    var gridCells: [GridCellSite] = []
+    var cells: [CellSite] = []
     /// The tags, for messages.
     var tags: [TemplateTag]
-    /// The greatest number in use in each family of ids.
-    var greatestIdentifiers: [String: Int] = [:]
+    let isOpenDocument: Bool
+    /// The prefix of ODF's namespace of text, with its colon.
+    let textPrefix: String
+    var identifiersInUse = IdentifiersInUse()
+
+    init(tags: [TemplateTag], isOpenDocument: Bool, textPrefix: String) {
+        self.isOpenDocument = isOpenDocument
+        self.tags = tags
+        self.textPrefix = textPrefix
+    }
 }

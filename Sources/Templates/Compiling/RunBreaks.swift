@@ -4,6 +4,10 @@ struct RunBreaks: Sendable {
     var line: Range<Int>
     /// Ends the text, puts a tab, begins the text again.
     var tab: Range<Int>
+    /// Ends the text, breaks the page, begins the text again.
+    var page: Range<Int>
+    /// The style that a broken page needs (ODF).
+    var pageStyle: StyleSite?
     /// Ends run and paragraph and begins both again with the same properties; `nil` where the run is not the paragraph's own child.
     var paragraph: Range<Int>?
     /// Ends the run and begins a highlighted one: for what a draft leaves open.

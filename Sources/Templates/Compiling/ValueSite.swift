@@ -4,6 +4,8 @@ final class ValueSite: Sendable {
     enum Surroundings: Sendable {
         /// The text of a run.
         case run(RunBreaks)
+        /// The text of a paragraph of ODF, whose blanks collapse.
+        case paragraph(RunBreaks)
         /// A text element without runs: a property.
         case text
         /// The value of an attribute.

@@ -4,32 +4,26 @@ import ChanceryXML
 ///
 /// Everything else about templates is the same in all formats.
 package struct Dialect: Sendable {
-    private let roles: [XMLNamespace: [String: ElementRole]]
-    /// The attributes that must differ between copies of a subtree.
-    let identifiers: [IdentifierRule]
+    /// The family of formats, for what has to be spelled.
+    enum Format: Sendable, Hashable {
+        case wordprocessingML
+        case openDocument
+        /// No document: the properties of one.
+        case plain
+    }
 
-    /// WordprocessingML (ECMA-376-1:2016 §17).
-    package static let wordprocessingML = Dialect(
-        roles: [
-            .wordprocessingML: [
-                "body": .container, "hdr": .container, "ftr": .container, "footnote": .container, "endnote": .container,
-                "comment": .container, "txbxContent": .container, "docPartBody": .container,
-                "p": .paragraph, "pPr": .paragraphProperties, "r": .run, "rPr": .runProperties, "t": .text,
-                "tab": .character("\t"), "ptab": .character("\t"), "br": .character("\n"), "cr": .character("\n"),
-                "noBreakHyphen": .character("-"), "softHyphen": .character("\u{AD}"),
-                "tbl": .table, "tblPr": .tableProperties, "tblGrid": .grid, "tr": .row, "tc": .cell,
-                "tcPr": .cellProperties,
-                "proofErr": .ignorable, "lastRenderedPageBreak": .ignorable,
-            ]
-        ],
-        identifiers: IdentifierRule.wordprocessingML)
+    let format: Format
+    private let roles: [XMLNamespace: [String: ElementRole]]
+    /// The attributes that must differ between copies of a subtree, by their local names.
+    private let identifiers: [String: [IdentifierRule]]
 
     /// The properties of a package and other parts that hold texts in plain elements.
-    package static let plain = Dialect(roles: [:], identifiers: [])
+    package static let plain = Dialect(format: .plain, roles: [:], identifiers: [])
 
-    private init(roles: [XMLNamespace: [String: ElementRole]], identifiers: [IdentifierRule]) {
+    init(format: Format, roles: [XMLNamespace: [String: ElementRole]], identifiers: [IdentifierRule]) {
+        self.format = format
         self.roles = roles
-        self.identifiers = identifiers
+        self.identifiers = Dictionary(grouping: identifiers, by: \.attribute)
     }
 
     /// What an element is.
@@ -37,11 +31,21 @@ package struct Dialect: Sendable {
         roles[element.namespace]?[element.localName] ?? .other
     }
 
-    /// The rule for an attribute that is an id.
+    /// The rule for an attribute that is an id, or that refers to one.
     func identifier(_ attribute: XMLAttribute, of element: XMLElement) -> IdentifierRule? {
-        identifiers.first { rule in
-            rule.attribute == attribute.localName && rule.attributeNamespace == attribute.namespace
+        identifiers[attribute.localName]?.first { rule in
+            rule.attributeNamespace == attribute.namespace
+                && rule.elementNamespace.map { $0 == element.namespace } ?? true
                 && rule.elements?.contains(element.localName) ?? true
+        }
+    }
+
+    /// Whether character data right inside of such an element is text of the document (ODF's mixed content).
+    func holdsLooseText(_ role: ElementRole) -> Bool {
+        guard format == .openDocument else { return false }
+        return switch role {
+        case .paragraph, .run, .inline: true
+        default: false
         }
     }
 }

@@ -1,51 +1,59 @@
 /// Gives ids that no other element of the document has.
 struct FreshIdentifiers {
+    /// Word takes no longer name of a bookmark (ECMA-376-1:2016 §17.13.6.2 leaves it open; observed in Word).
+    private static let longestName = 40
+
+    private var inUse: IdentifiersInUse
     private var last: [String: Int]
-    /// The ids given in the turn that is being made: equal ones of the template stay equal to each other.
-    private var given: [Key: String] = [:]
+    /// The ids given in the turns of the loops that are open: equal ones of the template stay equal to each other.
+    private var turns: [[IdentifierSite.Key: String]] = []
+    /// The ids of the template that a copy has already; the first copy keeps them, for what refers to it from outside.
+    private var spent: Set<IdentifierSite.Key> = []
 
-    fileprivate struct Key: Hashable {
-        var family: String
-        var original: String
+    init(after inUse: IdentifiersInUse) {
+        self.inUse = inUse
+        last = inUse.greatest
     }
 
-    init(after greatest: [String: Int]) {
-        last = greatest
-    }
-
-    /// Begins a turn of a loop: ids of the turn before are forgotten. Returns what ``endTurn(_:)`` takes back.
-    mutating func beginTurn() -> Turn {
-        let outer = Turn(given: given)
-        given = [:]
-        return outer
+    /// Begins a turn of a loop: ids of the turn before are forgotten.
+    mutating func beginTurn() {
+        turns.append([:])
     }
 
     /// Ends a turn; what is around it has its ids again.
-    mutating func endTurn(_ outer: Turn) {
-        given = outer.given
+    mutating func endTurn() {
+        _ = turns.popLast()
     }
 
-    /// What the turn around a loop has given so far.
-    struct Turn {
-        fileprivate var given: [Key: String]
-    }
-
-    /// The fresh id for one of the template.
+    /// The id of an element's copy.
     mutating func identifier(for site: IdentifierSite) -> String {
-        let key = Key(family: site.family, original: site.original)
-        if let known = given[key] { return known }
-        let number = (last[site.family] ?? 0) + 1
-        last[site.family] = number
-        let fresh: String
+        guard turns.indices.contains(site.level) else { return site.key.original }
+        if let known = turns[site.level][site.key] { return known }
+        let given = spent.insert(site.key).inserted ? site.key.original : fresh(site)
+        turns[site.level][site.key] = given
+        return given
+    }
+
+    private mutating func fresh(_ site: IdentifierSite) -> String {
+        let family = site.key.family
         switch site.spelling {
-        case .number: fresh = String(number)
-        case .name: fresh = "\(site.original)_\(number)"
+        case .number: return String(next(family))
         case .hexadecimal:
             // Values below 0x80000000 only; nobody has two thousand million paragraphs.
-            let digits = String(number & 0x7FFF_FFFF, radix: 16, uppercase: true)
-            fresh = String(repeating: "0", count: max(0, 8 - digits.count)) + digits
+            let digits = String(next(family) & 0x7FFF_FFFF, radix: 16, uppercase: true)
+            return String(repeating: "0", count: max(0, 8 - digits.count)) + digits
+        case .name:
+            while true {
+                let suffix = "_\(next(family))"
+                let name = site.key.original.prefix(max(1, Self.longestName - suffix.count)) + suffix
+                if inUse.names[family]?.contains(String(name)) != true { return String(name) }
+            }
         }
-        given[key] = fresh
-        return fresh
+    }
+
+    private mutating func next(_ family: String) -> Int {
+        let number = (last[family] ?? 0) + 1
+        last[family] = number
+        return number
     }
 }

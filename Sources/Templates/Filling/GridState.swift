@@ -1,72 +1,114 @@
 /// The grid of a table that is being filled.
 struct GridState {
+    /// What a row says of its cells: how many columns each covers, and how wide it wants to be.
+    struct Measure {
+        var span: Int
+        var weight: Double
+        /// The span of the sample: more than one, and the cell takes in what its row leaves open.
+        var sampleSpan: Int
+    }
+
     /// The widths of the columns in twips; empty until the first row is known.
     private(set) var columns: [Int] = []
     /// How many columns the cells of the current row cover so far.
     private(set) var column = 0
-    /// What the cells of the table say of their width and span, by column and span: the same few in all rows.
-    private var cellStarts: [Int: [UInt8]] = [:]
+    /// The cells of the current row.
+    private(set) var row: [Measure] = []
+    /// The row that covers most columns, and how many; more than the grid has, and the table is filled again.
+    private(set) var widest: [Measure] = []
+    private(set) var widestCount = 0
+    /// The cell that takes in what its row leaves open, and how many columns that is.
+    private var stretch: (cell: Int, by: Int)?
+    /// What cells say of their width and span, by column and span: the same few in all rows.
+    private var cellPlaces: [Int: [UInt8]] = [:]
     private let width: Int
-    private let prefix: String
-    /// The spans and weights of the cells of the first row.
-    private var measured: [(span: Int, weight: Double)] = []
+    /// Where in the output the grid belongs.
+    var offset = 0
+    let syntax: GridSyntax
 
-    init(width: Int, prefix: String) {
+    init(width: Int, syntax: GridSyntax) {
         self.width = width
-        self.prefix = prefix
+        self.syntax = syntax
+    }
+
+    /// A grid whose columns follow from the widest row of an earlier pass.
+    init(after earlier: GridState) {
+        width = earlier.width
+        syntax = earlier.syntax
+        row = earlier.widest
+        fix()
     }
 
     /// Whether the columns are known.
     var isFixed: Bool { !columns.isEmpty }
 
-    mutating func beginRow() { column = 0 }
+    /// Whether a row has more columns than the first one.
+    var isTooNarrow: Bool { widestCount > columns.count }
 
-    /// Fixes the columns by the cells of the first row: their widths share the table's by weight, to the last twip; columns under one cell
-    /// share its width equally. Without cells there is nothing to fix.
-    mutating func fix() -> Bool {
-        let total = measured.reduce(0) { $0 + $1.weight }
+    /// Begins a row.
+    ///
+    /// - Parameter stretching: The cell that covers some columns more than it says.
+    mutating func beginRow(skipping skipped: Int, stretching stretch: (cell: Int, by: Int)? = nil) {
+        column = skipped
+        row = []
+        self.stretch = stretch
+    }
+
+    /// Ends a row.
+    mutating func endRow() {
+        if column > widestCount {
+            widestCount = column
+            widest = row
+        }
+    }
+
+    /// The cell of the current row that could cover more columns: the widest of those that are merged in the sample.
+    var stretchable: Int? {
+        row.indices.filter { row[$0].sampleSpan > 1 }.max { row[$0].span < row[$1].span }
+    }
+
+    /// Fixes the columns by the cells of the row: their widths share the table's by weight, to the last twip; columns under one cell share its
+    /// width equally. Without cells there is nothing to fix.
+    mutating func fix() {
+        let total = row.reduce(0) { $0 + $1.weight }
         var reached = 0
         var sum = 0.0
-        for (index, cell) in measured.enumerated() {
-            sum += total > 0 ? cell.weight / total : 1 / Double(measured.count)
-            let end = index == measured.count - 1 ? width : Int((sum * Double(width)).rounded())
+        for (index, cell) in row.enumerated() {
+            sum += total > 0 ? cell.weight / total : 1 / Double(row.count)
+            let end = index == row.count - 1 ? width : Int((sum * Double(width)).rounded())
             let cellWidth = max(cell.span, end - reached)
             reached = end
             for part in 0..<cell.span {
                 columns.append((part + 1) * cellWidth / cell.span - part * cellWidth / cell.span)
             }
         }
-        return isFixed
+        widest = row
+        widestCount = columns.count
     }
 
-    /// The grid itself.
-    func appendGrid(to output: inout [UInt8]) {
-        output.append(contentsOf: "<\(prefix)tblGrid>".utf8)
-        for column in columns { output.append(contentsOf: "<\(prefix)gridCol \(prefix)w=\"\(column)\"/>".utf8) }
-        output.append(contentsOf: "</\(prefix)tblGrid>".utf8)
-    }
-
-    /// Width and span of the next cell of the row.
-    mutating func appendCell(span: Int, weight: Double, to output: inout [UInt8]) {
-        guard !columns.isEmpty else {
-            measured.append((span, weight))
-            return
-        }
+    /// Places the next cell of the row: how many columns it covers, and what says so.
+    mutating func place(span: Int, weight: Double, sampleSpan: Int) -> (span: Int, bytes: [UInt8]) {
+        let span = stretch?.cell == row.count ? span + (stretch?.by ?? 0) : span
+        row.append(Measure(span: span, weight: weight, sampleSpan: sampleSpan))
+        guard isFixed else { return (span, []) }
+        defer { column += span }
         let key = column &* 4096 &+ span
-        if let known = cellStarts[key] {
-            output.append(contentsOf: known)
-        } else {
-            let start = cellStart(span: span)
-            cellStarts[key] = start
-            output.append(contentsOf: start)
-        }
-        column += span
-    }
-
-    private func cellStart(span: Int) -> [UInt8] {
+        if let known = cellPlaces[key] { return (span, known) }
         let end = min(column + span, columns.count)
         let cellWidth = column < end ? columns[column..<end].reduce(0, +) : 0
-        let span = span > 1 ? "<\(prefix)gridSpan \(prefix)val=\"\(span)\"/>" : ""
-        return Array("<\(prefix)tcW \(prefix)w=\"\(cellWidth)\" \(prefix)type=\"dxa\"/>\(span)".utf8)
+        let bytes = Array(syntax.cellPlace(width: cellWidth, span: span).utf8)
+        cellPlaces[key] = bytes
+        return (span, bytes)
+    }
+
+    /// Counts a place that a merge from above covers.
+    mutating func skipPlace() {
+        row.append(Measure(span: 1, weight: 0, sampleSpan: 1))
+        if isFixed { column += 1 }
+    }
+
+    /// The width of some columns at the end of the grid.
+    func width(ofLast count: Int) -> Int {
+        columns.suffix(count).reduce(0, +)
     }
 }

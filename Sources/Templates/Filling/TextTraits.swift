@@ -32,4 +32,16 @@ struct TextTraits: OptionSet {
         }
         self = traits
     }
+
+    /// Whether blanks of a text would collapse in ODF: one at an edge, two together.
+    static func mayCollapse(_ text: String) -> Bool {
+        let bytes = text.utf8Span.span
+        var isAfterBlank = true
+        for index in bytes.indices {
+            let isBlank = bytes[index] == 0x20
+            if isBlank && isAfterBlank { return true }
+            isAfterBlank = isBlank
+        }
+        return isAfterBlank
+    }
 }

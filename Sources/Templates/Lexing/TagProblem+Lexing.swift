@@ -16,14 +16,6 @@ extension TagProblem {
                 russian: "тег не закрыт: «\(opening)» без «\(closing)»"))
     }
 
-    static func unclosedRaw(at range: Range<Int>) -> TagProblem {
-        TagProblem(
-            .unclosedTag, at: range,
-            Wording(
-                "«{% raw %}» has no «{% endraw %}» in the same paragraph",
-                russian: "у «{% дословно %}» нет «{% конец дословно %}» в том же абзаце"))
-    }
-
     static func mismatchedTag(at range: Range<Int>, _ kind: ScannedTag.Kind) -> TagProblem {
         let (opening, closing) = kind.braces
         return TagProblem(

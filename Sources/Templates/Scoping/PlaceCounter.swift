@@ -2,35 +2,60 @@ import ChanceryDiagnostics
 
 /// Counts paragraphs, tables, rows and cells as a person would, while a part is walked through.
 struct PlaceCounter {
-    private let story: Place
-    private var paragraph = 0
-    private var table = 0
-    /// Row and cell of each open table.
-    private var open: [(row: Int, cell: Int)] = []
+    /// What is counted in one story.
+    private struct Story {
+        var place: Place
+        var paragraph = 0
+        var table = 0
+        /// Row and cell of each open table.
+        var open: [(row: Int, cell: Int)] = []
+    }
+
+    private var current: Story
+    private var outer: [Story] = []
+    /// How many stories of each kind there were.
+    private var counts: [StoryKind: Int] = [:]
 
     init(story: Place) {
-        self.story = story
+        current = Story(place: story)
     }
 
     /// Where the walk is.
     var place: Place {
-        guard let first = open.first else { return story.appending(.paragraph(max(1, paragraph))) }
-        return Place(steps: story.steps + [.table(table), .row(max(1, first.row)), .cell(max(1, first.cell))])
+        guard let first = current.open.first else {
+            return current.place.appending(.paragraph(max(1, current.paragraph)))
+        }
+        return Place(
+            steps: current.place.steps + [.table(current.table), .row(max(1, first.row)), .cell(max(1, first.cell))])
+    }
+
+    /// Begins a story inside of the part.
+    mutating func enter(_ kind: StoryKind) {
+        let number = (counts[kind] ?? 0) + 1
+        counts[kind] = number
+        outer.append(current)
+        current = Story(place: Place(kind.step(number)))
+    }
+
+    /// Goes back to the story around.
+    mutating func leaveStory() {
+        if let last = outer.popLast() { current = last }
     }
 
     mutating func enter(_ role: ElementRole) {
         switch role {
-        case .paragraph: if open.isEmpty { paragraph += 1 }
+        case .paragraph: if current.open.isEmpty { current.paragraph += 1 }
         case .table:
-            if open.isEmpty { table += 1 }
-            open.append((0, 0))
-        case .row: if let last = open.last { open[open.count - 1] = (last.row + 1, 0) }
-        case .cell: if !open.isEmpty { open[open.count - 1].cell += 1 }
+            if current.open.isEmpty { current.table += 1 }
+            current.open.append((0, 0))
+        case .row:
+            if let last = current.open.last { current.open[current.open.count - 1] = (last.row + 1, 0) }
+        case .cell: if !current.open.isEmpty { current.open[current.open.count - 1].cell += 1 }
         default: break
         }
     }
 
     mutating func leave(_ role: ElementRole) {
-        if role == .table { _ = open.popLast() }
+        if role == .table, !current.open.isEmpty { current.open.removeLast() }
     }
 }

@@ -2,8 +2,8 @@ import ChanceryXML
 
 /// Takes tags out of the runs that they are spread over.
 ///
-/// A value stays inside the text element where it begins; a control tag ends the run, stands between runs, and the rest of the run goes on behind it
-/// with the same properties.
+/// A value stays inside the text where it begins; a control tag ends the runs around it, stands between runs, and the rest of them goes on behind
+/// it with the same properties.
 struct RunSplitter {
     private let tags: [CutTag]
     private let controls: Set<Int>
@@ -29,6 +29,10 @@ struct RunSplitter {
             // The speller's marks would only cut runs apart.
             case .ignorable: break
             case .run: result.append(contentsOf: splitRun(element))
+            case .text: result.append(contentsOf: splitText(element))
+            case .character, .blanks:
+                if !isRemoved { result.append(node) }
+                offset += element.characterCount
             default:
                 element.children = split(element.children)
                 result.append(.element(element))
@@ -37,14 +41,19 @@ struct RunSplitter {
         return result
     }
 
+    /// A run as runs, and the control tags between them.
     private mutating func splitRun(_ run: TemplateElement) -> [TemplateNode] {
         var shell = run
         shell.children = run.children.filter { node in
             if case .element(let element) = node { element.role == .runProperties } else { false }
         }
+        let pieces = split(
+            run.children.filter { node in
+                if case .element(let element) = node { element.role != .runProperties } else { true }
+            })
+        let hadContent = run.children.count > shell.children.count
         var result: [TemplateNode] = []
         var content: [TemplateNode] = []
-        var isTouched = false
 
         func flush() {
             guard !content.isEmpty else { return }
@@ -54,40 +63,22 @@ struct RunSplitter {
             content = []
         }
 
-        for child in run.children {
-            guard case .element(let element) = child else {
-                content.append(child)
-                continue
-            }
-            switch element.role {
-            case .runProperties: break
-            case .ignorable: isTouched = true
-            case .character:
-                if isInsideTag { isTouched = true } else { content.append(child) }
-                offset += 1
-            case .text:
-                for piece in splitText(element) {
-                    switch piece {
-                    case .tag(let index) where controls.contains(index):
-                        isTouched = true
-                        flush()
-                        result.append(piece)
-                    case .element(let text) where text.children.isEmpty: isTouched = true
-                    default: content.append(piece)
-                    }
-                }
-            default:
-                // A drawing may hold text boxes, with paragraphs of their own.
-                content.append(child)
+        for piece in pieces {
+            if case .tag(let index) = piece, controls.contains(index) {
+                flush()
+                result.append(piece)
+            } else {
+                content.append(piece)
             }
         }
         flush()
-        return result.isEmpty && !isTouched ? [.element(run)] : result
+        return result.isEmpty && !hadContent ? [.element(run)] : result
     }
 
-    private var isInsideTag: Bool {
-        guard next > 0, tags.indices.contains(next - 1) else { return false }
-        return tags[next - 1].range.contains(offset)
+    /// Whether the scalar at the offset goes with a tag.
+    private var isRemoved: Bool {
+        if next > 0, tags.indices.contains(next - 1), tags[next - 1].removed.contains(offset) { return true }
+        return tags.indices.contains(next) && tags[next].removed.contains(offset)
     }
 
     /// A text element as text elements and the control tags between them.
@@ -105,7 +96,7 @@ struct RunSplitter {
         func flush() {
             flushPiece()
             if !current.children.isEmpty {
-                current.preserveSpace()
+                if !current.isLoose { current.preserveSpace() }
                 result.append(.element(current))
             }
             current.children = []
@@ -125,27 +116,21 @@ struct RunSplitter {
                     }
                     next += 1
                 }
-                if !isInsideTag, !isTrimmed(scalar) { piece.append(scalar) }
+                if !isRemoved { piece.append(scalar) }
                 offset += 1
             }
         }
         flush()
-        return result.isEmpty ? [.element(current)] : result
-    }
-
-    /// Whether a blank goes because a tag beside it says `-`.
-    private func isTrimmed(_ scalar: Unicode.Scalar) -> Bool {
-        guard scalar.properties.isWhitespace else { return false }
-        if next > 0, tags.indices.contains(next - 1), tags[next - 1].trimsAfter,
-            tags[next - 1].range.upperBound == offset
-        {
-            return true
-        }
-        return tags.indices.contains(next) && tags[next].trimsBefore && tags[next].range.lowerBound == offset + 1
+        return result
     }
 }
 
 extension TemplateElement {
+    /// How many characters of the text an element stands for.
+    fileprivate var characterCount: Int {
+        role == .blanks ? blankCount : 1
+    }
+
     /// Keeps the blanks at the ends of a text from being dropped (XML 1.0 §2.10; Word drops them without the mark).
     mutating func preserveSpace() {
         guard head.attribute("space", .xml) == nil else { return }

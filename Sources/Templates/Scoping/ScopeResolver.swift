@@ -5,15 +5,20 @@ import ChanceryXML
 ///
 /// * a pair inside of one paragraph: what stands between, inline;
 /// * tags alone in paragraphs of one container: the blocks between; the tags' own paragraphs vanish;
-/// * tags in one row: the row; tags in rows that hold nothing else: the rows between;
-/// * a prefix (`p tr tc r`) says the level instead.
+/// * tags in the middle of the texts of two paragraphs: what stands between, the border of the paragraphs too;
+/// * tags in one row: the row; tags in rows that hold nothing else: the rows between; in two items of a list: the items;
+/// * a prefix (`p tr tc r`) says the level instead; `tc` in two rows means the column.
 struct ScopeResolver {
-    private let tags: [TemplateTag]
-    private(set) var problems: [Diagnostic] = []
+    var tags: [TemplateTag]
+    var problems: [Diagnostic] = []
     /// For each tag the depth of the element that it is to be a child of.
-    private var targets: [Int: TagTarget] = [:]
-    private var sites: [TagSite] = []
+    var targets: [Int: TagTarget] = [:]
+    var sites: [Int: TagSite] = [:]
+    /// The tags of the sites in the order of the document.
+    var order: [Int] = []
     private var elementCount = 0
+    /// The rows and items in which nothing is to be seen.
+    var blankUnits: Set<Int> = []
 
     init(tags: [TemplateTag]) {
         self.tags = tags
@@ -21,105 +26,119 @@ struct ScopeResolver {
 
     /// The tree with its tags folded into scopes.
     mutating func resolve(_ root: TemplateElement) -> TemplateElement {
-        collect(root, [])
+        var root = ParagraphJoiner(tags: tags).join(root)
+        locate(root)
         var pairing = TagPairing(tags: tags)
-        pairing.pair(sites)
+        pairing.pair(order)
         problems += pairing.problems
-        let sitesByTag = Dictionary(sites.map { ($0.tag, $0) }, uniquingKeysWith: { first, _ in first })
-        for group in pairing.groups { aim(group, sitesByTag) }
-        for site in sites where targets[site.tag] == nil { aimAlone(site) }
+        var groups = pairing.groups
         if !problems.isEmpty { return root }
-        var hoister = TagHoister(targets: targets)
+        spreadColumns(&groups, &root)
+        if !problems.isEmpty { return root }
+        bindParagraphs(groups, &root)
+        for group in groups { aim(group) }
+        aimLoneTags(groups)
+        if !problems.isEmpty { return root }
+        var hoister = TagHoister(targets: targets, tags: tags, sides: sites.mapValues(\.sides))
         let hoisted = hoister.hoist(root)
-        var folder = ScopeFolder(tags: tags, groups: pairing.groups)
+        problems += hoister.problems
+        if !problems.isEmpty { return root }
+        var folder = ScopeFolder(tags: tags, groups: groups)
         let folded = folder.fold(hoisted)
         problems += folder.problems
-        return folded
+        return ListLoops(tags: tags).moved(folded)
     }
 
-    private mutating func collect(_ element: TemplateElement, _ outer: [TagSite.Ancestor]) {
+    // MARK: Sites
+
+    /// Finds where all tags stand.
+    private mutating func locate(_ root: TemplateElement) {
+        sites = [:]
+        order = []
+        elementCount = 0
+        blankUnits = []
+        collect(root, [], Visibility(tags: tags), [:])
+    }
+
+    private mutating func collect(
+        _ element: TemplateElement, _ outer: [TagSite.Ancestor], _ visibility: Visibility,
+        _ outerSides: [Int: TagSite.Sides]
+    ) {
         elementCount += 1
         let ancestors = outer + [TagSite.Ancestor(role: element.role, number: elementCount)]
+        if element.role == .row || element.role == .listItem, visibility.isBlank(element) {
+            blankUnits.insert(elementCount)
+        }
+        let sides =
+            element.role == .paragraph && visibility.holdsTag(element.children)
+            ? visibility.sides(in: element) : outerSides
         for child in element.children {
             switch child {
-            case .element(let inner): collect(inner, ancestors)
+            case .element(let inner): collect(inner, ancestors, visibility, sides)
             case .tag(let index):
-                if case .control = tags[index].parsed { sites.append(TagSite(tag: index, ancestors: ancestors)) }
+                if tags[index].isControl {
+                    order.append(index)
+                    sites[index] = TagSite(tag: index, ancestors: ancestors, sides: sides[index] ?? TagSite.Sides())
+                }
             case .text, .other, .scope: break
             }
         }
     }
 
-    /// Aims the tags of a group at the container in which they become siblings.
-    private mutating func aim(_ group: TagGroup, _ sites: [Int: TagSite]) {
-        let members = group.tags.compactMap { sites[$0] }
-        guard let first = members.first, members.count == group.tags.count else { return }
-        var common = first.ancestors.count
-        for member in members.dropFirst() {
-            common = zip(first.ancestors, member.ancestors).prefix(common).prefix { $0 == $1 }.count
-        }
-        guard common > 0 else { return }
-        let shared = first.ancestors[..<common]
-        let prefix = group.tags.compactMap { tags[$0].prefix }.first
-        guard let depth = depth(prefix, shared, first) else {
-            problems.append(.impossiblePrefix(tags[first.tag], prefix ?? .paragraph))
-            return
-        }
-        for (position, member) in members.enumerated() {
-            let side: TagTarget.Side = position == 0 ? .before : position == members.count - 1 ? .after : .middle
-            targets[member.tag] = TagTarget(depth: depth, side: side, crossesRows: crossesRows(members, depth))
+    /// How many ancestors the tags of a group share.
+    func sharedCount(_ members: [TagSite]) -> Int {
+        guard let first = members.first else { return 0 }
+        return members.dropFirst().reduce(first.ancestors.count) { count, member in
+            zip(first.ancestors, member.ancestors).prefix(count).prefix { $0 == $1 }.count
         }
     }
 
-    /// The depth of the container for tags that share some ancestors.
-    private func depth(_ prefix: TagPrefix?, _ shared: ArraySlice<TagSite.Ancestor>, _ first: TagSite) -> Int? {
-        func around(_ role: ElementRole) -> Int? {
-            guard let depth = first.depth(of: role), depth - 1 < shared.count, depth > 0 else { return nil }
-            return depth - 1
-        }
-        switch prefix {
-        case .paragraph: return around(.paragraph)
-        case .row: return around(.row)
-        case .cell: return around(.cell)
-        case .run: return shared.count - 1
-        case nil: break
-        }
-        // Inside of one paragraph: inline.
-        if shared.last?.role == .paragraph || isInsideParagraph(shared) { return shared.count - 1 }
-        // In different cells of one row: the row repeats.
-        if let row = shared.lastIndex(where: { $0.role == .row }),
-            shared[row...].allSatisfy({ $0.role == .row || $0.role == .other })
-        {
-            return row - 1
-        }
-        return shared.count - 1
-    }
+    // MARK: Rewriting
 
-    private func isInsideParagraph(_ shared: ArraySlice<TagSite.Ancestor>) -> Bool {
-        guard let paragraph = shared.lastIndex(where: { $0.role == .paragraph }) else { return false }
-        return !shared[paragraph...].contains { $0.role == .container }
-    }
-
-    /// Whether the tags stand in different rows of the table that they become children of: their rows are then only carriers.
-    private func crossesRows(_ members: [TagSite], _ depth: Int) -> Bool {
-        Set(members.map { $0.ancestors.count > depth + 1 ? $0.ancestors[depth + 1].number : 0 }).count > 1
-    }
-
-    /// Aims a tag that has no pair: a `set` stays in its paragraph's container, what is said of a cell goes to the cell.
-    private mutating func aimAlone(_ site: TagSite) {
-        guard case .control(let control) = tags[site.tag].parsed else { return }
-        switch control {
-        case .set:
-            let depth = site.depth(of: .paragraph).map { $0 - 1 } ?? site.ancestors.count - 1
-            targets[site.tag] = TagTarget(depth: max(0, depth), side: .before, crossesRows: false)
-        case .colspan, .colwidth:
-            guard let cell = site.depth(of: .cell) else {
-                problems.append(.unsupportedTag(tags[site.tag]))
-                return
+    /// Gives a pair with `tc` in two rows to the cells of its column in each row.
+    private mutating func spreadColumns(_ groups: inout [TagGroup], _ root: inout TemplateElement) {
+        for group in groups {
+            let members = group.tags.compactMap { sites[$0] }
+            guard members.count == group.tags.count, prefix(of: group) == .cell, let first = members.first else {
+                continue
             }
-            targets[site.tag] = TagTarget(depth: cell, side: .before, crossesRows: false)
-        case .for, .if, .elif, .else, .end: break
-        default: problems.append(.unsupportedTag(tags[site.tag]))
+            let count = sharedCount(members)
+            guard let table = first.depth(of: .table, within: count),
+                first.depth(of: .row, within: count).map({ $0 < table }) ?? true
+            else { continue }
+            var spreader = ColumnSpreader(tags: tags, group: group, table: first.ancestors[table].number)
+            guard let spread = spreader.spread(root) else {
+                problems.append(.unevenColumn(tags[first.tag]))
+                continue
+            }
+            root = spread
+            tags = spreader.tags
+            groups.removeAll { $0 == group }
+            groups += spreader.groups
+            locate(root)
         }
+    }
+
+    /// Makes one paragraph of those that a pair of tags cuts in the middle.
+    private mutating func bindParagraphs(_ groups: [TagGroup], _ root: inout TemplateElement) {
+        var binder = ParagraphBinder()
+        for group in groups where prefix(of: group) == nil {
+            let members = group.tags.compactMap { sites[$0] }
+            guard let first = members.first, members.count == group.tags.count,
+                members.contains(where: \.sides.isMiddle)
+            else { continue }
+            let count = sharedCount(members)
+            let paragraphs = Set(
+                members.compactMap { member in
+                    member.ancestors.count == count + 1 && member.ancestors.last?.role == .paragraph
+                        ? member.ancestors.last?.number : nil
+                })
+            guard paragraphs.count > 1, members.allSatisfy({ $0.ancestors.count == count + 1 }) else { continue }
+            binder.request(paragraphs.sorted(), for: first.tag)
+        }
+        if binder.isEmpty { return }
+        root = binder.bound(root)
+        problems += binder.unbound.map { .crossingScope(tags[$0]) }
+        locate(root)
     }
 }

@@ -10,6 +10,10 @@ struct TagCutter {
     /// The tags so far.
     private(set) var tags: [TemplateTag] = []
     private(set) var problems: [Diagnostic] = []
+    /// The tag that begins a stretch which is printed as it is and has not ended yet.
+    private var openRaw: (source: String, place: Place)?
+    /// Whether there are braces that are to be printed.
+    private(set) var hasEscapes = false
 
     init(dialect: Dialect, parser: TagParser, story: Place) {
         self.dialect = dialect
@@ -17,20 +21,35 @@ struct TagCutter {
         counter = PlaceCounter(story: story)
     }
 
+    /// The whole part with the tags in it cut out.
+    mutating func cutPart(_ root: XMLElement) -> TemplateElement {
+        let result = cut(root)
+        if let openRaw { problems.append(.unclosedTag(openRaw.source, at: openRaw.place)) }
+        return result
+    }
+
     /// The element with the tags in it cut out.
-    mutating func cut(_ element: XMLElement) -> TemplateElement {
+    private mutating func cut(_ element: XMLElement) -> TemplateElement {
         let role = dialect.role(of: element)
+        let story = dialect.story(of: element)
+        if let story { counter.enter(story) }
         counter.enter(role)
-        defer { counter.leave(role) }
+        defer {
+            counter.leave(role)
+            if story != nil { counter.leaveStory() }
+        }
         var head = element
         head.children = []
         var result = TemplateElement(head: head, role: role, children: [])
         result.children.reserveCapacity(element.children.count)
-        // Blanks between elements are the indentation of whoever wrote the file: no format of ours has mixed content outside of texts.
-        let isIndented = element.children.contains { if case .element = $0 { true } else { false } }
+        // Blanks between elements are the indentation of whoever wrote the file, except where text stands between elements.
+        let isIndented =
+            !dialect.holdsLooseText(role) && element.children.contains { if case .element = $0 { true } else { false } }
         for child in element.children {
             switch child {
-            case .element(let child): result.children.append(.element(cut(child)))
+            case .element(let inner):
+                result.children.append(
+                    dialect.role(of: inner) == .opaque ? .other(child) : .element(cut(inner)))
             case .text(let text):
                 if !isIndented || !text.allSatisfy(\.isWhitespace) { result.children.append(.text(text)) }
             case .comment, .processingInstruction: result.children.append(.other(child))
@@ -41,26 +60,24 @@ struct TagCutter {
         }
         if role == .paragraph {
             cutParagraph(&result)
-        } else if role == .other, element.children.count == 1, case .text(let text) = element.children[0],
-            text.contains("{")
-        {
+        } else if role == .other, let text = element.soleText, text.contains("{") {
             result.children = cutText(text)
         }
         return result
     }
 
     /// A text outside of runs: the value of a property, an attribute.
-    mutating func cutText(_ text: String) -> [TemplateNode] {
+    private mutating func cutText(_ text: String) -> [TemplateNode] {
         let scalars = Array(text.unicodeScalars)
         let found = register(scalars)
         var nodes: [TemplateNode] = []
         var position = 0
         for tag in found {
-            if position < tag.range.lowerBound {
-                nodes.append(.text(Self.string(scalars[position..<tag.range.lowerBound])))
+            if position < tag.removed.lowerBound {
+                nodes.append(.text(Self.string(scalars[position..<tag.removed.lowerBound])))
             }
             if let index = tag.index { nodes.append(.tag(index)) }
-            position = tag.range.upperBound
+            position = max(position, tag.removed.upperBound)
         }
         if position < scalars.count { nodes.append(.text(Self.string(scalars[position...]))) }
         return nodes
@@ -81,18 +98,25 @@ struct TagCutter {
     // MARK: Paragraphs
 
     private mutating func cutParagraph(_ paragraph: inout TemplateElement) {
+        var children = paragraph.children
+        if dialect.format == .openDocument {
+            guard LooseText.holdsBrace(children, dialect) else { return }
+            var loose = LooseText(dialect: dialect)
+            children = loose.wrap(children)
+        }
         var scalars: [Unicode.Scalar] = []
-        Self.collect(paragraph.children, into: &scalars)
+        Self.collect(children, into: &scalars)
         guard scalars.contains("{") || scalars.contains("}") else { return }
         let found = register(scalars)
         if found.isEmpty { return }
         var splitter = RunSplitter(
             tags: found, controls: Set(found.compactMap { tag in tag.index.flatMap { isControl($0) ? $0 : nil } }))
-        paragraph.children = splitter.split(paragraph.children)
+        paragraph.children = splitter.split(children)
     }
 
+    /// Whether a tag stands between runs; a value stands inside of one.
     private func isControl(_ index: Int) -> Bool {
-        if case .control = tags[index].parsed { true } else { false }
+        if case .value = tags[index].parsed { false } else { true }
     }
 
     /// The characters of a paragraph in order; text boxes inside it have paragraphs of their own.
@@ -101,6 +125,7 @@ struct TagCutter {
             switch element.role {
             case .paragraph, .table, .paragraphProperties, .runProperties: break
             case .character(let scalar): scalars.append(scalar)
+            case .blanks: for _ in 0..<element.blankCount { scalars.append(" ") }
             case .text:
                 for case .text(let text) in element.children { scalars.append(contentsOf: text.unicodeScalars) }
             default: collect(element.children, into: &scalars)
@@ -108,31 +133,69 @@ struct TagCutter {
         }
     }
 
+    // MARK: Tags
+
     /// Scans a text and keeps its tags.
     private mutating func register(_ scalars: [Unicode.Scalar]) -> [CutTag] {
         let scanned = TagScanner.scan(scalars)
         let place = counter.place
-        for problem in scanned.problems {
+        var found: [CutTag] = []
+        var verbatim: [Range<Int>] = []
+        var verbatimStart: Int? = openRaw == nil ? nil : 0
+        for tag in scanned.tags {
+            let mark = RawMark(tag)
+            if let start = verbatimStart {
+                // Nothing in a stretch that is printed as it is is a tag, but for its end.
+                guard mark == .end else { continue }
+                verbatim.append(start..<tag.range.lowerBound)
+                verbatimStart = nil
+                openRaw = nil
+            } else if mark == .start {
+                verbatimStart = tag.range.upperBound
+                openRaw = (tag.source, place)
+            }
+            found.append(CutTag(tag, index: mark == nil ? parsed(tag, place) : kept(.comment, tag, place), in: scalars))
+        }
+        if let start = verbatimStart { verbatim.append(start..<scalars.count + 1) }
+        for problem in scanned.problems where !verbatim.contains(where: { $0.contains(problem.range.lowerBound) }) {
             let lower = max(0, min(problem.range.lowerBound, scalars.count))
             problems.append(
                 problem.diagnostic(at: place, quoting: Self.string(scalars[lower..<min(lower + 40, scalars.count)])))
         }
-        return scanned.tags.map { tag in
-            do throws(TagProblem) {
-                let parsed = try parser.parse(tag)
-                if case .comment = parsed { return CutTag(tag, index: nil) }
-                tags.append(TemplateTag(parsed: parsed, prefix: tag.prefix, source: tag.source, place: place))
-                return CutTag(tag, index: tags.count - 1)
-            } catch {
-                problems.append(error.diagnostic(at: place, quoting: tag.source))
-                return CutTag(tag, index: nil)
-            }
+        let escapes = CutTag.escapes(in: scalars, outside: found)
+        if escapes.isEmpty { return found }
+        hasEscapes = true
+        return (found + escapes).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    private mutating func parsed(_ tag: ScannedTag, _ place: Place) -> Int? {
+        do throws(TagProblem) {
+            return kept(try parser.parse(tag), tag, place)
+        } catch {
+            problems.append(error.diagnostic(at: place, quoting: tag.source))
+            return nil
         }
+    }
+
+    private mutating func kept(_ parsed: ParsedTag, _ tag: ScannedTag, _ place: Place) -> Int {
+        tags.append(
+            TemplateTag(
+                parsed: parsed, prefix: tag.prefix, trimsBefore: tag.trimsBefore, trimsAfter: tag.trimsAfter,
+                source: tag.source, place: place))
+        return tags.count - 1
     }
 
     private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
         var view = String.UnicodeScalarView()
         view.append(contentsOf: scalars)
         return String(view)
+    }
+}
+
+extension XMLElement {
+    /// The character data, where there is nothing else inside.
+    fileprivate var soleText: String? {
+        guard children.count == 1, case .text(let text)? = children.first else { return nil }
+        return text
     }
 }

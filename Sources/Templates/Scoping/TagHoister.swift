@@ -1,4 +1,4 @@
-import ChanceryXML
+import ChanceryDiagnostics
 
 /// Lifts tags out of paragraphs, cells and rows to the depth at which they are wanted; what carried nothing else vanishes.
 struct TagHoister {
@@ -7,12 +7,24 @@ struct TagHoister {
         var tag: Int
         var target: TagTarget
         var side: TagTarget.Side
+        /// Behind how many of the children of the element that it has left last it came out, and whether one of them held it.
+        var position = 0
+        var isHeld = false
     }
 
     private let targets: [Int: TagTarget]
+    private let tags: [TemplateTag]
+    private let sides: [Int: TagSite.Sides]
+    private let visibility: Visibility
+    private(set) var problems: [Diagnostic] = []
+    /// The tags whose problem has been told.
+    private var told: Set<Int> = []
 
-    init(targets: [Int: TagTarget]) {
+    init(targets: [Int: TagTarget], tags: [TemplateTag], sides: [Int: TagSite.Sides]) {
         self.targets = targets
+        self.tags = tags
+        self.sides = sides
+        visibility = Visibility(tags: tags)
     }
 
     /// The tree with its tags where they are wanted.
@@ -20,19 +32,23 @@ struct TagHoister {
         hoist(root, depth: 0).element
     }
 
-    private func hoist(_ element: TemplateElement, depth: Int) -> (element: TemplateElement, risers: [Riser]) {
+    private mutating func hoist(_ element: TemplateElement, depth: Int) -> (
+        element: TemplateElement, risers: [Riser]
+    ) {
         var result = element
         result.children = []
+        result.children.reserveCapacity(element.children.count)
         var risers: [Riser] = []
-        for (position, child) in element.children.enumerated() {
+        for child in element.children {
             switch child {
             case .tag(let index):
                 guard let target = targets[index], target.depth < depth else {
                     result.children.append(child)
                     continue
                 }
-                risers.append(
-                    Riser(tag: index, target: target, side: side(of: target, in: element, at: position, depth: depth)))
+                var riser = Riser(tag: index, target: target, side: side(of: index, target))
+                riser.position = result.children.count
+                risers.append(riser)
             case .element(let inner):
                 let (hoisted, inward) = hoist(inner, depth: depth + 1)
                 settle(hoisted, inward, depth: depth, in: &result, passing: &risers)
@@ -40,87 +56,99 @@ struct TagHoister {
             }
         }
         if element.role == .cell { keepLastParagraph(of: element, in: &result) }
+        checkEdges(risers, of: result)
         return (result, risers)
     }
 
     /// An opener at the end of a paragraph of text begins behind that paragraph, an end at the start of one ends before it.
-    private func side(of target: TagTarget, in element: TemplateElement, at position: Int, depth: Int) -> TagTarget.Side
-    {
-        guard element.role == .paragraph, target.side != .middle else { return target.side }
-        let hasBefore = element.children[..<position].contains { isVisible($0, depth: depth) }
-        let hasAfter = element.children[(position + 1)...].contains { isVisible($0, depth: depth) }
-        if target.side == .before, hasBefore, !hasAfter { return .after }
-        if target.side == .after, hasAfter, !hasBefore { return .before }
+    private func side(of tag: Int, _ target: TagTarget) -> TagTarget.Side {
+        guard let sides = sides[tag] else { return target.side }
+        if sides.before, !sides.after { return .after }
+        if sides.after, !sides.before { return .before }
         return target.side
     }
 
     /// Puts a child back, with the tags that came out of it: those that belong here beside it, the others further up.
-    private func settle(
+    private mutating func settle(
         _ child: TemplateElement, _ inward: [Riser], depth: Int, in parent: inout TemplateElement,
         passing risers: inout [Riser]
     ) {
-        let here = inward.filter { $0.target.depth == depth }
-        risers += inward.filter { $0.target.depth != depth }
-        if inward.isEmpty || !vanishes(child, inward, in: parent) {
-            parent.children += here.filter { $0.side == .before }.map { .tag($0.tag) }
+        if inward.isEmpty {
             parent.children.append(.element(child))
-            parent.children += here.filter { $0.side != .before }.map { .tag($0.tag) }
-        } else {
+            return
+        }
+        let here = inward.filter { $0.target.depth == depth }
+        let isGone = vanishes(child, inward, in: parent)
+        let position = parent.children.count
+        if isGone {
             parent.children += here.map { .tag($0.tag) }
+        } else if child.role == .table, !child.holdsRows {
+            // Its rows were carriers, all of them.
+            parent.children += child.children.filter { if case .tag = $0 { true } else { false } }
+            parent.children += here.map { .tag($0.tag) }
+        } else {
+            // A paragraph that stays for the end of a section alone stays before the tags that it carried.
+            let isSectionEnd = child.endsSection && visibility.isBlank(child)
+            let first = isSectionEnd ? [] : here.filter { $0.side == .before }
+            let rest = isSectionEnd ? here : here.filter { $0.side != .before }
+            parent.children += first.map { .tag($0.tag) }
+            parent.children.append(.element(child))
+            parent.children += rest.map { .tag($0.tag) }
+        }
+        for riser in inward where riser.target.depth != depth {
+            var passed = riser
+            passed.position = position
+            passed.isHeld = !isGone
+            if passed.target.carrier == child.role { passed.target.carrier = nil }
+            risers.append(passed)
         }
     }
 
     /// Whether an element that tags have left holds nothing else and goes with them.
     private func vanishes(_ child: TemplateElement, _ inward: [Riser], in parent: TemplateElement) -> Bool {
+        if inward.contains(where: { $0.target.carrier == child.role }) { return !child.endsSection }
+        let isEmpty = { visibility.isBlank(child) && !visibility.holdsTag(child.children) }
         switch child.role {
-        case .paragraph: !child.children.contains { isVisible($0) }
+        case .paragraph: return !child.endsSection && isEmpty()
         // A cell goes only with tags about cells, a row only with tags about rows, whose pair stands in another one.
-        case .cell: parent.role == .row && inward.contains { $0.target.crossesRows } && isBlank(child)
-        case .row: inward.contains { $0.target.crossesRows } && isBlank(child)
-        default: false
+        case .cell: return parent.role == .row && inward.contains { $0.target.crosses } && isEmpty()
+        case .row, .listItem: return inward.contains { $0.target.crosses } && isEmpty()
+        case .list, .rowGroup, .inline, .run: return isEmpty()
+        // A content control around a paragraph of tags.
+        case .other: return parent.role != .row && isEmpty()
+        default: return false
         }
     }
 
-    /// Whether nothing in a cell or row is to be seen.
-    private func isBlank(_ element: TemplateElement) -> Bool {
-        element.children.allSatisfy { node in
-            guard case .element(let inner) = node else { return !isVisible(node) }
-            switch inner.role {
-            case .cell, .other: return isBlank(inner)
-            case .paragraph: return !inner.children.contains { isVisible($0) }
-            case .table: return false
-            default: return true
-            }
+    /// What is neither paragraph nor row nor cell can be left at its edges alone: the pair would cut it in half else.
+    private mutating func checkEdges(_ risers: [Riser], of element: TemplateElement) {
+        switch element.role {
+        case .table, .container, .list, .inline, .other: break
+        default: return
         }
-    }
-
-    /// Whether a node of a paragraph is something to be seen, or a tag that stands for it; one that leaves an element of a depth does not count there.
-    private func isVisible(_ node: TemplateNode, depth: Int = 0) -> Bool {
-        switch node {
-        case .tag(let index): targets[index].map { $0.depth >= depth } ?? true
-        case .scope: true
-        case .text(let text): text.contains { !$0.isWhitespace }
-        case .other: false
-        case .element(let element):
-            switch element.role {
-            case .paragraphProperties, .runProperties, .ignorable: false
-            case .text, .run: element.children.contains { isVisible($0, depth: depth) }
-            case .character: true
-            default:
-                // The marks of bookmarks, comments and permissions are nothing to be seen; a drawing or a field is.
-                element.head.localName.hasSuffix("Start") || element.head.localName.hasSuffix("End")
-                    ? false : element.children.isEmpty || element.children.contains { isVisible($0, depth: depth) }
-            }
+        for riser in risers {
+            // What held the tag itself is on the far side where the tag goes to the other one.
+            let isCut =
+                switch riser.target.side {
+                case .before:
+                    element.children.prefix(riser.position + (riser.isHeld && riser.side == .after ? 1 : 0))
+                        .contains { !visibility.isBlank($0) }
+                case .middle: element.children.contains { !visibility.isBlank($0) }
+                case .after:
+                    element.children.dropFirst(riser.position + (riser.isHeld && riser.side != .before ? 1 : 0))
+                        .contains { !visibility.isBlank($0) }
+                }
+            if isCut, told.insert(riser.tag).inserted { problems.append(.crossingScope(tags[riser.tag])) }
         }
     }
 
     /// A cell must end in a paragraph (ECMA-376-1:2016 §17.4.65).
     private func keepLastParagraph(of original: TemplateElement, in cell: inout TemplateElement) {
         let hasBlock = cell.children.contains { node in
-            switch node {
-            case .element(let element): element.role == .paragraph || element.role == .table || element.role == .other
-            case .tag, .scope: false
-            case .text, .other: false
+            guard case .element(let element) = node else { return false }
+            return switch element.role {
+            case .paragraph, .table, .other, .list, .container: true
+            default: false
             }
         }
         if hasBlock { return }

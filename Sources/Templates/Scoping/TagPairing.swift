@@ -15,9 +15,9 @@ struct TagPairing {
         self.tags = tags
     }
 
-    /// Pairs the control tags of a part.
-    mutating func pair(_ sites: [TagSite]) {
-        for site in sites { pair(site.tag) }
+    /// Pairs the control tags of a part, which come in the order of the document.
+    mutating func pair(_ indices: [Int]) {
+        for index in indices { pair(index) }
         for group in open {
             if let first = group.tags.first { problems.append(.unclosedTag(tags[first])) }
         }

@@ -4,7 +4,7 @@ struct TagTarget: Hashable {
     enum Side: Hashable {
         /// An opener.
         case before
-        /// The opener of another branch: what carries it must hold nothing else.
+        /// The opener of another branch.
         case middle
         /// An end.
         case after
@@ -13,6 +13,8 @@ struct TagTarget: Hashable {
     /// The depth of the element that it becomes a child of; the root has 0.
     var depth: Int
     var side: Side
-    /// Whether the tags of the group come out of different children of that element.
-    var crossesRows: Bool
+    /// Whether the tags of the group come out of different children of that element, which are then carriers where they hold nothing else.
+    var crosses: Bool
+    /// The carrier that goes whatever else it holds, as python-docx-template does where a prefix names it.
+    var carrier: ElementRole?
 }

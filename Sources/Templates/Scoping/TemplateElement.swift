@@ -14,4 +14,20 @@ struct TemplateElement: Sendable {
         for case .element(let element) in children where element.role == role { return element }
         return nil
     }
+
+    /// Whether a paragraph carries the properties of a section (ECMA-376-1:2016 §17.6.18).
+    var endsSection: Bool {
+        role == .paragraph
+            && first(.paragraphProperties)?.children.contains { node in
+                if case .element(let element) = node { element.head.localName == "sectPr" } else { false }
+            } ?? false
+    }
+
+    /// Whether there is a row in a table.
+    var holdsRows: Bool {
+        children.contains { node in
+            guard case .element(let element) = node else { return false }
+            return element.role == .row || (element.role == .rowGroup || element.role == .other) && element.holdsRows
+        }
+    }
 }

@@ -4,6 +4,9 @@ import ChanceryDiagnostics
 struct TemplateTag: Sendable {
     var parsed: ParsedTag
     var prefix: TagPrefix?
+    /// Whether it says `-` behind its opening, or before its closing.
+    var trimsBefore = false
+    var trimsAfter = false
     /// The tag as it was typed.
     var source: String
     var place: Place
@@ -11,5 +14,10 @@ struct TemplateTag: Sendable {
     /// The diagnostic of a problem in the tag.
     func diagnostic(_ problem: TagProblem) -> Diagnostic {
         problem.diagnostic(at: place, quoting: source)
+    }
+
+    /// Whether it says something to the engine and prints nothing.
+    var isControl: Bool {
+        if case .value = parsed { false } else { true }
     }
 }

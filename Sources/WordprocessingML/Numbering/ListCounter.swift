@@ -50,7 +50,7 @@ struct ListCounter {
         // second (Microsoft's article Q110380; LibreOffice too).
         for shallower in 0..<index where numbers[shallower] == nil {
             numbers[shallower] =
-                instance.overrides[shallower]?.start ?? numbering.level(shallower, of: instance)?.start ?? 1
+                instance.overrides[shallower]?.start ?? numbering.level(shallower, of: instance)?.start ?? 0
         }
         for deeper in (index + 1)..<9 where numbers[deeper] != nil {
             switch numbering.level(deeper, of: instance)?.restart {

@@ -2,8 +2,8 @@ import ChanceryDocument
 
 /// A level of a list's definition (`w:lvl`, ECMA-376-1:2016 §17.9.6).
 struct ListLevel: Sendable, Hashable {
-    /// The first number.
-    var start = 1
+    /// The first number: 0 where the file says nothing (§17.9.25), and Word means it.
+    var start = 0
     var format = LevelFormat.common(.decimal)
     /// The label with `%1` … `%9` where the numbers of the levels go.
     var text = ""

@@ -44,7 +44,7 @@ extension Numbering {
         for property in element.elements {
             guard let property = chosen(property), property.namespace == .wordprocessingML else { continue }
             switch property.localName {
-            case "start": level.start = property.number("val") ?? 1
+            case "start": level.start = property.number("val") ?? 0
             case "numFmt":
                 level.format = LevelFormat(
                     name: property.value ?? "decimal", pattern: property.attribute("format", .wordprocessingML))

@@ -14,6 +14,10 @@ struct ParagraphBuilder {
     var isMarkDeleted = false
     /// Whether the paragraph's mark itself is hidden text; `nil` where its style decides.
     var isMarkHidden: Bool?
+    /// Whether a picture, box or object stands in it.
+    var hasDrawing = false
+    /// Whether a section ends with it; empty as it may be it is then a mere mark, which no list counts.
+    var endsSection = false
     /// Whether it is the large first letter of the next one.
     var isDropCap = false
     var isInFrame = false

@@ -76,7 +76,10 @@ extension StoryReader {
             note(.drawingText)
             skip()
         case .contentPart: note(.ink)
-        case .object: isInObject = true
+        case .drawing, .pict: paragraph?.hasDrawing = true
+        case .object:
+            paragraph?.hasDrawing = true
+            isInObject = true
         case .oleObject: note(.embeddedObject)
         case .control: note(.control)
         case .altChunk: note(.foreignPart)

@@ -65,6 +65,7 @@ extension StoryReader {
             }
         case .rPr: context = .markProperties
         case .sectPr:
+            paragraph?.endsSection = true
             outerContext = .paragraphProperties
             context = .sectionProperties
         case .pPrChange:
@@ -97,7 +98,7 @@ extension StoryReader {
     /// All is known that a label depends on; the paragraph counts here, before the text boxes that it anchors.
     mutating func endParagraphProperties() {
         context = .content
-        if !isMarkHidden { label() }
+        if !isMarkHidden, paragraph?.endsSection == false { label() }
         isRunHidden = paragraph?.styleHidden ?? false
     }
 
@@ -114,6 +115,21 @@ extension StoryReader {
             styleID: builder.styleID, styleLevel: style.listLevel)
     }
 
+    /// Gives a label to a paragraph that has ended.
+    private mutating func count(_ builder: inout ParagraphBuilder) {
+        paragraph = builder
+        label()
+        builder = paragraph.take() ?? builder
+    }
+
+    /// Whether a paragraph that has ended is still to be counted: one without properties may be numbered by the default style, one
+    /// that ends a section has waited for its text.
+    private func isCountedLate(_ builder: borrowing ParagraphBuilder) -> Bool {
+        if builder.endsSection { return !builder.bytes.isEmpty || builder.hasDrawing }
+        return styles.base.numID != nil && builder.label == nil && builder.styleID == nil && builder.numID == nil
+            && !builder.isLoose
+    }
+
     mutating func endParagraph() {
         guard var builder = paragraph.take() else { return }
         isInText = false
@@ -123,15 +139,7 @@ extension StoryReader {
             return carry(builder)
         }
         if builder.isLoose, builder.bytes.isEmpty, builder.boxes.isEmpty { return }
-        if builder.label == nil, builder.styleID == nil, builder.numID == nil, styles.base.numID != nil,
-            !builder.isLoose
-        {
-            // A paragraph without properties may still be numbered by the default style.
-            paragraph = builder
-            label()
-            builder = paragraph ?? builder
-            paragraph = nil
-        }
+        if isCountedLate(builder) { count(&builder) }
         if builder.layoutBreakEnd > 0, builder.layoutBreakEnd == builder.bytes.count { builder.bytes.removeLast() }
         blocks.append(.paragraph(finished(builder)))
         if !builder.boxes.isEmpty { blocks.append(contentsOf: builder.boxes) }
@@ -145,17 +153,13 @@ extension StoryReader {
     /// hidden: then it is not there at all, and does not count (Word; the style separator, ECMA-376-1:2016 §17.3.2.36).
     private mutating func carry(_ finished: ParagraphBuilder) {
         var builder = finished
-        if !builder.isMarkDeleted, !(builder.bytes.isEmpty && builder.hasHiddenText) {
-            paragraph = builder
-            label()
-            builder = paragraph ?? builder
-            paragraph = nil
-        }
+        if !builder.isMarkDeleted, !(builder.bytes.isEmpty && builder.hasHiddenText) { count(&builder) }
         if !builder.boxes.isEmpty {
             blocks.append(contentsOf: builder.boxes)
             builder.boxes = []
         }
-        if builder.bytes.isEmpty, builder.label == nil { return }
+        // A number without a text of its own stands before the next one's; an empty bullet is rubbish from the web.
+        if builder.bytes.isEmpty, builder.label?.isBullet ?? true { return }
         carried = builder
     }
 
@@ -179,11 +183,13 @@ extension StoryReader {
 
     private var isInBox: Bool { !suspended.isEmpty && suspended.contains { $0.story == .textBox } }
 
-    /// Without soft hyphens, private-use characters as what they show.
+    /// Without soft hyphens, no-break hyphens as plain ones, private-use characters as what they show.
     private static func cleaned(_ text: String) -> String {
-        let mapped = PrivateUse.mapped(text)
-        guard mapped.unicodeScalars.contains("\u{AD}") else { return mapped }
-        return String(String.UnicodeScalarView(mapped.unicodeScalars.filter { $0 != "\u{AD}" }))
+        var result = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars where scalar != "\u{AD}" {
+            result.append(scalar == "\u{2011}" ? "-" : PrivateUse.character(scalar))
+        }
+        return String(result)
     }
 
     /// A paragraph that has no next one to go before is a paragraph of its own.

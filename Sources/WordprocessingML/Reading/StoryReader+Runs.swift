@@ -11,8 +11,11 @@ extension StoryReader {
         for index in bytes.indices {
             let byte = bytes[index]
             isBlank = isBlank && byte <= 0x20
-            // Soft hyphens (C2 AD) and the symbol fonts' private use (EF 80 to EF A3) are looked at when the paragraph ends.
-            isSuspect = isSuspect || byte == 0xAD && previous == 0xC2 || byte <= 0xA3 && previous == 0xEF
+            // Soft hyphens (C2 AD), no-break hyphens (E2 80 91) and the symbol fonts' private use (EF 80 to EF A3) are looked at
+            // when the paragraph ends.
+            isSuspect =
+                isSuspect || byte == 0xAD && previous == 0xC2 || byte == 0x91 && previous == 0x80
+                || byte <= 0xA3 && previous == 0xEF
             previous = byte
         }
         unsafe bytes.withUnsafeBufferPointer { unsafe paragraph?.bytes.append(contentsOf: $0) }

@@ -37,7 +37,8 @@ extension StoryReader {
     mutating func startSectionProperty(_ name: W, _ attributes: borrowing XMLAttributeList) {
         switch name {
         case .headerReference, .footerReference:
-            guard let id = attributes.text(W.relationshipID.rawValue) else { return }
+            // A section whose end was deleted has become part of the next one.
+            guard let id = attributes.text(W.relationshipID.rawValue), paragraph?.isMarkDeleted != true else { return }
             if name == .headerReference, !headerIDs.contains(id) { headerIDs.append(id) }
             if name == .footerReference, !footerIDs.contains(id) { footerIDs.append(id) }
         case .sectPrChange:

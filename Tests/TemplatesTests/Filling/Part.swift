@@ -33,9 +33,8 @@ enum Part {
     ) throws -> String {
         guard let program = try program(body) else { return body }
         var filler = Filler(
-            program, part: "word/document.xml", data: data, greatest: program.greatestIdentifiers,
-            unresolved: unresolved,
-            limits: limits)
+            program, data: data, identifiers: FreshIdentifiers(after: program.identifiersInUse),
+            unresolved: unresolved, limits: limits)
         filler.fill()
         if !filler.problems.isEmpty { throw DiagnosticList(filler.problems) }
         let text = String(decoding: filler.output, as: UTF8.self)

@@ -82,11 +82,28 @@ import Testing
         #expect(filled.contains("<w:tcW w:w=\"3000\" w:type=\"dxa\"/><w:gridSpan w:val=\"3\"/>"))
     }
 
-    @Test func `a row that does not fill the computed grid is an error with its place`() throws {
+    @Test func `a row that does not fill the computed grid says where it ends`() throws {
         let table = Part.tbl([p("{%tc for c in cs %}{{ c }}{%tc endfor %}")], [p("{% colspan 2 %}мало")])
-        let problems = try #require(throws: DiagnosticList.self) { _ = try Part.fill(table, "cs: [1, 2, 3]") }
-        #expect(problems.diagnostics.map(\.code) == ["ragged-row"])
-        #expect(problems.diagnostics.first?.place == Place(.table(1), .row(2), .cell(1)))
+        let filled = try Part.fill(table, "cs: [1, 2, 3]")
+        #expect(
+            filled.contains("<w:trPr><w:gridAfter w:val=\"1\"/><w:wAfter w:w=\"1000\" w:type=\"dxa\"/></w:trPr>"),
+            "\(filled)")
+    }
+
+    @Test func `a row with more columns than the first widens the grid`() throws {
+        let table = Part.tbl([p("а"), p("б")], [p("{%tc for c in cs %}{{ c }}{%tc endfor %}")])
+        let filled = try Part.fill(table, "cs: [1, 2, 3]")
+        #expect(filled.contains(String(repeating: "<w:gridCol w:w=\"1000\"/>", count: 3)), "\(filled)")
+        #expect(filled.contains("<w:gridAfter w:val=\"1\"/>"))
+    }
+
+    @Test func `a merged title stretches over the columns that data make`() throws {
+        let title = "<w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr>\(p("Итоги"))</w:tc></w:tr>"
+        let rows = Part.tbl([p("{%tc for c in cs %}{{ c }}{%tc endfor %}"), p("всего")])
+        let table = rows.replacing("</w:tblGrid>", with: "</w:tblGrid>" + title)
+        let filled = try Part.fill(table, "cs: [1, 2, 3]")
+        #expect(filled.contains("<w:gridSpan w:val=\"4\"/>"), "\(filled)")
+        #expect(!filled.contains("gridAfter"))
     }
 
     @Test func `scopes nest at any depth and in nested tables`() throws {

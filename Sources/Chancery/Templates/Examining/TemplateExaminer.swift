@@ -53,7 +53,7 @@ public struct TemplateExaminer: Sendable {
         -> TemplateTrial
     {
         let survey = try survey(of: template)
-        let compiled = try Template.compile(template, filters: filters, limits: limits)
+        let compiled = try compile(template)
         let known: Value? =
             switch data {
             case .unknown: nil
@@ -67,7 +67,7 @@ public struct TemplateExaminer: Sendable {
     private func fillingProblems(of template: Input, _ data: TemplateData, besides known: [Diagnostic]) -> [Diagnostic]
     {
         do throws(DiagnosticList) {
-            let compiled = try Template.compile(template, filters: filters, limits: limits)
+            let compiled = try compile(template)
             guard case .value(let value) = data else { return [] }
             _ = try compiled.fill(value)
             return []
@@ -79,10 +79,20 @@ public struct TemplateExaminer: Sendable {
     }
 
     private func survey(of template: Input) throws(DiagnosticList) -> TemplateSurvey {
-        do throws(Diagnostic) {
-            return TemplateSurvey(of: try template.wordArchive(limits: limits), filters: filters, limits: limits)
-        } catch {
+        try open(template).survey(filters: filters, limits: limits)
+    }
+
+    private func open(_ template: Input) throws(DiagnosticList) -> TemplateFile {
+        do throws(Diagnostic) { return try TemplateFile(template, limits: limits) } catch {
             throw DiagnosticList([error])
+        }
+    }
+
+    private func compile(_ template: Input) throws(DiagnosticList) -> Template {
+        do throws(DiagnosticList) {
+            return try open(template).compiled(filters: filters, limits: limits)
+        } catch {
+            throw DiagnosticList(error.diagnostics.map { $0.named(template.name) })
         }
     }
 }

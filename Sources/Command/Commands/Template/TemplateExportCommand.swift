@@ -21,7 +21,8 @@ struct TemplateExportCommand: ConsoleCommand {
     @OptionGroup var common: CommonOptions
 
     func run(in session: Session) throws -> ExitStatus {
-        try session.writePackage(try session.templates.package(name), to: output)
+        let format = DocumentFormat(rawValue: Path.suffix(of: output))
+        try session.writePackage(try session.templates.package(name, for: format), to: output)
         return .done
     }
 }

@@ -1,5 +1,6 @@
 import ChanceryDiagnostics
 import ChanceryModels
+import ChanceryRussian
 
 /// «О» before а и о у э, «Об» before consonants and е ё ю я, at the head of a text (domain.md §3).
 struct PrepositionCheck: DocumentCheck {
@@ -16,14 +17,15 @@ struct PrepositionCheck: DocumentCheck {
     private func rightForm(in text: String) -> String? {
         let words = text.prefix(60).split(whereSeparator: \.isWhitespace)
         guard words.count > 1, words[0] == "О" || words[0] == "Об" else { return nil }
-        let letters = words[1].unicodeScalars.drop { !$0.isLetter && !$0.isDigit }
+        let heard = words[1].unicodeScalars.drop { !$0.isLetter && !$0.isDigit }
+        guard let first = heard.first else { return nil }
         // «О МФЦ», «Об УТП»: shortenings go by how their letters are called.
-        guard let first = letters.first, first.isLetter else { return nil }
-        if let second = letters.dropFirst().first, second.isLetter, !second.isLowercaseLetter { return nil }
+        if first.isLetter, let second = heard.dropFirst().first, second.isLetter, !second.isLowercaseLetter {
+            return nil
+        }
+        // «О 1 мая» is an ordinal, «Об 1 участнике» is none: figures tell nothing.
         guard (0x0400...0x045F).contains(first.value) else { return nil }
-        let isVowel = "аиоуэ".unicodeScalars.contains(first.lowercased)
-        if isVowel, words[0] == "О" { return "Об" }
-        if !isVowel, words[0] == "Об" { return "О" }
-        return nil
+        let right = AboutPreposition.word(before: words[1]) == "об" ? "Об" : "О"
+        return right == words[0] ? nil : right
     }
 }

@@ -25,7 +25,13 @@ extension DeadlineClause {
         case (_, 1):
             let isFirst = if case .frequency? = elements.first { true } else { false }
             return frequencies.first.map { spread($0, over: bodies, isFirst: isFirst) }
-        case (1, _): return bodies.first.map { body in frequencies.map { DeadlineClause(body, $0) } }
+        case (1, _):
+            return bodies.first.map { body in
+                if case .settled(.reference) = body {
+                    return frequencies.map { DeadlineClause(.settled(.whole), $0) } + [DeadlineClause(body)]
+                }
+                return frequencies.map { DeadlineClause(body, $0) }
+            }
         default: return alternating(elements)
         }
     }
@@ -66,7 +72,12 @@ extension DeadlineClause {
             guard index + 1 < elements.count else { return nil }
             switch (elements[index], elements[index + 1]) {
             case (.body(let body), .frequency(let frequency)), (.frequency(let frequency), .body(let body)):
-                result.append(DeadlineClause(body, frequency))
+                // A schedule has no frequency of its own.
+                guard case .settled(.reference) = body else {
+                    result.append(DeadlineClause(body, frequency))
+                    continue
+                }
+                result += [DeadlineClause(.settled(.whole), frequency), DeadlineClause(body)]
             default: return nil
             }
         }

@@ -51,4 +51,9 @@ extension DeadlineClause.Body {
         default: true
         }
     }
+
+    /// Whether it needs no calendar: «постоянно», «в течение года».
+    var isSettled: Bool {
+        if case .settled = self { true } else { false }
+    }
 }

@@ -7,6 +7,7 @@ extension DeadlineGrammar {
     /// «до», «к» and their likes; before a month they leave it out, «не позднее» does not.
     private mutating func upperBound() -> DeadlineClause.Body? {
         attempt { grammar in
+            if let last = grammar.throughDay() { return last }
             let through = grammar.anyPhrase([
                 "в срок не позднее", "срок не позднее", "не позднее чем до", "не позднее", "не позже",
             ])
@@ -20,6 +21,15 @@ extension DeadlineGrammar {
             if let body = grammar.upToBeginning() { return body }
             guard let point = grammar.point() else { return nil }
             return grammar.upper(point, through: grammar.inclusive() || through)
+        }
+    }
+
+    /// «по 31 мая», «в срок по 31 мая».
+    private mutating func throughDay() -> DeadlineClause.Body? {
+        attempt { grammar in
+            guard grammar.anyPhrase(["в срок по", "срок по", "по"]), let date = grammar.date() else { return nil }
+            _ = grammar.inclusive()
+            return .by(date)
         }
     }
 

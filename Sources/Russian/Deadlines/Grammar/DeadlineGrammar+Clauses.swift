@@ -12,7 +12,8 @@ extension DeadlineGrammar {
             case (.frequency, _), (.thereafter, _), (_, .frequency), (_, .thereafter): true
             case (.body(.period(.month)), .body(.period(.month))), (.body(.period(.month)), .body(.period(.range))):
                 true
-            case (.body(let left), .body(let right)): !left.isTimed || !right.isTimed
+            case (.body(let left), .body(let right)):
+                !left.isTimed || !right.isTimed || left.isSettled || right.isSettled
             }
         }
     }
@@ -20,6 +21,7 @@ extension DeadlineGrammar {
     /// `simple`, in the order of the grammar's alternatives; one text may name several spans.
     private mutating func element() -> [Element]? {
         if let later = thereafter() { return [.thereafter(later)] }
+        if let frequencies = monthWeekdays() { return frequencies.map { .frequency($0) } }
         if let frequency = frequency() {
             var elements: [Element] = [.frequency(frequency)]
             if case .weekday(nil, _)? = frequency.recurrence.onDay {
@@ -83,8 +85,12 @@ extension DeadlineGrammar {
     private mutating func elements() -> [Element]? {
         guard var elements = element() else { return nil }
         while !isAtEnd, peek()?.text != ";" {
+            let known = slots.count
             let isList = separator()
             if let inner = bracketed() {
+                if case .body(.period(.year(let year)))? = elements.last, givesYear(year, toSlotsFrom: known) {
+                    elements.removeLast()
+                }
                 elements += inner
                 continue
             }
@@ -94,6 +100,13 @@ extension DeadlineGrammar {
             elements += next
         }
         return elements
+    }
+
+    /// Gives the year of «2026 год (май, сентябрь)» to the months in the brackets; whether there are any without one.
+    private mutating func givesYear(_ year: Int, toSlotsFrom first: Int) -> Bool {
+        guard first < slots.count, slots[first...].allSatisfy({ $0.year == nil }) else { return false }
+        for index in first..<slots.count { slots[index].year = year }
+        return true
     }
 
     /// Passes what stands between two parts; false for a dash and for nothing at all, which not any two parts may have.

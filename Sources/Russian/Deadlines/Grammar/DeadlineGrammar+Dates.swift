@@ -2,13 +2,34 @@ extension DeadlineGrammar {
     /// `dates`, one day: «15 мая 2026 г.», «15.05.26», «2026-05-15», with a time behind it.
     mutating func date() -> DeadlineClause.Period? {
         attempt { grammar in
+            _ = grammar.passes { $0.weekday() != nil && $0.comma() }
+            let early = grammar.attempt { grammar -> TimeOfDay? in
+                _ = grammar.word("в", "с")
+                guard let time = grammar.clock(), grammar.peek()?.kind == .number else { return nil }
+                return time
+            }
             guard let (slot, day) = grammar.day() else { return nil }
-            return .day(slot, day: day, time: grammar.time(afterYear: grammar.slots[slot].year != nil))
+            _ = grammar.passes { $0.mark("(") && $0.weekday() != nil && $0.mark(")") }
+            let late = early ?? grammar.time(afterYear: grammar.slots[slot].year != nil)
+            return .day(slot, day: day, time: late)
+        }
+    }
+
+    /// «14.00», «14:00», «14-00», «14 часов».
+    mutating func clock() -> TimeOfDay? {
+        attempt { grammar in
+            guard (grammar.peek()?.digitCount ?? 0) <= 2, let hour = grammar.number(in: 0...23) else { return nil }
+            if grammar.hourWord() { return grammar.minutes(after: hour) }
+            guard grammar.mark(":") || grammar.mark(".") || grammar.mark("-"), grammar.peek()?.digitCount == 2,
+                let minute = grammar.number(in: 0...59)
+            else { return nil }
+            _ = grammar.hourWord()
+            return TimeOfDay(hour: hour, minute: minute)
         }
     }
 
     private mutating func day() -> (slot: Int, day: Int)? {
-        isoDay() ?? numericDay() ?? namedDay()
+        isoDay() ?? slashedDay() ?? numericDay() ?? namedDay()
     }
 
     private mutating func dayNumber() -> Int? {
@@ -31,7 +52,11 @@ extension DeadlineGrammar {
             guard (grammar.peek()?.digitCount ?? 0) <= 2, let day = grammar.number(in: 1...31), grammar.mark("."),
                 (grammar.peek()?.digitCount ?? 0) <= 2, let month = grammar.number(in: 1...12)
             else { return nil }
-            guard let year = grammar.dottedYear() else { return (grammar.slot(month), day) }
+            guard let year = grammar.dottedYear() else {
+                // «01.09.-05.09.2025»
+                if grammar.peek()?.text == ".", grammar.peek(1)?.text == "-" { grammar.position += 1 }
+                return (grammar.slot(month), day)
+            }
             if grammar.yearWord() { grammar.remark(.mixedDate) }
             grammar.slots.append(YearSlot(month: month, year: year))
             return (grammar.slots.count - 1, day)
@@ -44,6 +69,18 @@ extension DeadlineGrammar {
                 return nil
             }
             return digits == 2 ? grammar.number(in: 0...99).map { 2000 + $0 } : grammar.number(in: 1900...2199)
+        }
+    }
+
+    /// «15/05/2026».
+    private mutating func slashedDay() -> (slot: Int, day: Int)? {
+        attempt { grammar in
+            guard (grammar.peek()?.digitCount ?? 0) <= 2, let day = grammar.number(in: 1...31), grammar.mark("/"),
+                let month = grammar.number(in: 1...12), grammar.mark("/"), grammar.peek()?.digitCount == 4,
+                let year = grammar.number(in: 1900...2199)
+            else { return nil }
+            grammar.slots.append(YearSlot(month: month, year: year))
+            return (grammar.slots.count - 1, day)
         }
     }
 
@@ -98,7 +135,7 @@ extension DeadlineGrammar {
     private mutating func time(afterYear hasYear: Bool) -> TimeOfDay? {
         attempt { grammar in
             let comma = grammar.comma()
-            let preposition = grammar.word("в")
+            let preposition = grammar.word("в", "с")
             guard (grammar.peek()?.digitCount ?? 0) <= 2, let hour = grammar.number(in: 0...23) else { return nil }
             if grammar.hourWord() { return grammar.minutes(after: hour) }
             let mark = grammar.peek()?.text
@@ -111,7 +148,9 @@ extension DeadlineGrammar {
             let hasHour = grammar.hourWord()
             if couldBeDate, !hasHour, !hasYear { return nil }
             if grammar.peek()?.text == "." || grammar.peek()?.kind == .number { return nil }
-            if mark == "-", !hasHour, let next = grammar.peek(), next.kind == .word { return nil }
+            // «15 мая с 10.00 до 12.00»: what it begins at is the deadline.
+            let hasEnd = grammar.passes { ($0.word("до") || $0.mark("-")) && $0.clock() != nil }
+            if mark == "-", !hasHour, !hasEnd, let next = grammar.peek(), next.kind == .word { return nil }
             return TimeOfDay(hour: hour, minute: minute)
         }
     }

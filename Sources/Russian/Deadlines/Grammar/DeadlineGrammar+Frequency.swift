@@ -17,7 +17,8 @@ extension DeadlineGrammar {
     mutating func frequency() -> Frequency? {
         attempt { grammar in
             _ = grammar.word("но", "а")
-            return grammar.monthDay() ?? grammar.monthWeekday() ?? grammar.weekly() ?? grammar.adverb()
+            return grammar.monthDay() ?? grammar.monthWeekday() ?? grammar.weekly() ?? grammar.namedWeekday()
+                ?? grammar.adverb()
                 ?? grammar.each() ?? grammar.counted()
         }
     }
@@ -25,6 +26,7 @@ extension DeadlineGrammar {
     /// «ежеквартально», also with one wrong letter.
     private mutating func adverb() -> Frequency? {
         guard let token = peek(), token.kind == .word else { return nil }
+        if word("ежедекадно") { return Frequency(recurrence: Recurrence(.day, every: 10)) }
         var unit = Self.adverbs[token.text]
         if unit == nil, let near = misspelling(of: token.text, among: Array(Self.adverbs.keys)) {
             unit = Self.adverbs[near]
@@ -61,9 +63,16 @@ extension DeadlineGrammar {
             ])
             _ = grammar.word("по")
             guard let count = grammar.count() else { return nil }
-            guard grammar.word("в", "за", "каждый", "каждую", "каждые", "каждое") else { return nil }
+            guard grammar.duration() || grammar.word("в", "за", "каждый", "каждую", "каждые", "каждое") else {
+                return nil
+            }
             _ = grammar.word("каждый", "каждую", "каждые", "каждое")
             let every = grammar.cardinal(in: 1...31) ?? 1
+            if every == 1, grammar.word("декаду") {
+                return Frequency(
+                    recurrence: Recurrence(
+                        .day, min: count.lowerBound, max: count.upperBound, atLeast: atLeast, every: 10))
+            }
             guard let unit = grammar.unit() else { return nil }
             return Frequency(
                 recurrence: Recurrence(

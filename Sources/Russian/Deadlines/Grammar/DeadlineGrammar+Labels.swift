@@ -43,6 +43,23 @@ extension DeadlineGrammar {
         return result
     }
 
+    /// «март – отборочный тур, апрель – финал»: two stages or more, each behind its time.
+    mutating func stagesBehind() -> [DeadlineClause]? {
+        var result: [DeadlineClause] = []
+        let segments = segments(splittingAtCommas: true)
+        guard segments.count > 1 else { return nil }
+        for segment in segments {
+            let marks = segment.filter { tokens[$0].kind == .mark && tokens[$0].text == "-" }
+            guard let dash = marks.last, isLabel(dash + 1..<segment.upperBound),
+                let clauses = clauses(in: segment.lowerBound..<dash)
+            else { return nil }
+            let label = words(dash + 1..<segment.upperBound)
+            result += clauses.map { $0.labelled(label) }
+        }
+        position = end
+        return result
+    }
+
     /// `respective`: «март, сентябрь соответственно»; the clauses stay apart.
     mutating func respective() -> [DeadlineClause]? {
         guard end > position, tokens[end - 1].text == "соответственно" else { return nil }
@@ -95,7 +112,7 @@ extension DeadlineGrammar {
 
     /// Whether some words can be the name of a stage: words that name no time themselves.
     private func isLabel(_ range: Range<Int>) -> Bool {
-        guard range.contains(where: { tokens[$0].kind == .word }),
+        guard !range.isEmpty, range.contains(where: { tokens[$0].kind == .word }),
             !range.contains(where: { MonthWord.month(tokens[$0].text) != nil }),
             tokens[range.lowerBound].text != "включительно"
         else { return false }

@@ -28,12 +28,14 @@ extension DeadlineGrammar {
         attempt { grammar in
             var isApproximate = true
             let days: (first: Int, last: Int)?
-            if grammar.word("начало", "начале", "начала", "началу") {
-                days = (1, 10)
-            } else if grammar.word("середина", "середине", "середину", "середины") {
-                days = (11, 20)
-            } else if grammar.word("конец", "конце", "конца", "концу") {
-                days = (21, 0)
+            if let part = grammar.tenDays() {
+                // «середина - конец мая»
+                let other = grammar.attempt { grammar in grammar.mark("-") ? grammar.tenDays() : nil }
+                days = (part.first, other?.last ?? part.last)
+                if other == nil, let edge = grammar.edge(first: part.first, last: part.last) {
+                    grammar.remark(.approx)
+                    return edge
+                }
             } else if grammar.last() {
                 guard grammar.word("неделя", "неделю", "неделе", "недели") else { return nil }
                 days = (-6, 0)
@@ -45,6 +47,13 @@ extension DeadlineGrammar {
             if isApproximate { grammar.remark(.approx) }
             return .days(month, first: days.first, last: days.last)
         }
+    }
+
+    /// «начало», «середина», «конец» (domain.md §5, rule 9).
+    private mutating func tenDays() -> (first: Int, last: Int)? {
+        if word("начало", "начале", "начала", "началу") { return (1, 10) }
+        if word("середина", "середине", "середину", "середины") { return (11, 20) }
+        return word("конец", "конце", "конца", "концу") ? (21, 0) : nil
     }
 
     /// The days of «первая неделя», «2-3 неделя», «1-я декада», «вторая половина».
@@ -99,7 +108,7 @@ extension DeadlineGrammar {
     }
 
     /// Numbers that a noun follows: a range with a dash, else each by itself.
-    private mutating func numbered(
+    mutating func numbered(
         in range: ClosedRange<Int>, noun: (inout Self) -> Bool,
         period: (inout Self, Int) -> DeadlineClause.Period
     ) -> [DeadlineClause.Period]? {

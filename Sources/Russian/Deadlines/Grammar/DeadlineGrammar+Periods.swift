@@ -21,7 +21,9 @@ extension DeadlineGrammar {
 
     /// «в течение», «на протяжении»; «в течении» is a misspelling.
     mutating func duration() -> Bool {
-        if anyPhrase(["в течение", "на протяжении"]) { return true }
+        if anyPhrase(["в течение", "на протяжении"]) || passes({ $0.word("в") && $0.abbreviation("теч") }) {
+            return true
+        }
         guard anyPhrase(["в течении", "втечение", "втечении", "на протяжение"]) else { return false }
         remark(.typo)
         return true
@@ -53,7 +55,8 @@ extension DeadlineGrammar {
 
     private mutating func periodGroup() -> [DeadlineClause.Period]? {
         if let period = date() ?? monthPart() { return [period] }
-        if let periods = quarters() ?? halves() ?? yearPeriods() { return periods }
+        if let periods = quarters() ?? halves() ?? terms() ?? yearPeriods() { return periods }
+        if let season = season() { return [season] }
         return month().map { [.month($0)] }
     }
 

@@ -2,7 +2,7 @@ extension DeadlineGrammar {
     /// `always`: «в течение года», «весь период», «постоянно».
     mutating func always() -> DeadlineClause.Body? {
         if anyPhrase(["круглогодично", "круглый год"]) || wholePeriod() { return .settled(.whole) }
-        if anyPhrase(["постоянно", "на постоянной основе", "систематически", "регулярно"]) {
+        if anyPhrase(["постоянно", "на постоянной основе", "систематически", "регулярно", "бессрочно", "все время"]) {
             return .settled(.continuous)
         }
         guard let token = peek(), token.kind == .word,
@@ -17,7 +17,12 @@ extension DeadlineGrammar {
     private mutating func wholePeriod() -> Bool {
         passes { grammar in
             let during = grammar.duration()
-            if during { _ = grammar.word("всего") } else if !grammar.word("весь") { return false }
+            if during {
+                _ = grammar.word("всего")
+            } else {
+                _ = grammar.word("на", "за")
+                guard grammar.word("весь") else { return false }
+            }
             _ = grammar.word("текущего", "календарного", "этого", "планового", "отчетного")
             guard grammar.schoolYearWord() || grammar.word("года", "год") || grammar.planWord() else { return false }
             // «в течение года со дня …» is counted from an event.

@@ -3,7 +3,7 @@ extension DeadlineGrammar {
     private static let weekdays = ["понедельник", "вторник", "сред", "четверг", "пятниц", "суббот", "воскресень"]
     private static let endings: Set<String> = ["", "а", "у", "ы", "е", "и", "я", "ю", "ой", "ей", "ам", "ям", "ов"]
 
-    private mutating func weekday() -> Int? {
+    mutating func weekday() -> Int? {
         word { word in
             for (index, stem) in Self.weekdays.enumerated() where word.hasPrefix(stem) {
                 if Self.endings.contains(String(word.dropFirst(stem.count))) { return index + 1 }
@@ -15,9 +15,36 @@ extension DeadlineGrammar {
     /// `weekly`: «каждый вторник», «по вторникам».
     mutating func weekly() -> Frequency? {
         attempt { grammar in
-            guard grammar.word(beginning: "кажд") || grammar.word("по") else { return nil }
-            return grammar.weekday().map { Self.weekly($0) }
+            guard grammar.word(beginning: "кажд") || grammar.word("по"), let weekday = grammar.weekday() else {
+                return nil
+            }
+            grammar.hourOfWeekday()
+            return Self.weekly(weekday)
         }
+    }
+
+    /// A day of the week by itself, where «еженедельно» before it says what it means: «еженедельно (пятница)».
+    mutating func namedWeekday() -> Frequency? {
+        attempt { grammar in
+            guard grammar.followsWeekly else { return nil }
+            _ = grammar.word("в", "во")
+            guard let weekday = grammar.weekday() else { return nil }
+            grammar.hourOfWeekday()
+            return Self.weekly(weekday)
+        }
+    }
+
+    /// The hour in «каждый вторник в 14.00», which no recurrence keeps.
+    private mutating func hourOfWeekday() {
+        _ = passes { grammar in
+            _ = grammar.comma()
+            _ = grammar.word("в", "с")
+            return grammar.clock() != nil
+        }
+    }
+
+    private var followsWeekly: Bool {
+        tokens.prefix(position).contains { ["еженедельно", "неделю"].contains($0.text) }
     }
 
     /// The second day of «по вторникам и четвергам».
@@ -46,6 +73,23 @@ extension DeadlineGrammar {
             // Without «месяца» only «ежемесячно» beside it can say so; a month behind it would make it a date.
             guard isNamed || grammar.followsMonthly else { return nil }
             return Frequency(recurrence: Recurrence(.month, onDay: .weekday(number, weekday)))
+        }
+    }
+
+    /// «1-я и 3-я среда месяца».
+    mutating func monthWeekdays() -> [Frequency]? {
+        attempt { grammar in
+            _ = grammar.word("в", "во") || grammar.word(beginning: "кажд")
+            var numbers: [Int] = []
+            repeat {
+                _ = grammar.word(beginning: "кажд")
+                guard let number = grammar.last() ? -1 : grammar.ordinal(in: 1...5) else { return nil }
+                numbers.append(number)
+            } while numbers.count < 5 && (grammar.comma() || grammar.word("и"))
+            guard numbers.count > 1, let weekday = grammar.weekday() else { return nil }
+            _ = grammar.word(beginning: "кажд")
+            guard grammar.word("месяца") || grammar.followsMonthly else { return nil }
+            return numbers.map { Frequency(recurrence: Recurrence(.month, onDay: .weekday($0, weekday))) }
         }
     }
 

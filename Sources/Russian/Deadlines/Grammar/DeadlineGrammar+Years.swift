@@ -79,7 +79,10 @@ extension DeadlineGrammar {
             // A year in a line of its own still belongs to the month above it.
             if grammar.peek()?.kind == .softComma { _ = grammar.comma() }
             if let year = grammar.schoolYear() { return .school(year) }
-            return grammar.calendarYear().map { .calendar($0) }
+            if let year = grammar.calendarYear() { return .calendar(year) }
+            // «май (2026 год)»
+            guard grammar.mark("("), let year = grammar.calendarYear(), grammar.mark(")") else { return nil }
+            return .calendar(year)
         }
     }
 
@@ -92,6 +95,7 @@ extension DeadlineGrammar {
 
     /// `schoolyear`, `years`, `year`: «2025/2026 учебный год», «2019-2021 годы», «2026 год», «2019, 2020 и 2021 годы».
     mutating func yearPeriods() -> [DeadlineClause.Period]? {
+        if let years = schoolYears() { return years.map { .schoolYear($0) } }
         if let year = schoolYear() { return [.schoolYear(year)] }
         return attempt { grammar in
             guard let first = grammar.calendarYear() else { return nil }
@@ -106,6 +110,21 @@ extension DeadlineGrammar {
                 periods.append(.year(next))
             }
             return periods
+        }
+    }
+
+    /// «2024-2025, 2025-2026 учебные годы».
+    private mutating func schoolYears() -> [Int]? {
+        attempt { grammar in
+            var years: [Int] = []
+            repeat {
+                guard grammar.peek()?.digitCount == 4, let first = grammar.number(in: Self.years),
+                    grammar.mark("-") || grammar.mark("/"), grammar.peek()?.digitCount == 4,
+                    grammar.number(in: first + 1...first + 1) != nil
+                else { return nil }
+                years.append(first)
+            } while grammar.comma() || grammar.word("и")
+            return years.count > 1 && grammar.schoolYearWord() ? years : nil
         }
     }
 

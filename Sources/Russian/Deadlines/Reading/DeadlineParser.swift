@@ -17,7 +17,7 @@ public enum DeadlineParser {
         for candidate in hard.count < tokens.count ? [tokens, hard] : [tokens] {
             var grammar = DeadlineGrammar(candidate, of: text, in: context)
             guard let clauses = grammar.deadline() else { continue }
-            var resolver = DeadlineResolver(grammar, text: whole)
+            var resolver = DeadlineResolver(grammar, clauses: clauses, text: whole)
             let items = resolver.items(of: clauses)
             return Deadline(source: source, items: items, diagnostics: resolver.remarks)
         }
@@ -45,6 +45,7 @@ extension DeadlineGrammar {
             ?? attemptWhole { $0.bracketedLabels() }
             ?? attemptWhole { $0.respective() }
             ?? attemptWhole { $0.clauses() }
+            ?? attemptWhole { $0.stagesBehind() }
     }
 
     /// «Срок исполнения: …» under a clause of an order or a decision.

@@ -47,7 +47,7 @@ extension DeadlineToken {
     private static let ignored: Set<Character> = [" ", "«", "»", "\"", "„", "“", "”", "'", "’"]
 
     private static func isWordPart(_ character: Character) -> Bool {
-        character.isLetter || isDigit(character)
+        character.isLetter || isDigit(character) || character == "|"
     }
 
     private static func isDigit(_ character: Character) -> Bool {

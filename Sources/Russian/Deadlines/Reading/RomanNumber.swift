@@ -1,4 +1,4 @@
-/// Roman numbers as clerks type them: with Cyrillic «І», «Х» and «У», a digit 1 or a small L.
+/// Roman numbers as clerks type them: with Cyrillic «І», «Х» and «У», a palochka, a digit 1, a small L or a vertical bar.
 enum RomanNumber {
     private static let values: [String: Int] = [
         "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10, "xi": 11, "xii": 12,
@@ -11,7 +11,7 @@ enum RomanNumber {
         var digits = ""
         for character in word {
             switch character {
-            case "I", "i", "l", "1", "І", "і": digits.append("i")
+            case "I", "i", "l", "1", "І", "і", "Ӏ", "ӏ", "|": digits.append("i")
             case "V", "v", "У", "у": digits.append("v")
             case "X", "x", "Х", "х": digits.append("x")
             default: return nil

@@ -70,6 +70,7 @@ extension DeadlineClause.Period {
     fileprivate var isMonths: Bool {
         switch self {
         case .month, .quarter, .half: true
+        case .range(let first, let last): first.isMonths && last.isMonths
         default: false
         }
     }

@@ -1,15 +1,30 @@
 extension DeadlineResolver {
     /// Rule 1: a year stands for every month to its left that has none; a greater month there is of the year before.
-    static func spelled(_ slots: [YearSlot]) -> [YearSlot] {
+    ///
+    /// - Parameter everyYear: The months that come every year: no year behind them is theirs.
+    static func spelled(_ slots: [YearSlot], sparing everyYear: Set<Int> = []) -> [YearSlot] {
         var result = slots
         var right: (month: Int, year: Int)?
-        for index in result.indices.reversed() {
+        for index in result.indices.reversed() where !everyYear.contains(index) {
             if result[index].year == nil, let right {
                 result[index].year = result[index].month > right.month ? right.year - 1 : right.year
             }
             right = result[index].year.map { (result[index].month, $0) }
         }
         return result
+    }
+
+    /// The months of «ежегодно» clauses, none of which names a year.
+    static func everyYear(_ clauses: [DeadlineClause], _ slots: [YearSlot]) -> Set<Int> {
+        var found: Set<Int> = []
+        for clause in clauses where clause.isYearly {
+            switch clause.body {
+            case .by(let period), .before(let period), .from(let period), .period(let period):
+                found.formUnion(period.slots)
+            case .settled: break
+            }
+        }
+        return found.allSatisfy { slots[$0].year == nil } ? found : []
     }
 
     /// Rules 2 and 4: the rest of the years from the plan or the document, where these can tell.
@@ -34,5 +49,17 @@ extension DeadlineResolver {
             }
         }
         return result
+    }
+}
+
+extension DeadlineClause.Period {
+    /// The months that it is made of.
+    fileprivate var slots: [Int] {
+        switch self {
+        case .month(let slot), .day(let slot, _, _), .days(let slot, _, _), .quarter(let slot), .half(let slot): [slot]
+        case .chain(let chain): chain
+        case .range(let first, let last): first.slots + last.slots
+        case .year, .schoolYear, .plan: []
+        }
     }
 }

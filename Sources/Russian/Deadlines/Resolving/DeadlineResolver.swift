@@ -8,11 +8,11 @@ struct DeadlineResolver {
     private(set) var remarks: [DeadlineRemark]
 
     /// Takes over what a grammar read.
-    init(_ grammar: DeadlineGrammar, text: String) {
+    init(_ grammar: DeadlineGrammar, clauses: [DeadlineClause], text: String) {
         context = grammar.context
         self.text = text
         remarks = grammar.remarks
-        let spelled = Self.spelled(grammar.slots)
+        let spelled = Self.spelled(grammar.slots, sparing: Self.everyYear(clauses, grammar.slots))
         spelledYears = spelled.map(\.year)
         slots = Self.completed(spelled, in: grammar.context)
         if case .school = context, slots.count == 1, let only = slots.first, only.month == 8, only.lastMonth == 8,
@@ -27,6 +27,13 @@ struct DeadlineResolver {
         var items: [DeadlineItem] = []
         var canMerge = false
         for clause in clauses {
+            if let months = yearlyMonths(clause) {
+                items += months.map {
+                    DeadlineItem(.yearlyMonth($0), recurrence: clause.recurrence, label: clause.label)
+                }
+                canMerge = false
+                continue
+            }
             let item = item(of: clause)
             if canMerge, !clause.standsAlone, let last = items.last, let merged = last.merged(with: item) {
                 items[items.count - 1] = merged
@@ -77,6 +84,27 @@ struct DeadlineResolver {
             let month = (slots[slot].month + 10) % 12 + 1
             return MonthDay(month: month, day: CivilDate.length(ofMonth: month, year: 2023)).map { .yearlyBy($0) }
         default: return nil
+        }
+    }
+
+    /// «ежегодно, апрель-май», «ежегодно в I квартале» in the plan of several years: each of the months every year.
+    private func yearlyMonths(_ clause: DeadlineClause) -> [Int]? {
+        guard let recurrence = clause.recurrence, recurrence == Recurrence(.year),
+            case .period(let period) = clause.body,
+            missesYear(period), let ends = monthEnds(of: period), ends.first != ends.last
+        else { return nil }
+        let count = (ends.last - ends.first + 12) % 12
+        return (0...count).map { (ends.first + $0 - 1) % 12 + 1 }
+    }
+
+    /// The first and the last month of a span that is counted in whole months.
+    private func monthEnds(of period: DeadlineClause.Period) -> (first: Int, last: Int)? {
+        switch period {
+        case .month(let slot), .quarter(let slot), .half(let slot): return (slots[slot].month, slots[slot].lastMonth)
+        case .range(let first, let last):
+            guard let first = monthEnds(of: first), let last = monthEnds(of: last) else { return nil }
+            return (first.first, last.last)
+        case .chain, .day, .days, .year, .schoolYear, .plan: return nil
         }
     }
 

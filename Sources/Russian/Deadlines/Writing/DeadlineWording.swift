@@ -35,9 +35,9 @@ struct DeadlineWording {
     }
 
     /// «1 этап – февраль; 2 этап – апрель».
-    func stages(_ items: [DeadlineItem]) -> String {
+    func stages(_ items: [DeadlineItem], separator: String) -> String {
         groups(items).map { label, items in
-            (label.map { $0 + " – " } ?? "") + list(items, separator: ", ")
+            (label.map { $0 + " – " } ?? "") + list(items, separator: separator)
         }.joined(separator: "; ")
     }
 
@@ -102,9 +102,10 @@ struct DeadlineWording {
         "\(date.day) " + Self.names(date.month).genitive + year(date.year)
     }
 
-    /// «апрель, октябрь 2026 г.»: one year is enough where all are of it.
+    /// «апрель, октябрь 2026 г.»: one year is enough where all are of it and follow each other.
     private func list(of months: [YearMonth]) -> String {
-        let isOneYear = Set(months.map(\.year)).count == 1
+        let isOneYear =
+            Set(months.map(\.year)).count == 1 && zip(months, months.dropFirst()).allSatisfy { $0 <= $1 }
         return months.enumerated().map { index, month in
             Self.names(month.month).nominative + (isOneYear && index < months.count - 1 ? "" : year(month.year))
         }.joined(separator: ", ")

@@ -43,7 +43,10 @@ public struct DeadlineWriter: Sendable {
         for withYears in omitsYears ? [false, true] : [true] {
             let wording = DeadlineWording(context: context, withYears: withYears)
             let isLabelled = items.contains { $0.label != nil }
-            if isLabelled { result += [wording.bracketLabels(items), wording.stages(items)] }
+            if isLabelled {
+                result.append(wording.bracketLabels(items))
+                result += [", ", "; "].map { wording.stages(items, separator: $0) }
+            }
             if !isLabelled { result += [", ", "; "].map { wording.list(items, separator: $0) } }
         }
         return result

@@ -1,0 +1,17 @@
+import ChanceryData
+import ChanceryRussian
+import ChanceryTemplates
+
+/// A position of many in a case: `{{ "Руководитель МИБЦ" | множественное("дт") }}` is «Руководителям МИБЦ».
+struct PositionsFilter: TemplateFilter {
+    let declension: Declension
+    let names = ["plural position", "множественное", "во множественном числе"]
+    let parameters: [FilterParameter] = [.grammaticalCase]
+
+    func apply(to value: Value, with arguments: FilterArguments) throws(FilterFailure) -> Value {
+        let grammaticalCase = try arguments.grammaticalCase(0)
+        return try value.changingText { text throws(FilterFailure) in
+            declension.positions(text, in: grammaticalCase).text
+        }
+    }
+}

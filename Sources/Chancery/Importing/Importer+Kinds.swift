@@ -1,0 +1,53 @@
+public import ChanceryDiagnostics
+import ChanceryDocument
+public import ChanceryModels
+import ChanceryRecognition
+
+extension Importer {
+    /// The kinds of models that documents are read into.
+    public static let kinds: [ModelKind] = [.plan, .meetingProtocol]
+
+    /// Reads the model that a document holds.
+    ///
+    /// - Parameters:
+    ///   - input: The file.
+    ///   - kind: What it is taken for; `nil` lets the document tell.
+    /// - Throws: What ``document(from:)`` throws; `no-model` where the document does not tell what it is; what reading
+    ///   that kind throws (`no-plan`, `no-protocol`); `not-imported` for a kind that documents are not read into.
+    public func model(
+        from input: Input, as kind: ModelKind? = nil
+    ) throws(DiagnosticList) -> Reading<any ChanceryModel> {
+        let document = try document(from: input)
+        guard let found = kind ?? PaperKind.kind(of: document.model, vocabulary: vocabulary) else {
+            throw DiagnosticList(document.diagnostics + [Diagnostic.noModel.named(input.name)])
+        }
+        switch found {
+        case .plan:
+            let reading = try plan(in: document, named: input.name)
+            return Reading(reading.model, diagnostics: reading.diagnostics)
+        case .meetingProtocol:
+            let reading = try minutes(in: document, named: input.name)
+            return Reading(reading.model, diagnostics: reading.diagnostics)
+        default:
+            throw DiagnosticList([Diagnostic.notImported(found).named(input.name)])
+        }
+    }
+
+    /// Reads the minutes that a document holds.
+    ///
+    /// - Throws: What ``document(from:)`` throws; `no-protocol` where neither heading nor words of minutes are there.
+    public func minutes(from input: Input) throws(DiagnosticList) -> Reading<MeetingProtocol> {
+        try minutes(in: try document(from: input), named: input.name)
+    }
+
+    private func minutes(
+        in document: Reading<Document>, named name: String
+    ) throws(DiagnosticList) -> Reading<MeetingProtocol> {
+        do throws(DiagnosticList) {
+            let (minutes, diagnostics) = try ProtocolRecogniser().minutes(in: document.model)
+            return Reading(minutes, diagnostics: document.diagnostics + diagnostics.map { $0.named(name) })
+        } catch {
+            throw DiagnosticList(document.diagnostics + error.diagnostics.map { $0.named(name) })
+        }
+    }
+}

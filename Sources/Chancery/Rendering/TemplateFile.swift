@@ -1,0 +1,68 @@
+import ChanceryArchive
+import ChanceryDiagnostics
+import ChanceryTemplates
+
+/// The file of a template, opened.
+enum TemplateFile {
+    case package(ZipReader, DocumentFormat)
+    case flat([UInt8])
+
+    /// Opens a file.
+    ///
+    /// - Throws: What the file is, where it is no document that a template may be.
+    init(_ file: Input, limits: Limits) throws(Diagnostic) {
+        let kind = FileKind(sniffing: file.bytes)
+        if kind == .flatODF {
+            self = .flat(file.bytes)
+            return
+        }
+        if let problem = Diagnostic.foreignFile(kind) { throw problem.named(file.name) }
+        let archive: ZipReader
+        do throws(Diagnostic) {
+            archive = try ZipReader(file.bytes, limits: limits)
+        } catch {
+            throw error.named(file.name)
+        }
+        if archive.entry("[Content_Types].xml") != nil {
+            self = .package(archive, .docx)
+        } else if Self.isText(archive) {
+            self = .package(archive, .odt)
+        } else {
+            throw Diagnostic.otherPackage.named(file.name)
+        }
+    }
+
+    /// The format of the documents that the template gives.
+    var format: DocumentFormat {
+        switch self {
+        case .package(_, let format): format
+        case .flat: .fodt
+        }
+    }
+
+    /// Compiles the template.
+    ///
+    /// - Throws: Everything that is wrong with its tags.
+    func compiled(filters: FilterRegistry = .standard, limits: Limits) throws(DiagnosticList) -> Template {
+        switch self {
+        case .package(let archive, _): try Template.compile(archive, filters: filters, limits: limits)
+        case .flat(let bytes): try Template.compile(flat: bytes, filters: filters, limits: limits)
+        }
+    }
+
+    /// The tags of the template, and what is wrong with them.
+    func survey(filters: FilterRegistry, limits: Limits) -> TemplateSurvey {
+        switch self {
+        case .package(let archive, _): TemplateSurvey(of: archive, filters: filters, limits: limits)
+        case .flat(let bytes): TemplateSurvey(ofFlat: bytes, filters: filters, limits: limits)
+        }
+    }
+
+    /// Whether a package is a text of OpenDocument, or a template of such.
+    private static func isText(_ archive: ZipReader) -> Bool {
+        guard let entry = archive.entry("mimetype"), entry.size < 256, let bytes = try? archive.bytes(of: entry) else {
+            return false
+        }
+        return String(decoding: bytes, as: UTF8.self).hasPrefix("application/vnd.oasis.opendocument.text")
+    }
+}

@@ -1,0 +1,106 @@
+/// Finds people's names in a text: «Селезнева А.В.», «А.В. Селезнева», «Селезнева Анна Викторовна» in any case.
+struct NameReader {
+    /// A name and the tokens that it takes.
+    struct Match {
+        var tokens: Range<Int>
+        var text: String
+    }
+
+    let tokens: Tokens
+
+    init(_ tokens: Tokens) {
+        self.tokens = tokens
+    }
+
+    /// The names of a text, from the left.
+    static func names(in text: String) -> (tokens: Tokens, names: [Match]) {
+        let tokens = Tokens(text)
+        let reader = NameReader(tokens)
+        var names: [Match] = []
+        var index = 0
+        while index < tokens.all.count {
+            guard let end = reader.end(ofNameAt: index) else {
+                index += 1
+                continue
+            }
+            names.append(Match(tokens: index..<end, text: tokens.text(index...(end - 1)).collapsed))
+            index = end
+        }
+        return (tokens, names)
+    }
+
+    /// The index behind the name that begins at a token.
+    func end(ofNameAt index: Int) -> Int? {
+        guard let token = tokens[index], token.kind == .word, isCapitalised(token), !isDedication(before: index) else {
+            return nil
+        }
+        if let end = initials(at: index) { return surname(at: end) }
+        guard let end = surname(at: index) else { return nil }
+        return initials(at: end) ?? fullName(behindSurname: end, from: index)
+    }
+
+    /// «библиотека им. А.С. Пушкина» is no person at the meeting.
+    private func isDedication(before index: Int) -> Bool {
+        if tokens.at(index - 1, "имени", "им") { return true }
+        return tokens.at(index - 1, ".") && tokens.at(index - 2, "им")
+    }
+
+    /// A surname, perhaps a double one.
+    private func surname(at index: Int) -> Int? {
+        guard let token = tokens[index], token.kind == .word, isCapitalised(token),
+            token.text.unicodeScalars.count > 1
+        else { return nil }
+        if tokens.isDash(index + 1), let second = tokens[index + 2], second.kind == .word, !second.followsBlank,
+            tokens[index + 1]?.followsBlank == false, second.text.unicodeScalars.count > 1
+        {
+            return index + 3
+        }
+        return index + 1
+    }
+
+    /// «А.В.», «А. В.», «А.-М. В.», «А.»
+    private func initials(at index: Int) -> Int? {
+        guard let first = initial(at: index) else { return nil }
+        if tokens.isDash(first), let second = initial(at: first + 1) { return initial(at: second) ?? second }
+        return initial(at: first) ?? first
+    }
+
+    private func initial(at index: Int) -> Int? {
+        guard let token = tokens[index], token.kind == .word, isCapitalised(token),
+            token.text.unicodeScalars.count == 1, tokens.at(index + 1, "."), tokens[index + 1]?.followsBlank == false
+        else { return nil }
+        return index + 2
+    }
+
+    /// «Иванова Мария Ильинична», and «Мария Ильинична Иванова».
+    private func fullName(behindSurname end: Int, from start: Int) -> Int? {
+        guard let second = tokens[end], second.kind == .word, isCapitalised(second) else { return nil }
+        if isPatronymic(second.text) {
+            // The given name came first.
+            if let third = tokens[end + 1], third.kind == .word, isCapitalised(third),
+                third.text.unicodeScalars.count > 2, let behind = surname(at: end + 1)
+            {
+                return behind
+            }
+            return end == start + 1 ? end + 1 : nil
+        }
+        guard let third = tokens[end + 1], third.kind == .word, isCapitalised(third), isPatronymic(third.text) else {
+            return nil
+        }
+        return end + 2
+    }
+
+    private func isCapitalised(_ token: Tokens.Token) -> Bool {
+        guard let first = tokens.source.unicodeScalars[token.range].first else { return false }
+        return first.isLetter && !first.isLowercaseLetter
+    }
+
+    private static let patronymics = [
+        "вич", "вича", "вичу", "вичем", "виче", "вна", "вны", "вне", "вну", "вной", "ична", "ичны", "ичне", "ичну",
+        "ичной", "ильич", "ильича", "ильичу", "ильичом", "кузьмич", "лукич", "фомич", "никитич",
+    ]
+
+    private func isPatronymic(_ word: String) -> Bool {
+        word.unicodeScalars.count > 4 && Self.patronymics.contains { word.hasSuffix($0) }
+    }
+}

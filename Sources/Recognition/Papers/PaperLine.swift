@@ -1,0 +1,71 @@
+import ChanceryDiagnostics
+import ChanceryDocument
+
+/// A line of a paper as its readers go through it: a paragraph, or the part of one between two line breaks.
+struct PaperLine {
+    /// What stands in the line, without blanks at its ends and without a bullet; tabs stay.
+    var text: String
+    /// The automatic number that is printed before it: `1.2.`; bullets are none.
+    var label: String?
+    /// Whether a bullet stands before it, automatic or typed.
+    var isBulleted: Bool
+    /// Whether it goes on in the paragraph of the line before, behind a line break.
+    var continuesParagraph: Bool
+    /// Whether blank paragraphs, a table's edge or nothing stand before it.
+    var followsGap: Bool
+    /// How the line lies between the margins.
+    var alignment: Alignment
+    /// Whether all of the paragraph is bold.
+    var isBold: Bool
+    /// Whether its paragraph has an outline level or the style of a title.
+    var isOutlined: Bool
+    /// Which cell of which table it stands in, counted through; `nil` outside of tables.
+    var cell: Int?
+    /// Where it stands.
+    var place: Place
+
+    /// Whether it is set as a heading.
+    var isHeadingLike: Bool { isBold || alignment == .center || isOutlined }
+
+    /// The number before the line, printed or typed, and what follows it.
+    var numbered: (number: NumberedHeading?, rest: String) {
+        if let label, let found = NumberedHeading(label + " А"), found.title == "А" {
+            return (found, text)
+        }
+        if let found = NumberedHeading(text), !found.title.isEmpty || !isDate(text) { return (found, found.title) }
+        return (nil, text)
+    }
+
+    /// The number as it is printed, without a closing dot.
+    var printedNumber: String? { label.flatMap(PrintedNumber.normalised) ?? numbered.number?.number }
+
+    /// The line as a reader sees it, its automatic number in front.
+    var shown: String { label.map { $0 + " " + text } ?? text }
+
+    /// Whether a small letter comes first.
+    var beginsSmall: Bool { text.unicodeScalars.first?.isLowercaseLetter ?? false }
+
+    private func isDate(_ text: String) -> Bool { DateReader.date(in: Tokens(text), at: 0) != nil }
+}
+
+extension PaperLine {
+    /// The line as the readers of marks take it.
+    var asLine: Line {
+        Line(
+            paragraph: Paragraph(text, alignment: alignment, isBold: isBold), text: text, cell: cell,
+            followsGap: followsGap, number: 0)
+    }
+
+    /// A part of the line as a line of its own.
+    func part(_ text: String, isFirst: Bool) -> PaperLine {
+        var copy = self
+        copy.text = text
+        if !isFirst {
+            copy.label = nil
+            copy.isBulleted = false
+            copy.continuesParagraph = true
+            copy.followsGap = false
+        }
+        return copy
+    }
+}

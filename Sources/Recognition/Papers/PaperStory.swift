@@ -1,0 +1,132 @@
+import ChanceryDiagnostics
+import ChanceryDocument
+
+/// The main text of a paper that is no table: its lines in order, with the tables that mean something between them.
+///
+/// Tables that only lay the text out (a signature, date and number side by side, the whole paper in a frame) are
+/// unfolded: a row whose cells hold a line each becomes one line with tabs between them, as clerks type it who do not
+/// use a table.
+struct PaperStory {
+    /// What the story is made of.
+    enum Entry {
+        case line(PaperLine)
+        case table(Table, number: Int)
+    }
+
+    private(set) var entries: [Entry] = []
+    private var paragraphCount = 0
+    private var tableCount = 0
+    private var cellCount = 0
+    private var followsGap = true
+
+    /// The story of a document.
+    ///
+    /// - Parameter isMeant: Whether a table is to be kept as one.
+    init(_ blocks: [Block], keeping isMeant: (Table) -> Bool) {
+        add(blocks, keeping: isMeant, cell: nil, table: nil, depth: 0)
+    }
+
+    /// All lines, tables left out.
+    var lines: [PaperLine] {
+        entries.compactMap { if case .line(let line) = $0 { line } else { nil } }
+    }
+
+    private mutating func add(
+        _ blocks: [Block], keeping isMeant: (Table) -> Bool, cell: Int?, table: Place?, depth: Int
+    ) {
+        for block in blocks {
+            switch block {
+            case .paragraph(let paragraph):
+                if table == nil { paragraphCount += 1 }
+                add(paragraph, cell: cell, place: table ?? Place(.paragraph(paragraphCount)))
+            case .table(let found):
+                if table == nil { tableCount += 1 }
+                if isMeant(found) {
+                    entries.append(.table(found, number: tableCount))
+                } else if depth < 50 {
+                    unfold(found, keeping: isMeant, depth: depth)
+                }
+                followsGap = true
+            }
+        }
+    }
+
+    private mutating func unfold(_ table: Table, keeping isMeant: (Table) -> Bool, depth: Int) {
+        let grid = table.grid
+        for row in 0..<grid.rowCount {
+            let place = Place(.table(tableCount), .row(row + 1))
+            let cells = grid.cells(beginningInRow: row).map(\.cell).filter(\.blocks.hasText)
+            followsGap = true
+            if let line = Self.row(of: cells) {
+                cellCount += 1
+                add(line, cell: nil, place: place)
+                continue
+            }
+            for cell in cells {
+                cellCount += 1
+                followsGap = true
+                add(cell.blocks, keeping: isMeant, cell: cellCount, table: place, depth: depth + 1)
+            }
+        }
+    }
+
+    /// A row of cells with a short line each as one line; `nil` for any other row.
+    private static func row(of cells: [Cell]) -> Paragraph? {
+        guard cells.count > 1 else { return nil }
+        var parts: [String] = []
+        var look: Paragraph?
+        for cell in cells {
+            let filled = cell.blocks.paragraphs.filter { !$0.text.isBlank }
+            guard let only = filled.first, filled.count == 1, !only.text.trimmed.contains("\n"),
+                only.text.utf8.count < 400
+            else { return nil }
+            let number = only.isLabelBullet ? nil : only.label
+            parts.append((number.map { $0 + " " } ?? "") + only.text.trimmed)
+            look = look ?? only
+        }
+        return Paragraph(parts.joined(separator: "\t"), isBold: look?.isBold ?? false)
+    }
+
+    private mutating func add(_ paragraph: Paragraph, cell: Int?, place: Place) {
+        var continues = false
+        var label = paragraph.isLabelBullet ? nil : paragraph.label
+        var isBulleted = paragraph.isLabelBullet && paragraph.label != nil
+        let style = paragraph.style?.lowercased() ?? ""
+        let isOutlined = paragraph.outlineLevel != nil || ["title", "название", "заголовок", "титул"].contains(style)
+        for part in paragraph.text.split(separator: "\n", omittingEmptySubsequences: false) {
+            let whole = String(part).trimmed
+            guard !whole.isEmpty else {
+                if !continues { followsGap = true }
+                continue
+            }
+            let text = Self.withoutBullet(whole)
+            entries.append(
+                .line(
+                    PaperLine(
+                        text: text ?? whole, label: label, isBulleted: isBulleted || text != nil,
+                        continuesParagraph: continues, followsGap: followsGap, alignment: paragraph.alignment,
+                        isBold: paragraph.isBold, isOutlined: isOutlined, cell: cell, place: place)))
+            continues = true
+            followsGap = false
+            label = nil
+            isBulleted = false
+        }
+        if !continues { followsGap = true }
+    }
+
+    /// The text behind a typed bullet, «- …», «• …»; `nil` without one.
+    private static func withoutBullet(_ text: String) -> String? {
+        guard let first = text.unicodeScalars.first,
+            first.isDash || "•·*●▪➢✓○■".unicodeScalars.contains(first)
+                || first.value == 0xF0B7 || first.value == 0xF0A7
+        else { return nil }
+        let rest = text.unicodeScalars.dropFirst()
+        // «-5», «--»: no bullets. «–утвердить» without a blank is one.
+        guard let next = rest.first(where: { !$0.isBlank }),
+            next.isLetter || next == "«" || rest.first?.isBlank == true,
+            !next.isDash
+        else { return nil }
+        let left = String(rest).trimmed
+        return left.isEmpty ? nil : left
+    }
+}

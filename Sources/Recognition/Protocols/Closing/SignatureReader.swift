@@ -1,0 +1,158 @@
+import ChanceryModels
+
+/// Reads signatures: roles, names and positions, in one line each or one below the other.
+struct SignatureReader {
+    private var signatures: [Signature] = []
+    /// Whether the last line was left open, so that what follows belongs to its signature.
+    private var isOpen = false
+    /// What the signatures that follow share: «Члены комиссии:».
+    private var sharedRole: String?
+
+    /// Reads the lines of a passage.
+    static func signatures(_ lines: [PaperLine]) -> (signatures: [Signature], leftOut: [PaperLine]) {
+        var reader = SignatureReader()
+        var leftOut: [PaperLine] = []
+        for line in lines {
+            for part in reader.parts(of: line) where !reader.take(part) { leftOut.append(part) }
+        }
+        return (reader.signatures.filter { $0.role != nil || $0.name != nil }, leftOut)
+    }
+
+    /// Two signatures in one line: «Председатель      А.А. Сидорова     Секретарь      А.В. Селезнева».
+    private func parts(of line: PaperLine) -> [PaperLine] {
+        let fields = HeadFacts.fields(of: line.text)
+        guard fields.count > 2 else { return [line] }
+        var groups: [[String]] = []
+        for field in fields {
+            if SignatureStart.isRole(CueText(field)) || groups.isEmpty {
+                groups.append([field])
+            } else {
+                groups[groups.count - 1].append(field)
+            }
+        }
+        guard groups.count > 1, groups.allSatisfy({ !NameReader.names(in: $0.joined(separator: " ")).names.isEmpty })
+        else { return [line] }
+        return groups.enumerated().map { line.part($1.joined(separator: "\t"), isFirst: $0 == 0) }
+    }
+
+    /// Takes a line; `false` for one that is no part of a signature.
+    private mutating func take(_ line: PaperLine) -> Bool {
+        let text = SignatureReader.withoutRemarks(line.numbered.rest)
+        guard text.unicodeScalars.contains(where: { $0.isLetter }) else { return true }
+        var facts = HeadFacts()
+        if facts.take(text).isEmpty, facts.place == nil { return true }
+        let (tokens, names) = NameReader.names(in: text)
+        let beginsRole = SignatureStart.isRole(CueText(text))
+        if let name = names.first {
+            let before = PersonReader.cleaned(tokens.text(before: name.tokens.lowerBound))
+            let after = PersonReader.cleaned(tokens.text(from: name.tokens.upperBound))
+            take(name.text, before: before, after: after, isOwn: beginsRole, of: line)
+            isOpen = line.text.hasSuffix(",")
+            return true
+        }
+        return takeWords(PersonReader.cleaned(text), of: line, beginsRole: beginsRole)
+    }
+
+    /// A line with a name.
+    private mutating func take(_ name: String, before: String, after: String, isOwn: Bool, of line: PaperLine) {
+        if let last = signatures.indices.last, signatures[last].name == nil, !isOwn {
+            // The role stood above: «Секретарь совещания ¶ Селезнева А.В., руководитель МИБЦ».
+            signatures[last].name = name
+            add(position: before, to: last)
+            add(position: after, to: last)
+            return
+        }
+        var signature = Signature(name: name)
+        if before.isEmpty {
+            signature.role = sharedRole
+        } else {
+            let parted = SignatureReader.parted(before)
+            signature.role = parted.role ?? (parted.position == nil ? nil : sharedRole)
+            signature.position = parted.position
+        }
+        if signature.role != nil, isOwn { sharedRole = SignatureReader.isShared(before) ? signature.role : nil }
+        signatures.append(signature)
+        add(position: after, to: signatures.count - 1)
+    }
+
+    /// A line without a name: a role, a position, or the rest of one.
+    private mutating func takeWords(_ text: String, of line: PaperLine, beginsRole: Bool) -> Bool {
+        guard !text.isEmpty else { return true }
+        if SignatureReader.isShared(text), line.text.hasSuffix(":") || beginsRole {
+            sharedRole = text
+            isOpen = false
+            if line.text.contains("__") { signatures.append(Signature(role: text)) }
+            return true
+        }
+        if beginsRole {
+            let parted = SignatureReader.parted(text)
+            signatures.append(Signature(role: parted.role, position: parted.position))
+            isOpen = true
+            return true
+        }
+        guard let last = signatures.indices.last else { return false }
+        let isRest = isOpen || line.continuesParagraph || line.beginsSmall && !line.followsGap
+        guard isRest || signatures[last].name == nil else { return false }
+        if signatures[last].name == nil, signatures[last].position == nil, line.beginsSmall,
+            let role = signatures[last].role
+        {
+            // «Секретарь ¶ педагогического совета»
+            signatures[last].role = role + " " + text
+        } else if let position = signatures[last].position {
+            signatures[last].position = position + " " + text
+        } else {
+            signatures[last].position = text
+        }
+        isOpen = line.text.hasSuffix(",") || isOpen
+        return true
+    }
+
+    private mutating func add(position: String, to index: Int) {
+        guard !position.isEmpty else { return }
+        signatures[index].position = signatures[index].position.map { $0 + ", " + position } ?? position
+    }
+
+    private static func isShared(_ text: String) -> Bool { CueText(text).at(0, "члены", "подписи") }
+
+    /// «Председатель, директор школы»: the role and the position.
+    private static func parted(_ text: String) -> (role: String?, position: String?) {
+        let cue = CueText(text)
+        guard SignatureStart.isRole(cue) || isHeadOfMeeting(cue) else { return (nil, text) }
+        guard let comma = cue.words.firstIndex(where: { $0.text == "," }) else { return (text, nil) }
+        let position = PersonReader.cleaned(cue.rest(from: comma))
+        return (cue.text(before: comma), position.isEmpty ? nil : position)
+    }
+
+    /// «Руководитель ШМО», «Руководитель рабочей группы»: what somebody is among those who met.
+    private static func isHeadOfMeeting(_ cue: CueText) -> Bool {
+        guard cue.at(0, "руководитель") else { return false }
+        return cue.words.dropFirst().prefix(3).contains { word in
+            [
+                "мо", "шмо", "рмо", "гмо", "умо", "рабочей", "группы", "методического", "оргкомитета", "комиссии",
+                "секции",
+            ]
+            .contains(word.text)
+        }
+    }
+
+    /// The line without «(подпись)», «(расшифровка подписи)», «М.П.» and the lines to sign on.
+    private static func withoutRemarks(_ text: String) -> String {
+        var result = String.UnicodeScalarView()
+        let scalars = Array(text.unicodeScalars)
+        var index = 0
+        while index < scalars.count {
+            if scalars[index] == "(", let end = scalars[index...].firstIndex(of: ")") {
+                let inside = String(String.UnicodeScalarView(scalars[(index + 1)..<end])).lowercased()
+                if ["подпись", "расшифровка", "фио", "ф.и.о", "инициалы", "дата", "личная"].contains(where: {
+                    inside.contains($0)
+                }) {
+                    index = end + 1
+                    continue
+                }
+            }
+            result.append(scalars[index] == "_" ? "\t" : scalars[index])
+            index += 1
+        }
+        return String(result).trimmed
+    }
+}

@@ -1,0 +1,204 @@
+import ChanceryDiagnostics
+import ChanceryDocument
+import ChanceryModels
+
+/// Reads how a meeting went: its items with what was heard, said and decided, and all points in a row.
+struct CourseReader {
+    private(set) var proceedings: [Proceeding] = []
+    private(set) var decisions: [Decision] = []
+    private(set) var diagnostics: [Diagnostic] = []
+    /// The item that is being read.
+    private var current: Proceeding?
+    /// How many votes the current item had, and where its points begin among all.
+    private var votes: [(vote: Vote, behind: Int)] = []
+    private var firstDecision = 0
+    private let agenda: [String]
+    private let scanner: DeadlineScanner
+
+    /// Creates a reader.
+    ///
+    /// - Parameters:
+    ///   - agenda: The items of the agenda, which give their topics to the items of the course.
+    ///   - scanner: Finds the deadlines of points.
+    init(agenda: [String], scanner: DeadlineScanner) {
+        self.agenda = agenda
+        self.scanner = scanner
+    }
+
+    /// Reads all passages of the course.
+    mutating func read(_ passages: [Passage]) {
+        for passage in passages {
+            switch passage.kind {
+            case .question: readQuestion(passage)
+            case .heard: readHeard(passage)
+            case .spoke: readSpoke(passage)
+            case .decided: readDecided(passage)
+            case .voted: readVoted(passage)
+            case .head, .agenda, .signatures, .aside: break
+            }
+        }
+        closeItem()
+    }
+
+    private mutating func readQuestion(_ passage: Passage) {
+        // «По первому вопросу решили» within item 1 opens nothing.
+        if let current, let number = passage.number, current.number == number, passage.topic == nil { return }
+        openItem(number: passage.number, topic: passage.topic)
+        // A speech right behind the heading: «По первому вопросу выступила …» without its own cue, «(Иванова А.П.)».
+        let speeches = SpeechReader.speeches(passage.lines)
+        if passage.topic != nil, speeches.count == 1, speeches[0].name == nil, passage.lines.first?.beginsSmall == true,
+            let more = speeches[0].text
+        {
+            let known = current?.topic.map { $0 + " " } ?? ""
+            current?.topic = known + more
+        } else {
+            current?.heard += speeches
+        }
+    }
+
+    private mutating func readHeard(_ passage: Passage) {
+        let isNext =
+            current == nil || current?.decided.isEmpty == false
+            || passage.number != nil && current?.number != nil && passage.number != current?.number
+        if isNext {
+            openItem(number: passage.number, topic: passage.topic)
+        } else if current?.number == nil {
+            current?.number = passage.number
+        }
+        var speeches = SpeechReader.speeches(passage.lines)
+        // «СЛУШАЛИ: О плане мероприятий» names the item; who reported follows in a line of its own.
+        if let first = speeches.first, first.name == nil, let text = first.text, current?.topic == nil,
+            CueText(String(text.prefix(40))).at(0, "о", "об", "обо"), speeches.count > 1 || passage.lines.count == 1
+        {
+            current?.topic = text.split(separator: "\n").first.map(String.init)?.asTopic
+            let rest = text.split(separator: "\n").dropFirst().joined(separator: "\n")
+            if rest.isEmpty, speeches.count > 1 { speeches.removeFirst() }
+        }
+        current?.heard += speeches
+    }
+
+    private mutating func readSpoke(_ passage: Passage) {
+        openIfNeeded(passage)
+        current?.spoke += SpeechReader.speeches(passage.lines)
+    }
+
+    private mutating func readDecided(_ passage: Passage) {
+        if readTables(passage) { return }
+        openIfNeeded(passage)
+        var reader = DecisionReader(scanner: scanner)
+        // «РЕШИЛИ: принято единогласно»
+        if passage.lines.count == 1, let line = passage.lines.first, passage.entries.count == 1,
+            line.numbered.number == nil, CourseCue(line.text, isNumbered: false)?.verb == .voted,
+            let vote = VoteReader.vote(line.text)
+        {
+            votes.append((vote, decisions.count))
+            return
+        }
+        reader.read(passage)
+        diagnostics += reader.diagnostics
+        if let vote = VoteReader.vote(passage.qualifier), !passage.qualifier.isEmpty {
+            votes.append((vote, decisions.count + reader.decisions.count))
+        }
+        decisions += reader.decisions
+        current?.decided += reader.decisions.map(\.text)
+    }
+
+    private mutating func readVoted(_ passage: Passage) {
+        openIfNeeded(passage)
+        let text = passage.lines.map(\.text).joined(separator: " ")
+        guard var vote = VoteReader.vote(text) ?? (text.isEmpty ? nil : Vote(text: text)) else { return }
+        if vote.text == nil, vote.inFavour == nil { vote.text = text }
+        votes.append((vote, decisions.count))
+    }
+
+    /// The items that tell more than the points do.
+    var tellingProceedings: [Proceeding] {
+        let isTold = proceedings.count > 1 || proceedings.contains { !$0.heard.isEmpty || !$0.spoke.isEmpty }
+        return isTold ? proceedings : []
+    }
+
+    // MARK: Items
+
+    /// A passage that names another item, or comes behind the points of one, begins the next.
+    private mutating func openIfNeeded(_ passage: Passage) {
+        if let number = passage.number {
+            if current?.number != number { openItem(number: number, topic: passage.topic) }
+        } else if passage.kind == .spoke, current == nil || current?.decided.isEmpty == false {
+            openItem(number: nil, topic: passage.topic)
+        }
+    }
+
+    private mutating func openItem(number: String?, topic: String?) {
+        closeItem()
+        current = Proceeding(number: number, topic: topic)
+        firstDecision = decisions.count
+    }
+
+    private mutating func closeItem() {
+        settleVotes()
+        guard var item = current else { return }
+        current = nil
+        if item.topic == nil, let number = item.number.flatMap({ Int($0) }), agenda.indices.contains(number - 1) {
+            item.topic = agenda[number - 1]
+        }
+        if item.topic == nil, item.number == nil, agenda.count == 1, proceedings.isEmpty { item.topic = agenda[0] }
+        proceedings.append(item)
+    }
+
+    /// One vote is the item's, several are each of the point before.
+    private mutating func settleVotes() {
+        defer { votes = [] }
+        if votes.count == 1, current != nil {
+            current?.votes = votes[0].vote
+            return
+        }
+        for (vote, behind) in votes where decisions.indices.contains(behind - 1) {
+            decisions[behind - 1].votes = vote
+        }
+    }
+
+    // MARK: Tables
+
+    /// Reads tables that tell a whole item in each row: «№ | Слушали | Решили».
+    private mutating func readTables(_ passage: Passage) -> Bool {
+        let tables = passage.entries.compactMap { entry in
+            if case .table(let table, _) = entry { MinutesTable(table) } else { nil }
+        }
+        guard tables.count == passage.entries.count, !tables.isEmpty,
+            tables.allSatisfy({ $0.roles.contains(.heard) || $0.roles.contains(.question) })
+        else { return false }
+        for table in tables {
+            for row in table.bodyRows { readRow(table.texts(ofRow: row), of: table) }
+        }
+        return true
+    }
+
+    private mutating func readRow(
+        _ texts: [(role: MinutesTable.Role, column: Int, paragraphs: [String])], of table: MinutesTable
+    ) {
+        let number = texts.first { $0.role == .number }?.paragraphs.first.flatMap(PrintedNumber.normalised)
+        let topic = texts.first { $0.role == .question }?.paragraphs.joined(separator: "\n")
+        openItem(number: number, topic: topic)
+        for text in texts where text.role == .heard || text.role == .speaker {
+            for paragraph in text.paragraphs {
+                current?.heard.append(SpeechReader.speech(paragraph) ?? Speech(text: paragraph))
+            }
+        }
+        let deadlines = texts.filter { $0.role == .deadline }.flatMap(\.paragraphs)
+        let responsible = texts.filter { $0.role == .responsible }.flatMap(\.paragraphs)
+        for text in texts where text.role == .decision {
+            let points = DecisionReader.decisions(ofCell: text.paragraphs, scanner: scanner)
+            for var point in points {
+                if !deadlines.isEmpty { point.deadline = deadlines }
+                point.responsible = responsible + point.responsible
+                decisions.append(point)
+                current?.decided.append(point.text)
+            }
+        }
+        if let vote = texts.first(where: { $0.role == .vote }).flatMap({
+            VoteReader.vote($0.paragraphs.joined(separator: " "))
+        }) {
+            current?.votes = vote
+        }
+    }
+}

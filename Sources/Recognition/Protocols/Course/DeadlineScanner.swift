@@ -1,0 +1,214 @@
+import ChanceryModels
+import ChanceryRussian
+
+/// Finds deadlines in the text of a point: «(май 2024 года)», «(постоянно)», «… до 15 мая 2024 г.».
+struct DeadlineScanner {
+    /// The day of the meeting; deadlines that are past by then are none.
+    private let day: CivilDate?
+
+    /// Creates a scanner for the minutes of a day.
+    init(date: CalendarDate?) {
+        day = date.flatMap { CivilDate(year: $0.year, month: $0.month, day: $0.day) }
+    }
+
+    /// The deadlines of a point in the words of its text: those in brackets, else those that the sentence names with
+    /// «до», «не позднее», «с … по …», «в течение».
+    func deadlines(in text: String) -> [String] {
+        let bracketed = bracketed(text)
+        return bracketed.isEmpty ? running(text) : bracketed
+    }
+
+    // MARK: In brackets
+
+    /// What round brackets outside of quotation marks hold, if it reads as a deadline.
+    private func bracketed(_ text: String) -> [String] {
+        let scalars = Array(text.unicodeScalars)
+        let hasQuotes = scalars.count { $0 == "«" } == scalars.count { $0 == "»" }
+        var found: [String] = []
+        var quotes = 0
+        var index = 0
+        while index < scalars.count {
+            if scalars[index] == "«" { quotes += 1 } else if scalars[index] == "»" { quotes = max(0, quotes - 1) }
+            guard scalars[index] == "(", quotes == 0 || !hasQuotes, let end = DeadlineScanner.close(scalars, index)
+            else {
+                index += 1
+                continue
+            }
+            let inside = DeadlineScanner.string(scalars[(index + 1)..<end]).trimmed
+            if isDeadline(inside, isTail: DeadlineScanner.isTail(scalars, behind: end)) {
+                found.append(inside)
+                index = end + 1
+            } else {
+                // «(разместить … (май 2024 года))»: the inner bracket may be one.
+                index += 1
+            }
+        }
+        return found
+    }
+
+    private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+        String(String.UnicodeScalarView(scalars))
+    }
+
+    /// The bracket that closes one; a deadline is short.
+    private static func close(_ scalars: [Unicode.Scalar], _ start: Int) -> Int? {
+        var depth = 0
+        for index in start..<min(scalars.count, start + 200) {
+            if scalars[index] == "(" { depth += 1 }
+            if scalars[index] == ")" {
+                depth -= 1
+                if depth == 0 { return index }
+            }
+        }
+        return nil
+    }
+
+    /// Whether a sentence or the text ends behind a place.
+    private static func isTail(_ scalars: [Unicode.Scalar], behind index: Int) -> Bool {
+        guard let next = scalars[(index + 1)...].first(where: { !$0.isBlank }) else { return true }
+        return ".;\n".unicodeScalars.contains(next)
+    }
+
+    /// Whether a text in brackets is a deadline. Days, months, quarters, «постоянно», «1 раз в квартал» are wherever
+    /// they stand; a bare year («(2024 год)»), a condition («(по согласованию)») or a schedule only at a sentence's end.
+    private func isDeadline(_ text: String, isTail: Bool) -> Bool {
+        guard !text.isEmpty, text.utf8.count < 300,
+            text.unicodeScalars.contains(where: \.isLetter)
+                || DeadlineScanner.isDateFigure(text)
+        else { return false }
+        let deadline = parse(text)
+        guard !deadline.items.isEmpty, !deadline.diagnostics.contains(.typo) || text.utf8.count > 6 else {
+            return false
+        }
+        return deadline.items.allSatisfy { item in
+            switch item.when {
+            case .unresolved: false
+            case .year, .years, .schoolYear, .conditional, .reference: isTail
+            default: true
+            }
+        }
+    }
+
+    /// «15.05.2024», no «(12)» and no «(1.5)».
+    private static func isDateFigure(_ text: String) -> Bool { DateReader.date(in: Tokens(text), at: 0) != nil }
+
+    private func parse(_ text: String) -> Deadline {
+        DeadlineParser.deadline(in: text, context: day.map(DeadlineContext.document) ?? .span(1900, 2199))
+    }
+
+    // MARK: In running text
+
+    /// «… до 15 мая 2024 г.», «… не позднее 1 июня», «… с 10 по 20 апреля», «… в течение учебного года.»
+    private func running(_ text: String) -> [String] {
+        let tokens = Tokens(text)
+        var found: [String] = []
+        var depth = 0
+        var index = 0
+        while index < tokens.all.count {
+            let token = tokens.all[index]
+            if token.text == "«" || token.text == "(" { depth += 1 }
+            if token.text == "»" || token.text == ")" { depth = max(0, depth - 1) }
+            if depth == 0, let end = bound(tokens, index) ?? throughout(tokens, index) {
+                found.append(DeadlineScanner.withoutTail(tokens.text(index...(end - 1))))
+                index = end
+            } else {
+                index += 1
+            }
+        }
+        return found
+    }
+
+    /// The index behind a bound that begins at a token: a day, or the end of a time, behind «до», «не позднее», «к».
+    private func bound(_ tokens: Tokens, _ start: Int) -> Int? {
+        var first = start
+        if tokens.at(start, "не"), tokens.at(start + 1, "позднее", "позже") {
+            first = start + 2
+        } else if tokens.at(start, "до"), !tokens.at(start - 1, "от", "с", "не") {
+            first = start + 1
+        } else if tokens.at(start, "к") {
+            first = start + 1
+        } else if tokens.at(start, "с"), !tokens.at(start - 1, "период", "периоде") {
+            return span(tokens, start)
+        } else {
+            return nil
+        }
+        guard let end = DeadlineScanner.dayEnd(tokens, first) ?? DeadlineScanner.endOf(tokens, first) else {
+            return nil
+        }
+        // «к 9 мая» is an occasion; only with its year it is a bound.
+        if tokens.at(start, "к"), DateReader.date(in: tokens, at: first) == nil { return nil }
+        return isAhead(tokens.text(start...(end - 1))) ? end : nil
+    }
+
+    /// «с 10 по 20 апреля 2024 г.», «с 1 мая до 10 июня»
+    private func span(_ tokens: Tokens, _ start: Int) -> Int? {
+        var index = start + 1
+        guard tokens[index]?.kind == .figure else { return nil }
+        if let end = DeadlineScanner.dayEnd(tokens, index) { index = end } else { index += 1 }
+        guard tokens.at(index, "по", "до"), let end = DeadlineScanner.dayEnd(tokens, index + 1) else { return nil }
+        return isAhead(tokens.text(start...(end - 1))) ? end : nil
+    }
+
+    /// «в течение недели», «в течение 2023-2024 учебного года» at the end of a sentence.
+    private func throughout(_ tokens: Tokens, _ start: Int) -> Int? {
+        guard tokens.at(start, "в"), tokens.at(start + 1, "течение", "течении") else { return nil }
+        var end = start + 2
+        while let token = tokens[end], end < start + 14, ![".", ";", ",", "("].contains(token.text) { end += 1 }
+        guard tokens[end] == nil || tokens.at(end, ".", ";") else { return nil }
+        if tokens.at(end, "."), tokens.at(end - 1, "г") { end += 1 }
+        return isAhead(tokens.text(start...(end - 1))) ? end : nil
+    }
+
+    /// The index behind a day: «15 мая 2024 г.», «15 мая», «15.05.2024».
+    private static func dayEnd(_ tokens: Tokens, _ index: Int) -> Int? {
+        if let found = DateReader.date(in: tokens, at: index) { return found.end }
+        guard let day = tokens[index]?.value, (1...31).contains(day) else { return nil }
+        if let month = tokens[index + 1], month.kind == .word, Tokens.month(month.text) != nil { return index + 2 }
+        guard tokens.at(index + 1, "."), let month = tokens[index + 2], month.text.utf8.count == 2,
+            let value = month.value, (1...12).contains(value), !month.followsBlank, tokens[index]?.text.utf8.count == 2
+        else { return nil }
+        return index + 3
+    }
+
+    /// The index behind «конца учебного года», «конца мая 2024 года», «начала учебного года».
+    private static func endOf(_ tokens: Tokens, _ index: Int) -> Int? {
+        guard tokens.at(index, "конца", "начала", "окончания") else { return nil }
+        var end = index + 1
+        while let token = tokens[end], end < index + 6, token.kind != .sign || tokens.isDash(end) { end += 1 }
+        while end > index + 1 {
+            let text = tokens.text(index...(end - 1))
+            if DeadlineParser.deadline(in: "до " + text, context: .calendar(2024)).hasReading {
+                return end + (tokens.at(end, ".") && tokens.at(end - 1, "г") ? 1 : 0)
+            }
+            end -= 1
+        }
+        return nil
+    }
+
+    /// Whether words read as a time that is not past on the day of the meeting.
+    private func isAhead(_ text: String) -> Bool {
+        let deadline = parse(text)
+        guard deadline.hasReading else { return false }
+        guard let day else { return true }
+        return deadline.items.allSatisfy { item in
+            switch item.when {
+            case .by(let end), .dateRange(_, let end), .date(let end, _): end >= day
+            case .unresolved: false
+            default: true
+            }
+        }
+    }
+
+    /// A deadline without the sign that ends its sentence; the full stop of «г.», «гг.», «кв.» stays.
+    static func withoutTail(_ text: String) -> String {
+        var text = text.trimmed
+        while let last = text.unicodeScalars.last, last == "." || last == ";" || last == "," || last.isBlank {
+            if last == "." {
+                let word = text.unicodeScalars.dropLast().reversed().prefix { $0.isLetter }
+                if ["г", "гг", "вк", "чу"].contains(String(String.UnicodeScalarView(word))) { break }
+            }
+            text.unicodeScalars.removeLast()
+        }
+        return text
+    }
+}

@@ -1,0 +1,164 @@
+/// What a point says of itself in so many words: «Срок: до 1 мая», «Ответственный – Иванова И.И.», «(отв. Орлов П.С.)».
+///
+/// The words stay in the text of the point (contract.md, settled questions).
+struct DecisionMarks {
+    var deadlines: [String] = []
+    var responsible: [String] = []
+
+    private enum Kind {
+        case deadline
+        case responsible
+    }
+
+    private struct Mark {
+        var kind: Kind
+        /// The index of the mark's first word.
+        var start: Int
+        /// The index of the first word of its value.
+        var value: Int
+    }
+
+    init() {}
+
+    /// Finds the marks of a text.
+    init(_ text: String) {
+        for line in text.split(separator: "\n") {
+            let cue = CueText(String(line))
+            let marks = DecisionMarks.marks(in: cue)
+            for (index, mark) in marks.enumerated() {
+                let next = index + 1 < marks.count ? marks[index + 1].start : cue.words.count
+                take(mark, in: cue, upTo: next)
+            }
+        }
+    }
+
+    /// Whether a line begins with a mark.
+    static func begins(_ text: String) -> Bool {
+        let cue = CueText(String(text.prefix(120)))
+        return DecisionMarks.mark(cue, 0) != nil || cue.at(0, "(") && DecisionMarks.mark(cue, 1) != nil
+    }
+
+    private static func marks(in cue: CueText) -> [Mark] {
+        var marks: [Mark] = []
+        var index = 0
+        while index < cue.words.count {
+            if let mark = mark(cue, index) {
+                marks.append(mark)
+                index = mark.value
+            } else {
+                index += 1
+            }
+        }
+        return marks
+    }
+
+    /// The mark that begins at a word.
+    private static func mark(_ cue: CueText, _ index: Int) -> Mark? {
+        if cue.at(index, "срок", "сроки") {
+            // «в срок – до 1 мая» and «срок: до 1 мая», also «Срок исполнения поручения –»
+            var next = index + 1
+            while next < index + 4, let word = cue[next], word.kind == .word, ofDeadline(word.text) { next += 1 }
+            return separated(cue, next).map { Mark(kind: .deadline, start: index, value: $0) }
+        }
+        if cue.at(index, "отв"), cue.at(index + 1, ".") || separated(cue, index + 1) != nil {
+            let behind = cue.at(index + 1, ".") ? index + 2 : index + 1
+            return Mark(kind: .responsible, start: index, value: separated(cue, behind) ?? behind)
+        }
+        guard
+            cue.at(
+                index, "ответственный", "ответственная", "ответственные", "исполнитель", "исполнители", "соисполнители",
+                "ответственными", "ответственным")
+        else { return nil }
+        var next = index + 1
+        // «Ответственный за исполнение:», «Ответственные исполнители –», «Ответственное лицо:»
+        while next < index + 7, let word = cue[next], word.kind == .word, !cue.isCapitalised(next) { next += 1 }
+        guard let value = separated(cue, next) else { return nil }
+        if cue.at(index, "ответственными", "ответственным"), cue[next]?.text != ":" { return nil }
+        return Mark(kind: .responsible, start: index, value: value)
+    }
+
+    private static func ofDeadline(_ word: String) -> Bool {
+        ["исполнения", "выполнения", "реализации", "проведения", "представления", "сдачи", "поручения", "решения"]
+            .contains(word)
+    }
+
+    /// The index behind a colon or a dash.
+    private static func separated(_ cue: CueText, _ index: Int) -> Int? {
+        guard cue.at(index, ":") || cue.isDash(index) else { return nil }
+        // «Срок: – до 1 мая»
+        return cue.isDash(index + 1) || cue.at(index + 1, ":") ? index + 2 : index + 1
+    }
+
+    /// Takes the value of a mark: up to the next mark, the bracket that closes it, or the sentence's end.
+    private mutating func take(_ mark: Mark, in cue: CueText, upTo next: Int) {
+        let limit = min(next, DecisionMarks.closingBracket(cue, from: mark.value, upTo: next) ?? next)
+        guard mark.value < limit else { return }
+        let text = DecisionMarks.source(cue, mark.value..<limit)
+        switch mark.kind {
+        case .deadline:
+            let value = DeadlineScanner.withoutTail(DecisionMarks.sentence(text))
+            if !value.isEmpty { deadlines.append(value) }
+        case .responsible:
+            let value = DecisionMarks.withoutSigns(DecisionMarks.sentence(text))
+            if !value.isEmpty { responsible.append(value) }
+        }
+    }
+
+    /// The bracket that closes one opened before a place.
+    private static func closingBracket(_ cue: CueText, from start: Int, upTo end: Int) -> Int? {
+        var depth = 0
+        for index in start..<end {
+            if cue.at(index, "(") { depth += 1 }
+            if cue.at(index, ")") {
+                depth -= 1
+                if depth < 0 { return index }
+            }
+        }
+        return nil
+    }
+
+    private static func source(_ cue: CueText, _ range: Range<Int>) -> String {
+        guard let first = cue[range.lowerBound], let last = cue[range.upperBound - 1] else { return "" }
+        return cue.tokens.text(first.tokens.lowerBound...(last.tokens.upperBound - 1)).trimmed
+    }
+
+    /// A text up to its first sentence's end; initials, «г.» and other abbreviations end none.
+    private static func sentence(_ text: String) -> String {
+        let scalars = text.unicodeScalars
+        var index = scalars.startIndex
+        while let dot = scalars[index...].firstIndex(of: ".") {
+            let behind = scalars.index(after: dot)
+            guard behind < scalars.endIndex else { break }
+            let word = String(scalars[..<dot].reversed().prefix { $0.isLetter }.map { Character($0) })
+            let rest = scalars[behind...]
+            if rest.first?.isBlank == true, let next = rest.first(where: { !$0.isBlank }), next.isLetter,
+                !next.isLowercaseLetter,
+                word.unicodeScalars.count > 2 || word.isEmpty
+                    || word == "г" && isNewSentence(String(rest))
+            {
+                return String(scalars[..<behind])
+            }
+            index = behind
+        }
+        return text
+    }
+
+    /// «… 2024 г. Контроль возложить …»: whether what follows «г.» is no town's name.
+    private static func isNewSentence(_ rest: String) -> Bool {
+        let words = FoldedHeading(String(rest.prefix(80))).words
+        return words.count > 2
+    }
+
+    private static func withoutSigns(_ text: String) -> String {
+        var scalars = text.unicodeScalars[...].drop { $0.isBlank || ",;:".unicodeScalars.contains($0) || $0.isDash }
+        while let last = scalars.last, last.isBlank || ",;(".unicodeScalars.contains(last) || last.isDash {
+            scalars.removeLast()
+        }
+        // The full stop of initials stays, that of the sentence goes.
+        if scalars.last == ".", let before = scalars.dropLast().last {
+            let isInitial = !before.isLowercaseLetter && before.isLetter
+            if !isInitial { scalars.removeLast() }
+        }
+        return String(scalars).trimmed
+    }
+}

@@ -1,0 +1,132 @@
+import ChanceryDiagnostics
+import ChanceryDocument
+import ChanceryModels
+
+/// Reads the points of a decision: their numbers, texts, deadlines, who is to do them.
+struct DecisionReader {
+    /// The point that is being read.
+    private struct Draft {
+        var number: String?
+        var lines: [String]
+        var explicit = DecisionMarks()
+        var votes: Vote?
+        var isBulleted: Bool
+    }
+
+    /// What tells the years of deadlines, and which of them are past.
+    let scanner: DeadlineScanner
+    private(set) var decisions: [Decision] = []
+    /// What was joined or uncertain.
+    private(set) var diagnostics: [Diagnostic] = []
+    private var draft: Draft?
+    /// Whether a point of the passage is numbered; lines without a number go on with it then.
+    private var isNumbered = false
+
+    /// Creates a reader.
+    init(scanner: DeadlineScanner) {
+        self.scanner = scanner
+    }
+
+    /// The points that stand in one cell of a table.
+    static func decisions(ofCell paragraphs: [String], scanner: DeadlineScanner) -> [Decision] {
+        var reader = DecisionReader(scanner: scanner)
+        let story = PaperStory(paragraphs.map { .paragraph(Paragraph($0)) }) { _ in false }
+        reader.read(Passage(kind: .decided, entries: story.entries))
+        return reader.decisions
+    }
+
+    /// Reads a passage of points.
+    mutating func read(_ passage: Passage) {
+        isNumbered = false
+        for entry in passage.entries {
+            switch entry {
+            case .table(let table, _): read(table)
+            case .line(let line): for part in line.enumeratedParts { read(part) }
+            }
+        }
+        close()
+    }
+
+    private mutating func read(_ line: PaperLine) {
+        let numbered = line.numbered
+        let isSub = numbered.number?.style == .letter && isNumbered
+        if let number = numbered.number?.number ?? line.label.flatMap(PrintedNumber.normalised), !isSub {
+            close()
+            isNumbered = true
+            draft = Draft(number: number, lines: numbered.rest.isEmpty ? [] : [numbered.rest], isBulleted: false)
+        } else if goesOn(line) {
+            goOn(line)
+        } else {
+            close()
+            draft = Draft(number: nil, lines: [line.text], isBulleted: line.isBulleted)
+        }
+    }
+
+    /// Whether a line goes on with the point before it.
+    private func goesOn(_ line: PaperLine) -> Bool {
+        guard let draft, let last = draft.lines.last else { return self.draft != nil }
+        if line.continuesParagraph || DecisionMarks.begins(line.text) { return true }
+        if isNumbered { return true }
+        if CutWord.joined(last, line.text) != nil { return true }
+        if line.isBulleted, !draft.isBulleted { return last.hasSuffix(":") }
+        return line.beginsSmall && !line.isBulleted && !line.followsGap
+    }
+
+    private mutating func goOn(_ line: PaperLine) {
+        guard var known = draft else { return }
+        defer { draft = known }
+        if let last = known.lines.last, !line.continuesParagraph || line.isBulleted,
+            let joined = CutWord.joined(last, line.text)
+        {
+            known.lines[known.lines.count - 1] = joined
+            diagnostics.append(.wordJoined(at: line.place))
+        } else if known.lines.isEmpty {
+            known.lines = [line.text]
+        } else {
+            let isSub = line.isBulleted && !DecisionMarks.begins(line.text)
+            known.lines.append((isSub ? "- " : "") + line.shown)
+        }
+    }
+
+    private mutating func close() {
+        guard let closed = draft else { return }
+        draft = nil
+        append(closed)
+    }
+
+    private mutating func append(_ draft: Draft) {
+        let text = draft.lines.joined(separator: "\n")
+        guard !text.isEmpty || draft.number != nil else { return }
+        var marks = DecisionMarks(text)
+        marks.deadlines = draft.explicit.deadlines + marks.deadlines
+        marks.responsible = draft.explicit.responsible + marks.responsible
+        if marks.deadlines.isEmpty { marks.deadlines = scanner.deadlines(in: text) }
+        decisions.append(
+            Decision(
+                number: draft.number, text: text, deadline: marks.deadlines, responsible: marks.responsible,
+                votes: draft.votes))
+    }
+
+    /// The points of a table: «№ | Решение | Ответственный | Срок».
+    private mutating func read(_ table: Table) {
+        close()
+        guard let headed = MinutesTable(table), headed.isCourse else { return }
+        let main = headed.roles.contains(.decision)
+        for row in headed.bodyRows where main {
+            let texts = headed.texts(ofRow: row)
+            guard let point = texts.last(where: { $0.role == .decision }) else { continue }
+            let number = texts.first { $0.role == .number }?.paragraphs.first.flatMap(PrintedNumber.normalised)
+            var draft = Draft(number: number, lines: point.paragraphs, isBulleted: false)
+            if number == nil, let typed = NumberedHeading(point.paragraphs[0]) {
+                draft.number = typed.number
+                draft.lines[0] = typed.title
+            }
+            draft.explicit.deadlines = texts.filter { $0.role == .deadline }.flatMap(\.paragraphs)
+            draft.explicit.responsible = texts.filter { $0.role == .responsible }.flatMap(\.paragraphs)
+            draft.votes = texts.first { $0.role == .vote }.flatMap {
+                VoteReader.vote($0.paragraphs.joined(separator: " "))
+            }
+            append(draft)
+        }
+    }
+}

@@ -1,0 +1,134 @@
+import ChanceryModels
+
+/// Reads what was reported or said: «Иванову А.П., директора школы, – о плане мероприятий».
+struct SpeechReader {
+    private(set) var speeches: [Speech] = []
+
+    /// Reads the lines behind «СЛУШАЛИ:» or «ВЫСТУПИЛИ:».
+    static func speeches(_ lines: [PaperLine]) -> [Speech] {
+        var reader = SpeechReader()
+        for line in lines { for part in line.enumeratedParts { reader.read(part) } }
+        return reader.speeches
+    }
+
+    private mutating func read(_ line: PaperLine) {
+        let text = line.numbered.rest
+        if let names = SpeechReader.namesAlone(text) {
+            speeches += names
+            return
+        }
+        if let speech = SpeechReader.speech(text) {
+            speeches.append(speech)
+        } else if let last = speeches.popLast() {
+            speeches.append(SpeechReader.joined(last, text, isNew: line.numbered.number != nil || line.isBulleted))
+        } else {
+            speeches.append(Speech(text: text))
+        }
+    }
+
+    /// A speech with one more line to it.
+    private static func joined(_ speech: Speech, _ text: String, isNew: Bool) -> Speech {
+        var speech = speech
+        guard let known = speech.text else {
+            speech.text = text
+            return speech
+        }
+        speech.text = isNew ? known + "\n" + text : CutWord.joined(known, text) ?? known + "\n" + text
+        return speech
+    }
+
+    /// «(Иванова А.П., Орлов П.С.)», «Иванова А.П., Орлов П.С.»: names and nothing said.
+    private static func namesAlone(_ text: String) -> [Speech]? {
+        let bare = text.hasPrefix("(") && text.hasSuffix(")") ? String(text.dropFirst().dropLast()) : text
+        let (tokens, names) = NameReader.names(in: bare)
+        guard names.count > 1, let last = names.last else { return nil }
+        let isList = zip(names, names.dropFirst()).allSatisfy { left, right in
+            let gap = tokens.text(in: left.tokens.upperBound..<right.tokens.lowerBound).trimmed
+            return gap == "," || gap == ";" || gap == "и" || gap == ", и"
+        }
+        let tail = PersonReader.cleaned(tokens.text(from: last.tokens.upperBound))
+        let head = PersonReader.cleaned(tokens.text(before: names[0].tokens.lowerBound))
+        guard isList, tail.isEmpty, head.isEmpty else { return nil }
+        return names.map { Speech(name: $0.text) }
+    }
+
+    /// A speech that begins with its speaker; `nil` where no name stands near the beginning.
+    static func speech(_ text: String) -> Speech? {
+        let (tokens, names) = NameReader.names(in: text)
+        guard let name = names.first, name.tokens.lowerBound <= 14 else { return nil }
+        let before = tokens.text(before: name.tokens.lowerBound)
+        guard isPosition(before) else { return nil }
+        var position = PersonReader.cleaned(before)
+        let behind = tokens.text(from: name.tokens.upperBound)
+        let (more, said) = parted(behind)
+        if !more.isEmpty { position = position.isEmpty ? more : position + ", " + more }
+        return Speech(name: name.text, position: position.isEmpty ? nil : position, text: said.isEmpty ? nil : said)
+    }
+
+    /// Whether what stands before a name is a position: short, without a verb's signs and quotation marks left open.
+    private static func isPosition(_ text: String) -> Bool {
+        let words = FoldedHeading(text).words
+        if words.isEmpty { return true }
+        guard words.count <= 12, let first = words.first else { return false }
+        let others = [
+            "о", "об", "обо", "информацию", "доклад", "отчет", "сообщение", "в", "на", "по", "с", "за", "что",
+        ]
+        return !others.contains(first) && !text.contains(". ") && !text.contains(":")
+    }
+
+    /// What follows a name: the position up to a dash, a colon or «о …», and what was said.
+    private static func parted(_ text: String) -> (position: String, said: String) {
+        let line = CueText(text)
+        var index = 0
+        // «(директор школы)»
+        if line.at(0, "("), let close = line.words.firstIndex(where: { $0.text == ")" }) {
+            let position = PersonReader.cleaned(line.text(before: close + 1))
+            return (position, line.rest(from: close + 1))
+        }
+        if line.isDash(0) || line.at(0, ":") {
+            return position(behindDash: line)
+        }
+        guard line.at(0, ",") else { return ("", line.rest(from: 0)) }
+        index = 1
+        // «, которая рассказала …», «, о плане»: no position at all.
+        if isSaying(line, index) { return ("", line.rest(from: index)) }
+        while index < min(line.words.count, 60) {
+            let isEnd = line.isDash(index) || line.at(index, ":") || line.at(index, ",") && isSaying(line, index + 1)
+            if isEnd {
+                return (PersonReader.cleaned(line.text(before: index)), line.rest(from: index))
+            }
+            if line.at(index, "."), index + 1 < line.words.count, line.isCapitalised(index + 1) {
+                return (PersonReader.cleaned(line.text(before: index)), line.rest(from: index + 1))
+            }
+            index += 1
+        }
+        let words = FoldedHeading(text).words.count
+        return words <= 14 ? (PersonReader.cleaned(text), "") : ("", line.rest(from: 0))
+    }
+
+    /// «– директора школы – о плане»: a position between two dashes; «– о плане», «– отметила …»: what was said.
+    private static func position(behindDash line: CueText) -> (String, String) {
+        if let next = line.words.indices.dropFirst().prefix(16).first(where: { line.isDash($0) || line.at($0, ":") }),
+            next > 1, !isSaying(line, 1)
+        {
+            let inner = PersonReader.cleaned(line.text(before: next))
+            let words = FoldedHeading(inner).words
+            if words.count <= 10, let first = inner.unicodeScalars.first, first.isLowercaseLetter {
+                return (inner, line.rest(from: next))
+            }
+        }
+        return ("", line.rest(from: 0))
+    }
+
+    /// Whether words say what was said: «о …», «которая …», «с информацией», «по вопросу».
+    private static func isSaying(_ line: CueText, _ index: Int) -> Bool {
+        line.at(index, "о", "об", "обо", "который", "которая", "которые", "что", "с", "со", "по")
+            || line.at(
+                index,
+                stems: [
+                    "сообщил", "отметил", "предложил", "рассказал", "доложил", "выступил", "познакомил", "ознакомил",
+                    "представил", "проинформировал", "подчеркнул", "напомнил", "обратил", "поделил", "поддержал",
+                    "пояснил", "рекомендовал", "довел", "зачитал", "огласил",
+                ])
+    }
+}

@@ -1,0 +1,194 @@
+/// What a line in the course of minutes begins: «1. СЛУШАЛИ: …», «По второму вопросу выступила …», «РЕШИЛИ:».
+struct CourseCue {
+    /// What follows.
+    enum Verb: Sendable, Hashable {
+        case heard
+        case spoke
+        case decided
+        case voted
+    }
+
+    /// The item of the agenda that the line names in words.
+    var question: Question?
+    /// What follows; `nil` where the line only names an item.
+    var verb: Verb?
+    /// What stands between «По первому вопросу» and the verb, or behind it where there is no verb.
+    var topic: String = ""
+    /// What stands between the verb and its colon: «единогласно».
+    var qualifier = ""
+    /// The text behind the cue.
+    var rest = ""
+
+    /// Reads the cue that a line without its number begins with; `nil` where there is none.
+    ///
+    /// - Parameter isNumbered: Whether a number stands before the line: «1. Решили» is a cue, «1. Решение довести …» is a
+    ///   decision.
+    init?(_ text: String, isNumbered: Bool) {
+        let line = CueText(text)
+        guard line[0]?.kind == .word || line[0]?.kind == .figure else { return nil }
+        var start = 0
+        if let question = Question(line) {
+            self.question = question
+            start = question.end
+            while let word = line[start], word.kind == .sign,
+                ":.,–—-".unicodeScalars.contains(where: {
+                    String($0) == word.text
+                })
+            { start += 1 }
+        }
+        if let found = CourseCue.leading(line, from: start, isNumbered: isNumbered, isAsked: question != nil)
+            ?? CourseCue.closing(line, from: start)
+        {
+            verb = found.verb
+            topic = line.text(before: found.start).suffixed(behind: line.text(before: start))
+            qualifier = found.qualifier
+            rest = line.rest(from: found.end)
+        } else if question != nil {
+            topic = line.rest(from: start)
+        } else {
+            return nil
+        }
+    }
+
+    private struct Found {
+        var verb: Verb
+        var start: Int
+        var end: Int
+        var qualifier = ""
+    }
+
+    private static let stems: [(Verb, [String])] = [
+        (.heard, ["слушали", "слушал", "слушала", "заслуша", "выслуша"]),
+        (.spoke, ["выступил", "выступал", "выступающ", "обсужден", "обсудил", "прения", "высказал"]),
+        (.decided, ["решил", "решен", "решает", "постановил", "постановл", "постановлен"]),
+        (.voted, ["голосовал", "голосован", "проголосовал"]),
+    ]
+
+    private static func verb(_ line: CueText, _ index: Int) -> Verb? {
+        stems.first { line.at(index, stems: $0.1) }?.0
+    }
+
+    /// A verb at the beginning: «СЛУШАЛИ:», «Решили утвердить», «Результаты голосования: …», «Принято единогласно».
+    private static func leading(_ line: CueText, from start: Int, isNumbered: Bool, isAsked: Bool) -> Found? {
+        if let vote = vote(line, from: start) { return vote }
+        var index = start
+        if line.at(index, "в"), line.at(index + 1, "обсуждении", "прениях") { index += 1 }
+        if line.at(index, "проект"), line.at(index + 1, "решения", "постановления") { index += 1 }
+        if line.at(index, "принятые", "принято", "приняли", "вынесли", "принято") { index += 1 }
+        guard let verb = verb(line, index) else { return nil }
+        let isNoun = isNoun(line, index)
+        let next = index + 1
+        let separator = line.separator(within: 10, from: next)
+        if let separator, line[separator]?.text == ":" || separator == next {
+            let isQuoted = line.words[next..<separator].contains { "«\"“„".contains($0.text) }
+            // «Решение педагогического совета: …» is a cue; «1. Решение довести до сведения: …» is a decision.
+            let isFar = separator - next > (isNumbered ? 2 : 7)
+            if !isQuoted, !isFar, !(isNoun && isNumbered && separator > next), !saysMore(line, next, separator, verb) {
+                return Found(
+                    verb: verb, start: start, end: separator,
+                    qualifier: separator == next ? "" : line.qualifier(next..<separator))
+            }
+        }
+        if line[next] == nil || line.at(next, ".") && line[next + 1] == nil {
+            return isNoun && isNumbered ? nil : Found(verb: verb, start: start, end: next)
+        }
+        if isNoun { return nil }
+        let isLoud = line.isUppercase(index) && (line[index]?.text.unicodeScalars.count ?? 0) > 5
+        if isLoud || isAsked { return Found(verb: verb, start: start, end: next) }
+        let reader = NameReader(line.tokens)
+        let hasName = (next..<min(next + 6, line.words.count)).contains {
+            reader.end(ofNameAt: line.words[$0].tokens.lowerBound) != nil
+        }
+        switch verb {
+        case .heard, .spoke: return hasName && !isNumbered ? Found(verb: verb, start: start, end: next) : nil
+        case .decided:
+            return line.at(index, "решили", "постановили") && !isNumbered
+                ? Found(verb: verb, start: start, end: next) : nil
+        case .voted: return line.words.count - next <= 12 ? Found(verb: verb, start: start, end: next) : nil
+        }
+    }
+
+    /// Whether the words between a verb and its colon already say something: «Выступила Петрова П.П. с докладом: …».
+    private static func saysMore(_ line: CueText, _ start: Int, _ end: Int, _ verb: Verb) -> Bool {
+        guard verb != .decided, end > start else { return false }
+        let reader = NameReader(line.tokens)
+        return (start..<end).contains { reader.end(ofNameAt: line.words[$0].tokens.lowerBound) != nil }
+    }
+
+    /// Whether the cue is a noun, «решение», «обсуждение», and not a verb.
+    private static func isNoun(_ line: CueText, _ index: Int) -> Bool {
+        line.at(index, stems: ["решени", "постановлени", "обсуждени", "прения", "голосовани"])
+    }
+
+    /// A verb of decision behind other words, closed by a colon: «Обсудив вопрос, педагогический совет РЕШИЛ:».
+    private static func closing(_ line: CueText, from start: Int) -> Found? {
+        guard line.words.count > start else { return nil }
+        var isQuoted = false
+        for index in start..<min(line.words.count, 200) {
+            let text = line.words[index].text
+            if text == "«" { isQuoted = true } else if text == "»" { isQuoted = false }
+            let isVerb =
+                line.at(index, "решили", "решил", "решила", "решает", "решают", "решило", "решено")
+                || line.at(index, stems: ["постановил", "постановля"])
+            if isVerb, !isQuoted, line.at(index + 1, ":") {
+                return Found(verb: .decided, start: start, end: index + 1)
+            }
+            if index < 8, !isQuoted, line.at(index, "решение", "решения"), line.at(index + 1, ":"),
+                line.at(index - 1, "приняли", "принято", "принял", "принять", "следующее", "следующие", "принимает")
+            {
+                return Found(verb: .decided, start: start, end: index + 1)
+            }
+        }
+        return nil
+    }
+
+    /// A vote: «Голосовали: за – 15», «ЗА – 15 чел.», «Решение принято единогласно».
+    private static func vote(_ line: CueText, from start: Int) -> Found? {
+        if line.at(start, "результаты", "итоги", "результат"), line.at(start + 1, stems: ["голосовани"]) {
+            return Found(verb: .voted, start: start, end: start + 2)
+        }
+        let count = line.words.count - start
+        let isUnanimous = line.words.dropFirst(start).prefix(6).contains { $0.text.hasPrefix("единоглас") }
+        if isUnanimous, count <= 8,
+            line.at(start, stems: ["единоглас", "принят", "решени", "решен", "проголосовал", "постановлени"])
+                && !line.words.dropFirst(start).contains(where: { $0.text == ":" })
+        {
+            return Found(verb: .voted, start: start, end: start)
+        }
+        if line.at(start, "за"), line.words.dropFirst(start + 1).prefix(2).contains(where: { $0.kind == .figure }),
+            line.words.dropFirst(start).contains(where: { $0.text == "против" })
+        {
+            return Found(verb: .voted, start: start, end: start)
+        }
+        return nil
+    }
+}
+
+extension CueText {
+    /// The source of some words.
+    fileprivate func qualifier(_ range: Range<Int>) -> String {
+        guard let first = self[range.lowerBound], let last = self[range.upperBound - 1] else { return "" }
+        return tokens.text(first.tokens.lowerBound...(last.tokens.upperBound - 1))
+    }
+}
+
+extension String {
+    /// What is left behind a beginning, without the signs around it.
+    fileprivate func suffixed(behind head: String) -> String {
+        guard hasPrefix(head) else { return "" }
+        let signs = ":.,;"
+        return String(
+            dropFirst(head.count).unicodeScalars.drop {
+                $0.isBlank || $0.isDash || signs.unicodeScalars.contains($0)
+            }
+        ).withoutTail(signs)
+    }
+
+    private func withoutTail(_ signs: String) -> String {
+        var scalars = unicodeScalars
+        while let last = scalars.last, last.isBlank || last.isDash || signs.unicodeScalars.contains(last) {
+            scalars.removeLast()
+        }
+        return String(scalars)
+    }
+}

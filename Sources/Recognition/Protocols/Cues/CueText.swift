@@ -1,0 +1,109 @@
+/// A line as cues are looked for in it: its tokens, letters set apart («Р Е Ш И Л И») made one word.
+struct CueText {
+    let tokens: Tokens
+    /// The words, figures and signs in small letters, ё as е; a word set apart is one.
+    let words: [Word]
+
+    /// A word, figure or sign.
+    struct Word {
+        var text: String
+        var kind: Tokens.Kind
+        /// The tokens that it takes.
+        var tokens: Range<Int>
+    }
+
+    /// Looks at the beginning of a line; cues do not stand far behind it.
+    init(_ text: String) {
+        let tokens = Tokens(text)
+        var words: [Word] = []
+        var index = 0
+        while index < tokens.all.count {
+            let spaced = CueText.spacedLetters(tokens, from: index)
+            if spaced > 3 {
+                let text = tokens.all[index..<(index + spaced)].map(\.text).joined()
+                words.append(Word(text: text, kind: .word, tokens: index..<(index + spaced)))
+                index += spaced
+            } else {
+                words.append(
+                    Word(text: tokens.all[index].text, kind: tokens.all[index].kind, tokens: index..<(index + 1)))
+                index += 1
+            }
+        }
+        self.tokens = tokens
+        self.words = words
+    }
+
+    /// How many single letters follow each other from a token on.
+    private static func spacedLetters(_ tokens: Tokens, from start: Int) -> Int {
+        var end = start
+        while let token = tokens[end], token.kind == .word, token.followsBlank || end == start,
+            token.text.unicodeScalars.count == 1
+        {
+            end += 1
+        }
+        return end - start
+    }
+
+    /// A word by its index; `nil` past the end.
+    subscript(index: Int) -> Word? { words.indices.contains(index) ? words[index] : nil }
+
+    /// Whether the word at an index is one of some texts.
+    func at(_ index: Int, _ texts: String...) -> Bool { self[index].map { texts.contains($0.text) } ?? false }
+
+    /// Whether the word at an index begins with one of some stems.
+    func at(_ index: Int, stems: [String]) -> Bool {
+        guard let word = self[index], word.kind == .word else { return false }
+        return stems.contains { word.text.hasPrefix($0) }
+    }
+
+    /// Whether a dash stands at an index, with a blank on one side at least.
+    func isDash(_ index: Int) -> Bool {
+        guard let word = self[index], tokens.isDash(word.tokens.lowerBound) else { return false }
+        let behind = tokens[word.tokens.upperBound]
+        return tokens[word.tokens.lowerBound]?.followsBlank == true || behind?.followsBlank ?? true
+    }
+
+    /// Whether all letters of a word are capitals.
+    func isUppercase(_ index: Int) -> Bool {
+        guard let word = self[index], word.kind == .word else { return false }
+        return tokens.text(word.tokens.lowerBound...(word.tokens.upperBound - 1)).unicodeScalars
+            .allSatisfy { !$0.isLetter || !$0.isLowercaseLetter }
+    }
+
+    /// Whether a word begins with a capital.
+    func isCapitalised(_ index: Int) -> Bool {
+        guard let word = self[index], let token = tokens[word.tokens.lowerBound] else { return false }
+        guard let first = tokens.source.unicodeScalars[token.range].first else { return false }
+        return first.isLetter && !first.isLowercaseLetter
+    }
+
+    /// What follows a word, without the signs that part a cue from its text.
+    func rest(from index: Int) -> String {
+        guard let word = self[index] else { return "" }
+        guard let token = tokens[word.tokens.lowerBound] else { return "" }
+        var rest = tokens.source[token.range.lowerBound...].unicodeScalars
+        rest = rest.drop { $0.isBlank || $0.isDash || ":.,;".unicodeScalars.contains($0) }
+        return String(rest).trimmed
+    }
+
+    /// What stands before a word.
+    func text(before index: Int) -> String {
+        guard let word = self[index], let token = tokens[word.tokens.lowerBound] else { return tokens.source.trimmed }
+        return String(tokens.source[..<token.range.lowerBound]).trimmed
+    }
+
+    /// The index of the first colon or dash that parts a label from its text: within some words, before any name.
+    ///
+    /// The colon of a time (14:30) is none, nor is a hyphen between two words.
+    func separator(within limit: Int, from start: Int = 0) -> Int? {
+        for index in start..<min(words.count, start + limit) {
+            if words[index].text == ":" || isDash(index) {
+                let isTime =
+                    words[index].text == ":" && self[index - 1]?.kind == .figure && self[index + 1]?.kind == .figure
+                if !isTime { return index }
+            }
+            if NameReader(tokens).end(ofNameAt: words[index].tokens.lowerBound) != nil { return nil }
+        }
+        return nil
+    }
+}

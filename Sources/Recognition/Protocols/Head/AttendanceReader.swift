@@ -1,0 +1,57 @@
+import ChanceryModels
+
+/// Reads who was there: «21 чел. (педагоги-библиотекари, руководители ИБЦ)», «Иванова И.И., Орлов П.С.».
+enum AttendanceReader {
+    /// The attendance that the words of a cue and the text behind them tell.
+    static func attendance(lead: String, rest: String) -> Attendance {
+        var attendance = Attendance()
+        var text = rest
+        if let found = count(in: lead) { attendance.count = found.count }
+        if attendance.count == nil, let found = count(atStartOf: text) {
+            attendance.count = found.count
+            text = found.rest
+        }
+        attendance.people = PersonReader.people(text)
+        if attendance.people.isEmpty {
+            let words = PersonReader.cleaned(text)
+            if words.unicodeScalars.contains(where: { $0.isLetter || $0.isDigit }) { attendance.text = words }
+        }
+        return attendance
+    }
+
+    /// The count that a text begins with, and what follows its «чел.».
+    private static func count(atStartOf text: String) -> (count: Int, rest: String)? {
+        let tokens = Tokens(text)
+        var index = tokens.at(0, "всего") ? 1 : 0
+        while tokens.isDash(index) || tokens.at(index, ":") { index += 1 }
+        guard let figure = tokens[index], let value = figure.value, value < 100_000, !tokens.at(index + 1, ".", ")")
+        else {
+            return nil
+        }
+        index += 1
+        // «21 (двадцать один) человек»
+        if tokens.at(index, "("), let close = tokens.all[index...].firstIndex(where: { $0.text == ")" }),
+            tokens.at(close + 1, "чел", "человек", "человека")
+        {
+            index = close + 1
+        }
+        if tokens.at(index, "чел", "человек", "человека") {
+            index += 1
+            if tokens.at(index, ".") { index += 1 }
+        }
+        return (value, tokens.text(from: index))
+    }
+
+    /// The count among the words of a cue: «Присутствовало 24 человека».
+    private static func count(in lead: String) -> (count: Int, end: Int)? {
+        let tokens = Tokens(lead)
+        guard
+            let index = tokens.all.firstIndex(where: {
+                $0.text.hasPrefix("присутств") || $0.text.hasPrefix("участ") || $0.text.hasPrefix("приглаш")
+                    || $0.text.hasPrefix("отсутств")
+            })
+        else { return nil }
+        let figure = tokens.all[index...].firstIndex { $0.kind == .figure }
+        return figure.flatMap { found in tokens.all[found].value.map { ($0, found + 1) } }
+    }
+}

@@ -1,0 +1,160 @@
+import ChanceryModels
+
+/// Date, number, time and place as they stand in the head of minutes, in any order: «16.01.2024  г. Энск  № 1».
+struct HeadFacts {
+    var date: CalendarDate?
+    var number: String?
+    var time: String?
+    var place: String?
+
+    /// Reads a text that should be nothing else; what it cannot place is given back.
+    mutating func take(_ text: String, placing isPlaceMeant: Bool = false) -> String {
+        var left: [String] = []
+        for field in HeadFacts.fields(of: text) {
+            let rest = takeField(field)
+            if rest.isEmpty { continue }
+            if isPlaceMeant, place == nil, rest.unicodeScalars.contains(where: \.isLetter) {
+                place = rest
+            } else {
+                left.append(rest)
+            }
+        }
+        return left.joined(separator: " ")
+    }
+
+    /// The fields of a line: parted by tabs, wide gaps or lines to be filled in.
+    static func fields(of text: String) -> [String] {
+        var fields: [String] = []
+        var field = String.UnicodeScalarView()
+        var blanks = 0
+        func close() {
+            let finished = String(field).trimmed
+            if !finished.isEmpty { fields.append(finished) }
+            field = String.UnicodeScalarView()
+        }
+        for scalar in text.unicodeScalars {
+            if scalar == "\t" || scalar == "\n" {
+                close()
+                blanks = 0
+            } else {
+                blanks = scalar.isBlank ? blanks + 1 : 0
+                if blanks == 3 { close() }
+                field.append(scalar)
+            }
+        }
+        close()
+        return fields
+    }
+
+    /// Takes facts from the beginning of a field as long as there are any; gives back the rest.
+    private mutating func takeField(_ field: String) -> String {
+        var rest = field
+        while !rest.isEmpty {
+            let tokens = Tokens(rest)
+            if let end = takeDate(tokens) ?? takeNumber(tokens) ?? takeTime(tokens) {
+                let isYearMark = tokens.at(end - 1, ".") && tokens.at(end - 2, "г")
+                rest = tokens.text(from: end).trimmedOfSigns
+                // «16.01.2024 г. Энск»: the mark is the town's, not the year's.
+                if isYearMark, place == nil, HeadFacts.isTownAlone(rest) {
+                    place = "г. " + rest
+                    return ""
+                }
+            } else if let town = HeadFacts.town(rest) {
+                if place == nil { place = town.text }
+                rest = town.rest
+            } else {
+                return rest
+            }
+        }
+        return ""
+    }
+
+    private mutating func takeDate(_ tokens: Tokens) -> Int? {
+        let start = tokens.at(0, "от") ? 1 : 0
+        guard let found = DateReader.date(in: tokens, at: start) ?? HeadFacts.isoDate(tokens, start) else { return nil }
+        date = date ?? found.date
+        return found.end
+    }
+
+    /// «2024-01-16», as programs write it.
+    private static func isoDate(_ tokens: Tokens, _ index: Int) -> (date: CalendarDate, end: Int)? {
+        guard let year = tokens[index], year.text.utf8.count == 4, tokens.isDash(index + 1),
+            let month = tokens[index + 2]?.value, tokens.isDash(index + 3), let day = tokens[index + 4]?.value,
+            let value = year.value, let date = CalendarDate(year: value, month: month, day: day)
+        else { return nil }
+        return (date, index + 5)
+    }
+
+    private mutating func takeNumber(_ tokens: Tokens) -> Int? {
+        guard ReferenceReader.isNumberSign(tokens, 0), let found = HeadFacts.number(in: tokens, at: 0) else {
+            return nil
+        }
+        number = number ?? found.number
+        return found.end
+    }
+
+    /// The number behind «№» up to the next blank; `nil` as the number for a line that is left to be filled in.
+    static func number(in tokens: Tokens, at sign: Int) -> (number: String?, end: Int)? {
+        guard ReferenceReader.isNumberSign(tokens, sign) else { return nil }
+        var end = sign + 1
+        while let token = tokens[end], end == sign + 1 || !token.followsBlank,
+            !["«", "»", "\"", ")", "(", ";", ","].contains(token.text)
+        {
+            end += 1
+        }
+        guard end > sign + 1 else { return (nil, end) }
+        var text = tokens.text((sign + 1)...(end - 1))
+        while let last = text.unicodeScalars.last, last == "." || last == ":" { text.unicodeScalars.removeLast() }
+        let isFilledIn = text.unicodeScalars.contains(where: \.isDigit)
+        return (isFilledIn ? text : nil, end)
+    }
+
+    private mutating func takeTime(_ tokens: Tokens) -> Int? {
+        guard let found = TimeReader.time(in: tokens, at: 0) else { return nil }
+        time = time ?? found.time
+        return found.end
+    }
+
+    private static let towns = [
+        "г", "город", "с", "село", "п", "пос", "поселок", "пгт", "рп", "ст", "станица", "д", "дер", "деревня", "х",
+        "хутор", "аул", "р",
+    ]
+
+    /// «г. Энск», «с. Новое», «р.п. Октябрьский»: a place at the beginning, with the words that belong to it.
+    private static func town(_ text: String) -> (text: String, rest: String)? {
+        let tokens = Tokens(text)
+        guard let first = tokens[0], towns.contains(first.text) else { return nil }
+        var index = 1
+        if tokens.at(index, ".") { index += 1 }
+        if first.text == "р", tokens.at(index, "п") { index += tokens.at(index + 1, ".") ? 2 : 1 }
+        guard let name = tokens[index], name.kind == .word || name.text == "«",
+            let scalar = tokens.source.unicodeScalars[name.range].first, !scalar.isLowercaseLetter
+        else { return nil }
+        // The town ends where a date or a number begins.
+        var end = index
+        while end < tokens.all.count, !ReferenceReader.isNumberSign(tokens, end), !tokens.at(end, "от"),
+            DateReader.date(in: tokens, at: end) == nil
+        {
+            end += 1
+        }
+        let town = tokens.text(0...(end - 1)).trimmedOfSigns
+        return (town, tokens.text(from: end).trimmedOfSigns)
+    }
+
+    /// A lone name with a capital letter.
+    private static func isTownAlone(_ text: String) -> Bool {
+        let tokens = Tokens(text)
+        guard (1...3).contains(tokens.all.count), let first = text.unicodeScalars.first else { return false }
+        return first.isLetter && !first.isLowercaseLetter
+    }
+}
+
+extension String {
+    /// The text without blanks and signs that part fields at its ends.
+    var trimmedOfSigns: String {
+        let isNoise: (Unicode.Scalar) -> Bool = { $0.isBlank || $0.isDash || ",;:_|/".unicodeScalars.contains($0) }
+        var scalars = unicodeScalars[...].drop(while: isNoise)
+        while let last = scalars.last, isNoise(last) { scalars.removeLast() }
+        return String(scalars)
+    }
+}

@@ -1,0 +1,49 @@
+import ChanceryModels
+
+/// Reads what stands above the heading of minutes: the organisation, the block of approval.
+struct LetterheadReader {
+    private(set) var approval: Approval?
+    private(set) var organisation: String?
+    /// Date, number and town, where they stand above the heading.
+    private(set) var facts: HeadFacts
+    /// What has no place in minutes.
+    private(set) var leftOut: [PaperLine] = []
+
+    /// Reads the entries above the heading.
+    init(_ entries: [PaperStory.Entry], facts: HeadFacts) {
+        self.facts = facts
+        let lines = entries.compactMap { if case .line(let line) = $0 { line } else { nil } }
+        let plain = lines.map(\.asLine)
+        var used = Set<Int>()
+        if let start = plain.firstIndex(where: { AppendixReader.isMark($0.text) }) {
+            let range = AppendixReader.range(of: plain, from: start)
+            used.formUnion(range)
+            leftOut += lines[range]
+        }
+        if let start = plain.indices.first(where: { !used.contains($0) && ApprovalReader.begins(plain[$0].text) }) {
+            let range = ApprovalReader.range(of: plain, from: start, sparing: used)
+            approval = ApprovalReader.approval(plain[range].map(\.text).joined(separator: "\n"))
+            used.formUnion(range)
+        }
+        var names: [String] = []
+        for (index, line) in lines.enumerated() where !used.contains(index) {
+            var copy = self.facts
+            if copy.take(line.text).isEmpty {
+                self.facts = copy
+            } else if isContact(line.text) || names.count >= 8 {
+                leftOut.append(line)
+            } else {
+                names.append(line.text.collapsed)
+            }
+        }
+        organisation = names.isEmpty ? nil : names.joined(separator: " ")
+    }
+
+    /// Addresses, telephones and codes of a form.
+    private func isContact(_ text: String) -> Bool {
+        let words = FoldedHeading(text).words
+        let marks = ["тел", "телефон", "факс", "email", "инн", "кпп", "огрн", "окпо", "адрес", "ул", "улица", "сайт"]
+        return text.contains("@") || words.contains { marks.contains($0) }
+            || text.unicodeScalars.prefix { $0.isDigit }.count == 6
+    }
+}

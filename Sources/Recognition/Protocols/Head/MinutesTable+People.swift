@@ -1,0 +1,43 @@
+import ChanceryDocument
+import ChanceryModels
+
+extension MinutesTable {
+    /// The texts of a row by the roles of its columns; cells merged from above count as well.
+    func texts(ofRow row: Int) -> [(role: Role, column: Int, paragraphs: [String])] {
+        var texts: [(role: Role, column: Int, paragraphs: [String])] = []
+        var last = -1
+        for column in 0..<table.grid.columnCount {
+            guard let index = table.grid.index(seenAtRow: row, column: column), index != last,
+                table.grid.cells.indices.contains(index)
+            else { continue }
+            last = index
+            let paragraphs = table.grid.cells[index].blocks.paragraphs
+            var filled = paragraphs.map { $0.text.trimmed }.filter { !$0.isEmpty }
+            if filled.isEmpty, let label = paragraphs.lazy.filter({ !$0.isLabelBullet }).compactMap(\.label).first {
+                filled = [label]
+            }
+            if !filled.isEmpty { texts.append((roles[column], column, filled)) }
+        }
+        return texts
+    }
+
+    /// The rows below the headings.
+    var bodyRows: Range<Int> { min(headerRow + 1, table.grid.rowCount)..<table.grid.rowCount }
+
+    /// The people of a table that names them.
+    var people: [Person] {
+        var people: [Person] = []
+        for row in bodyRows {
+            let texts = texts(ofRow: row)
+            let name = texts.first { $0.role == .name }?.paragraphs.joined(separator: " ")
+            let positions = texts.filter { $0.role == .position }.map { $0.paragraphs.joined(separator: " ") }
+            guard let name else { continue }
+            guard var person = PersonReader.person(name) else { continue }
+            if person.name == nil { person = Person(name: name) }
+            let all = [person.position].compactMap(\.self) + positions
+            person.position = all.isEmpty ? nil : all.joined(separator: ", ")
+            people.append(person)
+        }
+        return people
+    }
+}

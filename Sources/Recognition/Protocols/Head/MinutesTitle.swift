@@ -1,0 +1,190 @@
+import ChanceryModels
+
+/// The heading of minutes: «ПРОТОКОЛ № 3 / заседания педагогического совета / от 16.01.2024», its facts taken out.
+struct MinutesTitle {
+    /// The heading without number and date, letter case kept.
+    var text = ""
+    /// What stands in quotation marks below the kind of meeting, or behind «по теме».
+    var topic: String?
+    /// Number, date and the like that stand in the heading.
+    var facts = HeadFacts()
+    /// The index of the first entry behind the heading.
+    private(set) var end: Int
+
+    /// The index of the entry that begins the heading of minutes; `nil` where none does.
+    static func start(in entries: [PaperStory.Entry]) -> Int? {
+        let found = entries.indices.prefix(200).filter { index in
+            if case .line(let line) = entries[index] { begins(line) } else { false }
+        }
+        // «Протокол № 2 …» may be mentioned in the letterhead's lines; the one set as a heading is meant.
+        return found.first { index in
+            guard case .line(let line) = entries[index] else { return false }
+            return line.isHeadingLike || CueText(line.text).isUppercase(0)
+        } ?? found.first
+    }
+
+    private static func begins(_ line: PaperLine) -> Bool {
+        guard line.label == nil, !line.isBulleted, line.text.utf8.count < 800 else { return false }
+        let cue = CueText(line.text)
+        var index = 0
+        if cue.at(0, "краткий", "итоговый", "сводный", "рабочий", "полный") { index = 1 }
+        if cue.at(0, "выписка"), cue.at(1, "из") { index = 2 }
+        guard cue.at(index, "протокол") || index == 2 && cue.at(2, "протокола") else { return false }
+        // «Протокол вела», «Протокол утвердить» are none, nor is «Протоколы».
+        return !cue.at(
+            index + 1, stems: ["вел", "вед", "состав", "подготов", "оформ", "подпис", "утверд", "испытан", "разноглас"])
+    }
+
+    /// Reads the heading that begins at an entry.
+    init(_ entries: [PaperStory.Entry], from start: Int) {
+        end = start
+        var pieces: [String] = []
+        var quoted: String?
+        guard case .line(let first) = entries[start] else { return }
+        while end < entries.count, end - start < 16, case .line(let line) = entries[end] {
+            if end > start {
+                if quoted == nil, !MinutesTitle.goesOn(line, after: first) { break }
+                var copy = facts
+                if quoted == nil, copy.take(line.text).isEmpty {
+                    facts = copy
+                    end += 1
+                    continue
+                }
+            }
+            let kept = cut(line.text)
+            if var open = quoted {
+                open += " " + kept
+                quoted = nil
+                takeQuoted(open, into: &pieces, &quoted)
+            } else if MinutesTitle.opensTopic(kept, behind: pieces.last) {
+                takeQuoted(kept, into: &pieces, &quoted)
+            } else if !kept.isEmpty {
+                pieces.append(kept)
+            }
+            end += 1
+        }
+        if let open = quoted { topic = String(open.dropFirst()).trimmed }
+        text = pieces.joined(separator: " ").collapsed
+        takeTheme()
+        text = text.trimmedOfSigns
+        while text.hasSuffix(".") && !text.hasSuffix("г.") { text.removeLast() }
+    }
+
+    /// Whether a line goes on with the heading.
+    private static func goesOn(_ line: PaperLine, after first: PaperLine) -> Bool {
+        guard line.label == nil, !line.isBulleted, line.text.utf8.count < 800, HeadCue(line.text) == nil,
+            CourseCue(line.text, isNumbered: false) == nil
+        else { return false }
+        var facts = HeadFacts()
+        if facts.take(line.text).isEmpty { return true }
+        // A heading «О …» is the topic, not the title.
+        if CueText(line.text).at(0, "о", "об", "обо"), !line.beginsSmall { return false }
+        if line.text.contains("\t") || line.cell != first.cell { return false }
+        if line.continuesParagraph { return true }
+        if let scalar = line.text.unicodeScalars.first,
+            scalar.isLowercaseLetter || "«\"„“(".unicodeScalars.contains(scalar)
+        {
+            return !line.followsGap || line.alignment == first.alignment
+        }
+        if let name = NameReader.names(in: line.text).names.first, name.tokens.lowerBound == 0 { return false }
+        if line.isOutlined, first.isOutlined { return !line.followsGap }
+        let isLoud = isLoud(first.text) && isLoud(line.text)
+        let isAlike = line.alignment == first.alignment && line.isBold == first.isBold
+        return !line.followsGap && isAlike && (line.isHeadingLike || isLoud)
+            || isLoud && isAlike && line.isHeadingLike
+    }
+
+    private static func isLoud(_ text: String) -> Bool {
+        !text.unicodeScalars.contains { $0.isLowercaseLetter }
+    }
+
+    /// Takes number and date out of a line of the heading.
+    private mutating func cut(_ line: String) -> String {
+        let tokens = Tokens(line)
+        var kept = ""
+        var index = 0
+        var start = 0
+        func keep(upTo end: Int, _ kept: inout String) {
+            guard end > start else { return }
+            kept += (kept.isEmpty ? "" : " ") + tokens.text(start...(end - 1))
+        }
+        while index < tokens.all.count {
+            let isFrom = tokens.at(index, "от")
+            if let date = DateReader.date(in: tokens, at: isFrom ? index + 1 : index),
+                !tokens.at(index - 1, "на", "с", "по", "до", "за"), facts.date == nil
+            {
+                keep(upTo: index, &kept)
+                facts.date = date.date
+                index = date.end
+                start = index
+            } else if facts.number == nil, isOwnNumber(tokens, index),
+                let found = HeadFacts.number(in: tokens, at: index)
+            {
+                keep(upTo: index, &kept)
+                facts.number = found.number
+                index = found.end
+                start = index
+            } else {
+                index += 1
+            }
+        }
+        keep(upTo: tokens.all.count, &kept)
+        return kept.collapsed.trimmedOfSigns
+    }
+
+    /// Whether «№» numbers the minutes and not a school: behind «протокол», at the line's beginning, or behind a word
+    /// that is no organisation.
+    private func isOwnNumber(_ tokens: Tokens, _ index: Int) -> Bool {
+        guard ReferenceReader.isNumberSign(tokens, index) else { return false }
+        guard index > 0, let before = tokens[index - 1] else { return true }
+        if before.text.hasPrefix("протокол") { return true }
+        if before.text == "»" || before.text == "\"" { return false }
+        return before.kind == .word && !OrganisationWords.ends(tokens.text(before: index))
+    }
+
+    /// Whether a line begins with what the meeting was about, in quotation marks.
+    private static func opensTopic(_ text: String, behind last: String?) -> Bool {
+        guard let first = text.unicodeScalars.first, "«\"„“".unicodeScalars.contains(first), let last else {
+            return false
+        }
+        return !OrganisationWords.ends(last)
+    }
+
+    /// Takes the quotation that a text begins with; what follows it goes on with the heading.
+    private mutating func takeQuoted(_ text: String, into pieces: inout [String], _ open: inout String?) {
+        let scalars = Array(text.unicodeScalars)
+        var depth = 0
+        for (index, scalar) in scalars.enumerated() {
+            if "«„“".unicodeScalars.contains(scalar) || scalar == "\"" && (index == 0 || scalars[index - 1].isBlank) {
+                depth += 1
+            } else if "»”\"".unicodeScalars.contains(scalar) {
+                depth -= 1
+                if depth > 0 { continue }
+                let inside = String(String.UnicodeScalarView(scalars[1..<max(1, index)]))
+                topic = topic.map { $0 + " " + inside.trimmed } ?? inside.collapsed
+                let rest = String(String.UnicodeScalarView(scalars[(index + 1)...])).trimmedOfSigns
+                if !rest.isEmpty, rest != "." { pieces.append(rest) }
+                return
+            }
+        }
+        open = text
+    }
+
+    /// Takes «по теме: «…»», «на тему «…»» out of the heading.
+    private mutating func takeTheme() {
+        let tokens = Tokens(text)
+        guard
+            let index = tokens.all.indices.first(where: {
+                tokens.at($0, "теме", "тему") && tokens.at($0 - 1, "по", "на") || tokens.at($0, "тема") && $0 > 0
+            })
+        else { return }
+        let isLed = tokens.at(index - 1, "по", "на")
+        let theme = tokens.text(from: index + 1).trimmedOfSigns
+        guard topic == nil, !theme.isEmpty else {
+            if isLed, theme.isEmpty { text = tokens.text(before: index - 1) }
+            return
+        }
+        topic = theme.unquoted
+        text = tokens.text(before: isLed ? index - 1 : index)
+    }
+}

@@ -1,0 +1,37 @@
+/// Words that «№» and names in quotation marks belong to: schools, bodies, their abbreviations.
+enum OrganisationWords {
+    private static let stems = [
+        "школ", "лице", "гимнази", "сад", "детсад", "интернат", "библиотек", "училищ", "колледж", "техникум",
+        "отделени",
+        "участк", "корпус", "филиал", "класс", "дом", "центр", "больниц", "поликлиник", "учреждени", "организаци",
+        "предприяти", "академи", "университет", "институт", "управлени", "комбинат", "музе", "театр", "клуб",
+        "дворц", "дворец", "фонд", "союз", "ассоциаци", "компани", "товариществ", "кооператив", "завод", "журнал",
+        "газет", "проект", "конкурс", "программ",
+    ]
+
+    /// Whether the last word of a text names an organisation; abbreviations in capitals (СОШ, МБОУ) do.
+    static func ends(_ text: String) -> Bool {
+        let tokens = Tokens(text)
+        guard let last = tokens.all.last, last.kind == .word else { return false }
+        // Bodies that meet number their minutes: «заседания ШМО № 2».
+        if ["мо", "шмо", "рмо", "гмо", "умо"].contains(last.text) { return false }
+        let source = text.unicodeScalars[last.range]
+        let isShouted = !text.unicodeScalars.contains { $0.isLowercaseLetter }
+        if source.count > 1, source.count < 9, !isShouted, source.count(where: { !$0.isLowercaseLetter }) > 1 {
+            return true
+        }
+        if isShouted, source.count > 1, source.count <= 5, last.text != "совет",
+            !"аеиоуыэюя".unicodeScalars.contains(where: last.text.unicodeScalars.contains)
+        {
+            return true
+        }
+        if [
+            "мбоу", "мбдоу", "маоу", "моу", "мкоу", "мку", "мбу", "мау", "сош", "оош", "ноу", "доу", "гбоу", "ооо",
+            "гкоу", "общество", "общества",
+        ]
+        .contains(last.text) {
+            return true
+        }
+        return stems.contains { last.text.hasPrefix($0) }
+    }
+}

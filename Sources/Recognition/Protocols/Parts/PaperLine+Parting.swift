@@ -1,0 +1,95 @@
+extension PaperLine {
+    /// The line in the parts that clerks run together: «Председатель – …     Секретарь – …», «Присутствовало – 24 чел.
+    /// Отсутствовало – 3 чел.»
+    var headParts: [PaperLine] {
+        guard text.utf8.count < 2_000 else { return [self] }
+        return parts { before, rest in
+            (before == "\t" || before == "  " || before == ". " || before == "; ")
+                && HeadCue(String(rest)).map { $0.field != .topic } == true
+        }
+    }
+
+    /// The line in the parts that begin with a loud cue behind a full stop: «… доложила. РЕШИЛИ: …».
+    var courseParts: [PaperLine] {
+        guard text.utf8.count < 100_000 else { return [self] }
+        return parts { before, rest in
+            guard before == ". " || before == "\t" || before == "  " else { return false }
+            let start = String(rest.unicodeScalars.prefix(40))
+            let cue = CueText(start)
+            return cue.isUppercase(0) && (cue[0]?.text.unicodeScalars.count ?? 0) > 5
+                && CourseCue(start, isNumbered: false)?.verb != nil
+        }
+    }
+
+    /// Parts the line wherever a test holds for what stands before a capital letter and what follows.
+    private func parts(where begins: (_ before: String, _ rest: Substring) -> Bool) -> [PaperLine] {
+        let scalars = text.unicodeScalars
+        var starts: [String.Index] = []
+        var index = scalars.startIndex
+        var before: [Unicode.Scalar] = []
+        while index < scalars.endIndex {
+            let scalar = scalars[index]
+            if before.last?.isBlank == true, scalar.isLetter, !scalar.isLowercaseLetter {
+                let last = before.suffix(2).map { $0 == "\t" || $0 == "\n" ? $0 : $0.isBlank ? " " : $0 }
+                let key = last.last == "\t" ? "\t" : last.map(String.init).joined()
+                if begins(key, text[index...]) { starts.append(index) }
+            }
+            before.append(scalar)
+            index = scalars.index(after: index)
+        }
+        guard !starts.isEmpty else { return [self] }
+        var result: [PaperLine] = []
+        var start = text.startIndex
+        for end in starts + [text.endIndex] {
+            let piece = String(text[start..<end]).trimmed
+            if !piece.isEmpty { result.append(part(piece, isFirst: result.isEmpty)) }
+            start = end
+        }
+        return result
+    }
+
+    /// The line in the numbered parts that follow each other in it: «1. О плане. 2. Разное.»; itself where there are
+    /// fewer than two.
+    var enumeratedParts: [PaperLine] {
+        guard label == nil, text.utf8.count < 100_000, text.unicodeScalars.first?.isDigit == true else { return [self] }
+        let scalars = Array(text.unicodeScalars)
+        var starts = [0]
+        var expected = 2
+        var index = 1
+        guard let mark = Self.mark(scalars, at: 0, number: 1) else { return [self] }
+        while index < scalars.count {
+            if scalars[index - 1].isBlank, scalars[index].isDigit, Self.endsSentence(scalars, before: index),
+                Self.mark(scalars, at: index, number: expected) == mark
+            {
+                starts.append(index)
+                expected += 1
+            }
+            index += 1
+        }
+        guard starts.count > 1 else { return [self] }
+        return zip(starts, starts.dropFirst() + [scalars.count]).map { start, end in
+            var view = String.UnicodeScalarView()
+            view.append(contentsOf: scalars[start..<end])
+            return part(String(view).trimmed, isFirst: start == 0)
+        }
+    }
+
+    /// The sign behind a certain number: «1. О», «2) О».
+    private static func mark(_ scalars: [Unicode.Scalar], at start: Int, number: Int) -> Unicode.Scalar? {
+        let digits = Array(String(number).unicodeScalars)
+        let end = start + digits.count
+        guard end + 1 < scalars.count, Array(scalars[start..<end]) == digits, scalars[end] == "." || scalars[end] == ")"
+        else { return nil }
+        var next = end + 1
+        while next < scalars.count, scalars[next].isBlank { next += 1 }
+        // «2. 10.2024» is a date; a point begins with a capital letter or a quotation.
+        guard next < scalars.count, scalars[next].isLetter && !scalars[next].isLowercaseLetter || scalars[next] == "«"
+        else { return nil }
+        return scalars[end]
+    }
+
+    private static func endsSentence(_ scalars: [Unicode.Scalar], before index: Int) -> Bool {
+        guard let last = scalars[..<index].last(where: { !$0.isBlank }) else { return false }
+        return ".;:!?)»".unicodeScalars.contains(last)
+    }
+}

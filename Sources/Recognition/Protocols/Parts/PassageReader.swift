@@ -1,0 +1,253 @@
+import ChanceryDocument
+
+/// Parts the story of minutes, from behind its title on, into passages.
+struct PassageReader {
+    private(set) var passages: [Passage] = [Passage(kind: .head)]
+    /// The index of the last entry with a cue of the meeting's course; signatures stand behind it.
+    private let lastCue: Int
+    /// The folded texts of the agenda's items as far as they were read.
+    private var agenda: [String] = []
+    /// Whether anything of the course was read.
+    private var isUnderWay = false
+    private var isClosed = false
+
+    /// Parts the entries.
+    init(_ entries: ArraySlice<PaperStory.Entry>) {
+        lastCue = PassageReader.lastCue(in: entries)
+        for index in entries.indices {
+            switch entries[index] {
+            case .table(let table, _):
+                if MinutesTable(table)?.isCourse == true, passages.last?.kind != .decided {
+                    isUnderWay = true
+                    passages.append(Passage(kind: .decided))
+                }
+                passages[passages.count - 1].entries.append(entries[index])
+            case .line(let line): take(line, at: index)
+            }
+        }
+    }
+
+    private static func lastCue(in entries: ArraySlice<PaperStory.Entry>) -> Int {
+        for index in entries.indices.reversed() {
+            switch entries[index] {
+            case .table(let table, _): if MinutesTable(table)?.isCourse == true { return index }
+            case .line(let line):
+                for part in line.courseParts {
+                    let numbered = part.numbered
+                    let cue = CourseCue(numbered.rest, isNumbered: numbered.number != nil)
+                    if cue?.verb != nil, cue?.verb != .voted || !SignatureStart.begins(part) { return index }
+                }
+            }
+        }
+        return -1
+    }
+
+    private mutating func take(_ line: PaperLine, at index: Int) {
+        for part in line.courseParts {
+            let numbered = part.numbered
+            if isClosed {
+                append(part)
+            } else if let cue = cue(numbered.rest, of: part, isNumbered: numbered.number != nil) {
+                open(cue, numbered.number, of: part)
+            } else if isUnderWay {
+                takeCourse(part, numbered, at: index)
+            } else {
+                takeHead(part, at: index)
+            }
+        }
+    }
+
+    /// The cue of a line; items of the agenda that begin as cues do are none («Решение вопросов …» has no colon).
+    private func cue(_ text: String, of line: PaperLine, isNumbered: Bool) -> CourseCue? {
+        guard let cue = CourseCue(text, isNumbered: isNumbered) else { return nil }
+        if cue.verb == .voted, passages.last?.kind == .head { return nil }
+        // Without a verb only «По первому вопросу …» opens an item, and only where the meeting can be at one.
+        if cue.verb == nil {
+            guard cue.question?.number != nil || cue.topic.isEmpty || line.isHeadingLike else { return nil }
+            if passages.last?.kind == .agenda, isNumbered { return nil }
+        }
+        return cue
+    }
+
+    private mutating func append(_ line: PaperLine) {
+        passages[passages.count - 1].entries.append(.line(line))
+    }
+
+    /// Opens what a cue begins.
+    private mutating func open(_ cue: CourseCue, _ number: NumberedHeading?, of line: PaperLine) {
+        isUnderWay = true
+        let asked = cue.question?.number
+        let typed = number.map(\.number).map(Self.item)
+        guard let verb = cue.verb else {
+            passages.append(Passage(kind: .question, number: asked ?? typed, topic: cue.topic.asTopic))
+            return
+        }
+        let kind: Passage.Kind =
+            switch verb {
+            case .heard: .heard
+            case .spoke: .spoke
+            case .decided: .decided
+            case .voted: .voted
+            }
+        var passage = Passage(kind: kind, number: asked, qualifier: cue.qualifier)
+        // «1. СЛУШАЛИ», «1.1. ВЫСТУПИЛИ»: what is numbered is the item; the second of several is no item of its own.
+        if asked == nil, let typed, verb == .heard || number?.depth ?? 1 > 1 || number?.style == .roman {
+            passage.number = typed
+        }
+        if cue.question != nil || verb == .heard { passage.topic = cue.topic.asTopic }
+        if !cue.rest.isEmpty {
+            var rest = line.part(cue.rest, isFirst: true)
+            rest.label = nil
+            passage.entries = rest.enumeratedParts.map { .line($0) }
+        }
+        passages.append(passage)
+    }
+
+    /// The item of the agenda in a number: the first of «2.1».
+    private static func item(_ number: String) -> String {
+        let first = number.split(separator: ".").first.map(String.init) ?? number
+        let bare = first.hasSuffix(")") ? String(first.dropLast()) : first
+        return Question.roman(bare).map(String.init) ?? bare
+    }
+
+    private mutating func takeHead(_ line: PaperLine, at index: Int) {
+        let kind = passages.last?.kind ?? .head
+        for part in line.headParts {
+            let cue = part.label == nil ? HeadCue(part.text) : nil
+            if let cue, cue.field == .agenda {
+                var passage = Passage(kind: .agenda)
+                if !cue.rest.isEmpty {
+                    let rest = part.part(cue.rest, isFirst: true)
+                    passage.entries = rest.enumeratedParts.map { .line($0) }
+                }
+                passages.append(passage)
+                learn(passage.lines)
+            } else if kind == .agenda, cue != nil, cue?.field != .aside {
+                // «Председатель: …» behind the agenda.
+                passages.append(Passage(kind: .head, entries: [.line(part)]))
+            } else if passages.last?.kind == .agenda {
+                takeAgenda(part, at: index)
+            } else if index > lastCue, passages.contains(where: { $0.kind == .agenda }), isSignature(part) {
+                close(with: part)
+            } else {
+                append(part)
+            }
+        }
+    }
+
+    /// A line of the agenda, or the heading of its first item.
+    private mutating func takeAgenda(_ line: PaperLine, at index: Int) {
+        if isKnown(line) || isItemHeading(line), !agenda.isEmpty {
+            isUnderWay = true
+            passages.append(question(line))
+        } else if index > lastCue, SignatureStart.begins(line) {
+            close(with: line)
+        } else if isAside(line) {
+            passages.append(Passage(kind: .aside, entries: [.line(line)]))
+        } else {
+            append(line)
+            learn([line])
+        }
+    }
+
+    private mutating func takeCourse(
+        _ line: PaperLine, _ numbered: (number: NumberedHeading?, rest: String), at index: Int
+    ) {
+        let kind = passages.last?.kind
+        if isKnown(line) && !line.isBulleted || isItemHeading(line) {
+            passages.append(question(line))
+        } else if index > lastCue, isSignature(line) {
+            close(with: line)
+        } else if isAside(line), kind != .heard && kind != .spoke {
+            passages.append(Passage(kind: .aside, entries: [.line(line)]))
+        } else if kind == .question, numbered.number != nil {
+            passages.append(Passage(kind: .decided, entries: [.line(line)]))
+        } else if kind == .aside {
+            append(line)
+        } else if kind == .voted, numbered.number != nil {
+            // Points go on behind a vote between them.
+            passages.append(Passage(kind: .decided, entries: [.line(line)]))
+        } else {
+            append(line)
+        }
+    }
+
+    private mutating func close(with line: PaperLine) {
+        isClosed = true
+        passages.append(Passage(kind: .signatures, entries: [.line(line)]))
+    }
+
+    private func isSignature(_ line: PaperLine) -> Bool { SignatureStart.begins(line) }
+
+    /// Remembers the items of the agenda.
+    private mutating func learn(_ lines: [PaperLine]) {
+        for line in lines {
+            let key = FoldedHeading(line.numbered.rest).key
+            if key.utf8.count > 12 { agenda.append(key) }
+        }
+    }
+
+    /// Whether a line says an item of the agenda again.
+    private func isKnown(_ line: PaperLine) -> Bool {
+        guard line.text.utf8.count < 2_000, !agenda.isEmpty else { return false }
+        let key = FoldedHeading(line.numbered.rest).key
+        guard key.utf8.count > 12 else { return false }
+        return agenda.contains { $0 == key || key.utf8.count > 30 && $0.hasPrefix(key) }
+    }
+
+    /// «II. О смотре школьных библиотек»: an item's heading, by its Roman number or its setting.
+    private func isItemHeading(_ line: PaperLine) -> Bool {
+        let numbered = line.numbered
+        let words = CueText(String(numbered.rest.prefix(40)))
+        let isRoman = numbered.number?.style == .roman
+        guard words.at(0, "о", "об", "обо", "разное") || isRoman, line.text.utf8.count < 1_000 else { return false }
+        return isRoman || line.isBold || line.alignment == .center || line.isOutlined
+    }
+
+    private func question(_ line: PaperLine) -> Passage {
+        let numbered = line.numbered
+        return Passage(
+            kind: .question, number: numbered.number.map { Self.item($0.number) }, topic: numbered.rest.asTopic)
+    }
+
+    /// What is no part of the meeting's course: «Приложение: …», «Повестка дня исчерпана», «Заседание закрыто».
+    private func isAside(_ line: PaperLine) -> Bool {
+        let cue = CueText(String(line.text.prefix(200)))
+        if cue.at(0, "приложение", "приложения") {
+            return cue.at(1, ":", ".", "№", "к") || cue[1]?.kind == .figure || cue[1] == nil
+        }
+        guard line.label == nil, line.numbered.number == nil else { return false }
+        let ends = ["закрыт", "исчерпан", "окончен", "завершен", "утвержден"]
+        let isEnd =
+            cue.at(0, "заседание", "совещание", "собрание", "педсовет", "повестка", "на", "председатель")
+            && cue.words.prefix(12).contains { word in ends.contains { word.text.hasPrefix($0) } }
+        return isEnd && (cue.at(0, "заседание", "совещание", "собрание", "педсовет", "повестка") || cue.at(1, "этом"))
+    }
+}
+
+extension String {
+    /// What an item is about, without the quotation marks around it; `nil` for nothing.
+    var asTopic: String? {
+        var text = trimmed
+        while let last = text.unicodeScalars.last, last == ":" || last.isBlank { text.unicodeScalars.removeLast() }
+        let unquoted = text.unquoted
+        return unquoted.isEmpty ? nil : unquoted
+    }
+
+    /// The text without one pair of quotation marks around all of it.
+    var unquoted: String {
+        let scalars = Array(unicodeScalars)
+        guard scalars.count > 2, let first = scalars.first, let last = scalars.last else { return self }
+        let pairs: [(Unicode.Scalar, Unicode.Scalar)] = [("«", "»"), ("\"", "\""), ("“", "”"), ("„", "“")]
+        guard let pair = pairs.first(where: { $0.0 == first && $0.1 == last }) else { return self }
+        var depth = 0
+        for (index, scalar) in scalars.enumerated() where pair.0 != pair.1 {
+            if scalar == pair.0 { depth += 1 } else if scalar == pair.1 { depth -= 1 }
+            if depth == 0, index < scalars.count - 1 { return self }
+        }
+        if pair.0 == pair.1, scalars.dropFirst().dropLast().contains(pair.0) { return self }
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: scalars[1..<(scalars.count - 1)])
+        return String(view).trimmed
+    }
+}

@@ -1,0 +1,57 @@
+/// Tells where the signatures of minutes begin.
+enum SignatureStart {
+    /// Whether a line is the first of the signatures: a role alone or with a name, a position and a name apart from it.
+    static func begins(_ line: PaperLine) -> Bool {
+        guard line.label == nil, !line.isBulleted, line.text.utf8.count < 400 else { return false }
+        let text = line.text
+        if text.unicodeScalars.first?.isDigit == true { return false }
+        let cue = CueText(text)
+        if isRole(cue) {
+            let (tokens, names) = NameReader.names(in: text)
+            guard let name = names.first else {
+                return cue.words.filter { $0.kind == .word }.count <= 10 && !text.hasSuffix(":")
+                    || cue.at(0, "члены", "подписи") && text.hasSuffix(":") || text.contains("__")
+            }
+            // «Председатель Иванова И.И. предложила …» is a sentence.
+            if let next = tokens[name.tokens.upperBound], next.kind == .word {
+                return false
+            }
+            return true
+        }
+        return hasSignedName(text)
+    }
+
+    /// «Директор школы        И.И. Иванова», «Директор ____________ И.И. Иванова»: a name behind a gap at the end.
+    static func hasSignedName(_ text: String) -> Bool {
+        guard text.contains("\t") || text.contains("   ") || text.contains("__") else { return false }
+        let (tokens, names) = NameReader.names(in: text)
+        guard let name = names.last, names.count <= 2 else { return false }
+        let tail = PersonReader.cleaned(tokens.text(from: name.tokens.upperBound))
+        let head = tokens.text(before: name.tokens.lowerBound)
+        let last = head.unicodeScalars.suffix(3)
+        let isApart = last.contains("\t") || last.contains("_") || last.contains("/") || last.allSatisfy(\.isBlank)
+        return tail.isEmpty && isApart && !head.isBlank
+    }
+
+    /// Whether a line begins with what somebody is at a meeting, in the nominative.
+    static func isRole(_ line: CueText) -> Bool {
+        if line.at(
+            0, "председатель", "председательствующий", "председательствующая", "секретарь", "ведущий", "ведущая",
+            "модератор", "сопредседатель", "подписи")
+        {
+            return true
+        }
+        if line.at(0, "председательствовал", "председательствовала") { return true }
+        if line.at(0, "заместитель"), line.at(1, "председателя") { return true }
+        if line.at(0, "протокол"), line.at(1, stems: ["вел", "состав", "подготов", "оформ", "подпис"]) { return true }
+        if line.at(0, "вел", "вела"), line.at(1, "протокол") { return true }
+        if line.at(0, "ответственный"), line.at(1, "секретарь") { return true }
+        return line.at(0, "член", "члены")
+            && line.at(
+                1,
+                stems: [
+                    "комисси", "совет", "педсовет", "оргкомитет", "рабоч", "группы", "жюри", "правлен", "комитет",
+                    "экспертн", "президиум",
+                ])
+    }
+}

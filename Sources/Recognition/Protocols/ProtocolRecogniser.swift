@@ -1,0 +1,98 @@
+public import ChanceryDiagnostics
+public import ChanceryDocument
+public import ChanceryModels
+
+/// Reads the minutes of a meeting out of a document: heading, people, agenda, course, decisions, signatures.
+///
+/// Full minutes («СЛУШАЛИ / ВЫСТУПИЛИ / РЕШИЛИ»), short ones («I. О … / 1. …») and those that list decisions alone or
+/// in a table are read by the same rules (contract.md §4, domain.md §2–4).
+public struct ProtocolRecogniser: Sendable {
+    /// Creates a recogniser.
+    public init() {}
+
+    /// Reads the minutes of a document.
+    ///
+    /// - Returns: The minutes, and what was joined, uncertain or left out.
+    /// - Throws: `no-protocol`, with what was looked at, where neither the heading nor the words of minutes are there.
+    /// - Complexity: Linear in the length of the text.
+    public func minutes(
+        in document: Document
+    ) throws(DiagnosticList) -> (minutes: MeetingProtocol, diagnostics: [Diagnostic]) {
+        let story = PaperStory(document.body) { MinutesTable($0) != nil }
+        let start = MinutesTitle.start(in: story.entries)
+        let title = start.map { MinutesTitle(story.entries, from: $0) }
+        let passages = PassageReader(story.entries[(title?.end ?? 0)...]).passages
+        guard start != nil || Self.isMinutes(passages) else {
+            throw DiagnosticList([.noProtocol(lines: story.lines.prefix(3).map(\.text))])
+        }
+        return assembled(title, letterhead: Array(story.entries[..<(start ?? 0)]), passages)
+    }
+
+    /// How surely a document holds minutes.
+    enum Evidence: Sendable, Hashable {
+        case none
+        /// It says what was heard and decided, without a heading.
+        case worded
+        /// It is headed «ПРОТОКОЛ» and has an agenda, those present or decisions.
+        case headed
+    }
+
+    /// Looks for minutes in a document.
+    static func evidence(in document: Document) -> Evidence {
+        let story = PaperStory(document.body) { MinutesTable($0) != nil }
+        let start = MinutesTitle.start(in: story.entries)
+        let end = start.map { MinutesTitle(story.entries, from: $0).end } ?? 0
+        let passages = PassageReader(story.entries[end...]).passages
+        guard start != nil else { return isMinutes(passages) ? .worded : .none }
+        let isMeeting = passages.contains { passage in
+            switch passage.kind {
+            case .agenda, .heard, .spoke, .decided: true
+            case .head:
+                passage.lines.contains { line in
+                    HeadCue(line.text).map { [.present, .chair, .secretary].contains($0.field) } ?? false
+                }
+            default: false
+            }
+        }
+        return isMeeting ? .headed : .none
+    }
+
+    /// Whether passages are those of minutes even without a heading.
+    private static func isMinutes(_ passages: [Passage]) -> Bool {
+        let kinds = Set(passages.map(\.kind))
+        return kinds.contains(.decided) && (kinds.contains(.heard) || kinds.contains(.agenda) || kinds.contains(.spoke))
+    }
+
+    private func assembled(
+        _ title: MinutesTitle?, letterhead: [PaperStory.Entry], _ passages: [Passage]
+    ) -> (minutes: MeetingProtocol, diagnostics: [Diagnostic]) {
+        var minutes = MeetingProtocol(title: title?.text ?? "")
+        var diagnostics: [Diagnostic] = title == nil ? [.untitledProtocol()] : []
+        var head = HeadReader(behind: title)
+        let letterhead = LetterheadReader(letterhead, facts: head.facts)
+        head.take(letterhead.facts)
+        minutes.approval = letterhead.approval
+        minutes.organisation = letterhead.organisation
+        var agenda = AgendaReader()
+        for passage in passages {
+            if passage.kind == .head { head.read(passage) }
+            if passage.kind == .agenda { agenda.read(passage) }
+        }
+        head.write(to: &minutes)
+        minutes.agenda = agenda.items
+        var course = CourseReader(agenda: agenda.items, scanner: DeadlineScanner(date: minutes.date))
+        course.read(passages)
+        minutes.proceedings = course.tellingProceedings
+        minutes.decisions = course.decisions
+        var leftOut = letterhead.leftOut + head.leftOut
+        for passage in passages where passage.kind == .signatures {
+            let found = SignatureReader.signatures(passage.lines)
+            minutes.signatures += found.signatures
+            leftOut += found.leftOut
+        }
+        leftOut += passages.filter { $0.kind == .aside }.flatMap(\.lines)
+        diagnostics += leftOut.map { .leftOutOfPaper($0.shown, at: $0.place) } + course.diagnostics
+        if minutes.decisions.isEmpty { diagnostics.append(.noDecisions()) }
+        return (minutes, diagnostics)
+    }
+}

@@ -1,0 +1,88 @@
+/// A cell of which something follows from data: its place in a computed grid, its background, its merging.
+///
+/// Filled it is `start`, its place, its merging, `borders`, its background, `rest` and `body`.
+final class CellSite: Sendable {
+    /// A value that a tag says.
+    struct Number: Sendable {
+        let expression: Expression
+        /// The tag's index in the program's list.
+        let tag: Int
+        /// The expression as a path, where it is no more than that.
+        let path: NamePath?
+
+        init(expression: Expression, tag: Int) {
+            self.expression = expression
+            self.tag = tag
+            path = NamePath(expression)
+        }
+    }
+
+    /// What tags say of a cell.
+    struct Commands: Sendable {
+        /// Instead of the sample's width.
+        var width: Number?
+        /// Instead of the sample's span.
+        var span: Number?
+        /// The colour of the background.
+        var background: Number?
+        /// Whether the cells of a loop's turns become one across, or down.
+        var mergesAcross = false
+        var mergesDown = false
+
+        var isEmpty: Bool {
+            width == nil && span == nil && background == nil && !mergesAcross && !mergesDown
+        }
+    }
+
+    /// How a merge downwards is spelled.
+    struct Merge: Sendable {
+        /// The first cell's mark; in ODF the start of an attribute whose value is known when the rows are.
+        var first: Range<Int>
+        /// What a further cell has; in ODF all of it.
+        var further: Range<Int>
+        /// What stands for the body of a further cell.
+        var body: Range<Int>
+    }
+
+    /// How a background is spelled.
+    struct Shade: Sendable {
+        var before: Range<Int>
+        var after: Range<Int>
+        /// That of the sample.
+        var sample: Range<Int>
+        /// The style that a format without direct properties needs.
+        var style: StyleSite?
+    }
+
+    /// The start of the cell up to where its place stands.
+    let start: [Instruction]
+    /// The place as the sample says it; `nil` where the grid around is computed.
+    let place: Range<Int>?
+    /// The width of the sample, in twips.
+    let sampleWidth: Int
+    /// The span of the sample.
+    let sampleSpan: Int
+    let commands: Commands
+    let merge: Merge
+    let borders: Range<Int>
+    let shade: Shade
+    /// What follows up to the body.
+    let rest: Range<Int>
+    let body: [Instruction]
+
+    init(
+        start: [Instruction], place: Range<Int>?, sampleWidth: Int, sampleSpan: Int, commands: Commands, merge: Merge,
+        borders: Range<Int>, shade: Shade, rest: Range<Int>, body: [Instruction]
+    ) {
+        self.start = start
+        self.place = place
+        self.sampleWidth = sampleWidth
+        self.sampleSpan = sampleSpan
+        self.commands = commands
+        self.merge = merge
+        self.borders = borders
+        self.shade = shade
+        self.rest = rest
+        self.body = body
+    }
+}

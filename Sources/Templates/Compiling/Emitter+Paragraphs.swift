@@ -1,0 +1,142 @@
+import ChanceryXML
+
+/// Paragraphs, their runs and texts.
+extension Emitter {
+    mutating func emitParagraph(_ element: TemplateElement) {
+        let outer = (paragraph, runs, isBreakable)
+        paragraph = element
+        runs = []
+        isBreakable = true
+        defer { (paragraph, runs, isBreakable) = outer }
+        let properties = element.children.filter(Self.isProperties)
+        let content = element.children.filter { !Self.isProperties($0) }
+        let isCut = dialect.format == .openDocument && element.holdsTagInText
+        guard element.mayVanish else {
+            emitStart(element, isEmpty: false)
+            emit(properties)
+            emit(content)
+            if isCut { sealBlank() }
+            XMLSerialiser.appendEndTag(element.head.qualifiedName, to: &bytes)
+            return
+        }
+        let start = list { emitter in
+            emitter.emitStart(element, isEmpty: false)
+            emitter.emit(properties)
+        }
+        let body = list { emitter in
+            content.forEach { if case .text = $0 { return } else { emitter.emit($0) } }
+        }
+        let end = aside { XMLSerialiser.appendEndTag(element.head.qualifiedName, to: &$0) }
+        append(OptionalSite(start: start, body: body, end: end), to: \.optionals, as: Instruction.optional)
+    }
+
+    /// The border between two paragraphs that a pair of tags cuts in the middle: ends one, prints what is between, begins the next.
+    mutating func emitSeam(_ seam: TemplateElement) {
+        let name = paragraph?.head.qualifiedName ?? seam.head.qualifiedName
+        if dialect.format == .openDocument { sealBlank() }
+        XMLSerialiser.appendEndTag(name, to: &bytes)
+        let outer = (paragraph, runs)
+        (paragraph, runs) = (nil, [])
+        emit(seam.children.filter { !Self.isProperties($0) })
+        var next = seam
+        next.role = .paragraph
+        emitStart(next, isEmpty: false)
+        emit(seam.children.filter(Self.isProperties))
+        (paragraph, runs) = outer
+        // What follows breaks into paragraphs like this one.
+        next.children = seam.children.filter(Self.isProperties)
+        paragraph = next
+    }
+
+    static func isProperties(_ node: TemplateNode) -> Bool {
+        if case .element(let element) = node { element.role == .paragraphProperties } else { false }
+    }
+
+    // MARK: Texts
+
+    mutating func emitText(_ element: TemplateElement) {
+        guard element.isLoose else {
+            isInText = true
+            emitPlain(element)
+            isInText = false
+            return
+        }
+        isLoose = true
+        emit(element.children)
+        isLoose = false
+    }
+
+    /// A text of ODF with its blanks spelled so that none collapses.
+    mutating func emitLoose(_ text: String) {
+        var rest = Substring(text)
+        while !rest.isEmpty {
+            let blanks = rest.prefix { $0 == " " }
+            if !blanks.isEmpty { emitBlanks(blanks.count) }
+            rest = rest.dropFirst(blanks.count)
+            let letters = rest.prefix { $0 != " " }
+            XMLSerialiser.appendText(String(letters), to: &bytes)
+            rest = rest.dropFirst(letters.count)
+        }
+    }
+
+    /// Blanks of a text of ODF; what they follow may be known only when the part is filled.
+    private mutating func emitBlanks(_ count: Int) {
+        guard literalStart < bytes.count, let last = bytes.last else {
+            append(.blanks(Int32(count)))
+            return
+        }
+        BlankSpelling.append(count, after: last, prefix: names.text, to: &bytes)
+    }
+
+    /// A blank at the end of a paragraph of ODF would be lost.
+    private mutating func sealBlank() {
+        if literalStart == bytes.count {
+            append(.sealBlank)
+        } else if bytes.last == UInt8(ascii: " ") {
+            bytes.removeLast()
+            BlankSpelling.append(1, after: UInt8(ascii: ">"), prefix: names.text, to: &bytes)
+        }
+    }
+}
+
+extension TemplateElement {
+    /// Whether a block goes where nothing in it prints: there is nothing but tags in it.
+    var mayVanish: Bool {
+        switch role {
+        case .paragraph:
+            let content = children.filter { node in
+                if case .element(let element) = node { element.role != .paragraphProperties } else { true }
+            }
+            return !endsSection && content.contains { if case .scope = $0 { true } else { false } }
+                && content.allSatisfy { node in
+                    switch node {
+                    case .scope, .other, .tag: true
+                    case .text(let text): text.allSatisfy(\.isWhitespace)
+                    case .element: false
+                    }
+                }
+        case .list, .listItem, .rowGroup:
+            return !children.isEmpty
+                && children.allSatisfy { node in
+                    switch node {
+                    case .scope, .other, .tag: true
+                    case .text(let text): text.allSatisfy(\.isWhitespace)
+                    case .element(let element): element.mayVanish
+                    }
+                }
+        default: return false
+        }
+    }
+
+    /// Whether a text in a paragraph was cut for a tag in it.
+    var holdsTagInText: Bool {
+        children.contains { node in
+            switch node {
+            case .tag, .scope: true
+            case .element(let element):
+                element.isLoose || (element.role == .run || element.role == .inline) && element.holdsTagInText
+            case .text, .other: false
+            }
+        }
+    }
+}

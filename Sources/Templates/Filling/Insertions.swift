@@ -1,0 +1,43 @@
+/// Bytes that belong before what has been written already: a style that a later cell needs, how many rows a merge took.
+struct Insertions {
+    private struct Insertion {
+        var offset: Int
+        var bytes: [UInt8]
+    }
+
+    private var list: [Insertion] = []
+
+    /// How many there are.
+    var count: Int { list.count }
+
+    /// Notes bytes for an offset of the output as it is now.
+    mutating func add(_ text: String, at offset: Int) {
+        list.append(Insertion(offset: offset, bytes: Array(text.utf8)))
+    }
+
+    /// Takes back what belongs behind an offset; that part of the output is gone.
+    mutating func removeAll(behind offset: Int) {
+        list.removeAll { $0.offset > offset }
+    }
+
+    /// Puts all in their places.
+    func apply(to output: inout [UInt8]) {
+        if list.isEmpty { return }
+        if list.count == 1 {
+            output.insert(contentsOf: list[0].bytes, at: list[0].offset)
+            return
+        }
+        var result: [UInt8] = []
+        result.reserveCapacity(output.count + list.reduce(0) { $0 + $1.bytes.count })
+        var position = 0
+        // Those of one offset keep their order.
+        let sorted = list.enumerated().sorted { ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset) }
+        for (_, insertion) in sorted {
+            result.append(contentsOf: output[position..<insertion.offset])
+            result.append(contentsOf: insertion.bytes)
+            position = insertion.offset
+        }
+        result.append(contentsOf: output[position...])
+        output = result
+    }
+}

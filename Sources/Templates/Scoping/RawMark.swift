@@ -1,0 +1,20 @@
+/// One end of a stretch that is printed as it is, tags and all: `{% raw %}` and `{% endraw %}` of Jinja.
+enum RawMark: Hashable {
+    case start
+    case end
+
+    /// English first, then Russian.
+    private static let spellings: [String: RawMark] = [
+        "raw": .start, "verbatim": .start, "дословно": .start,
+        "endraw": .end, "endverbatim": .end, "конец дословно": .end,
+    ]
+
+    /// The mark that a tag is; `nil` for any other tag.
+    init?(_ tag: ScannedTag) {
+        guard tag.kind == .control, tag.content.count < 40 else { return nil }
+        let words = String(String.UnicodeScalarView(tag.content.filter { !$0.isIgnorable }))
+            .split { $0.isWhitespace }.joined(separator: " ").lowercased()
+        guard let mark = Self.spellings[words] else { return nil }
+        self = mark
+    }
+}
