@@ -57,8 +57,9 @@ package struct DocumentReader {
         styles = StyleSheet.read(try tree(relationships.part(ofKind: "styles")), with: &numbering)
 
         let body = try story(main, at: .whole)
-        guard let blocks = body.stories.first else { throw .notWord }
-        var document = Document(body: blocks)
+        guard let first = body.stories.first else { throw .notWord }
+        // One body is the rule; what a broken program writes as several is one text.
+        var document = Document(body: body.stories.count == 1 ? first : Array(body.stories.joined()))
         for (index, part) in parts(body.headerIDs, relationships).enumerated() {
             document.headers += try stories(of: part, at: Place(.header(index + 1)))
         }

@@ -105,6 +105,7 @@ import Testing
         #expect(try Word.outline("<w:tr>\(Word.tc("а"))</w:tr>") == ["а"])
         #expect(try Word.outline("<w:t>а</w:t>") == ["а"])
         #expect(try Word.outline("<w:p/>") == [""])
+        #expect(try Word.outline("\(Word.p("а"))</w:body><w:body>\(Word.p("б"))") == ["а", "б"])
     }
 
     @Test func `a table deeper than the limit of XML is refused by name, not by a trap`() throws {

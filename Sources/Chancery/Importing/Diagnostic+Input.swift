@@ -57,15 +57,6 @@ extension Diagnostic {
             "This is a ZIP archive, but neither DOCX nor ODT",
             russian: "Это архив ZIP, но не DOCX и не ODT"))
 
-    static let noModel = Diagnostic(
-        "no-model",
-        Wording(
-            "Nothing tells what the document is: no table is headed as plans are, and neither the heading «ПРОТОКОЛ» with "
-                + "an agenda or decisions nor «СЛУШАЛИ», «РЕШИЛИ» is there; name its kind with --kind",
-            russian:
-                "Непонятно, что это за документ: ни одна таблица не озаглавлена как план, нет ни заголовка «ПРОТОКОЛ» "
-                + "с повесткой или решениями, ни слов «СЛУШАЛИ», «РЕШИЛИ»; назовите вид ключом --kind"))
-
     static func notImported(_ kind: ModelKind) -> Diagnostic {
         Diagnostic(
             "not-imported",

@@ -12,15 +12,14 @@ extension Importer {
     /// - Parameters:
     ///   - input: The file.
     ///   - kind: What it is taken for; `nil` lets the document tell.
-    /// - Throws: What ``document(from:)`` throws; `no-model` where the document does not tell what it is; what reading
-    ///   that kind throws (`no-plan`, `no-protocol`); `not-imported` for a kind that documents are not read into.
+    /// - Throws: What ``document(from:)`` throws; what reading that kind throws (`no-plan`, `no-protocol`; the
+    ///   former where the document does not tell what it is); `not-imported` for a kind that documents are not read into.
     public func model(
         from input: Input, as kind: ModelKind? = nil
     ) throws(DiagnosticList) -> Reading<any ChanceryModel> {
         let document = try document(from: input)
-        guard let found = kind ?? PaperKind.kind(of: document.model, vocabulary: vocabulary) else {
-            throw DiagnosticList(document.diagnostics + [Diagnostic.noModel.named(input.name)])
-        }
+        // A document that does not tell is most likely meant for a plan, whose reader says what it looked at.
+        let found = kind ?? PaperKind.kind(of: document.model, vocabulary: vocabulary) ?? .plan
         switch found {
         case .plan:
             let reading = try plan(in: document, named: input.name)

@@ -29,6 +29,15 @@ public struct LibreOffice: OfficeProgram {
         _ bytes: [UInt8], from suffix: String, to target: String, within seconds: Int
     ) throws(Diagnostic) -> [UInt8] {
         guard let executable else { throw .missingLibreOffice }
+        // Held until the folder is gone: Ctrl-C takes effect when nothing is left behind.
+        let mask = SignalMask.blockingTermination()
+        defer { mask.restore() }
+        return try convert(bytes, from: suffix, to: target, within: seconds, with: executable)
+    }
+
+    private func convert(
+        _ bytes: [UInt8], from suffix: String, to target: String, within seconds: Int, with executable: String
+    ) throws(Diagnostic) -> [UInt8] {
         let folder = try TemporaryFolder(in: temporaryFolder)
         let files = LocalFileSystem()
         let source = Path.joining(folder.path, "document." + suffix)

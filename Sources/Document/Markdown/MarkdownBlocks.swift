@@ -48,7 +48,9 @@ struct MarkdownBlocks {
         } else if line.indent < 4, line.text.first == ">", depth < 40 {
             closeAll()
             readQuote()
-        } else if let marker = MarkdownMarker(line), open.isEmpty || marker.interrupts, depth < 40 {
+        } else if let marker = MarkdownMarker(line), open.isEmpty || marker.interrupts || followsList(marker),
+            depth < 40
+        {
             closeParagraph()
             readItem(marker)
         } else if let table = MarkdownTable(lines[index...]) {
@@ -61,6 +63,12 @@ struct MarkdownBlocks {
             open.append(line)
             index += 1
         }
+    }
+
+    /// Whether an item goes on with the count of the list before the open paragraph: «2. … ¶ text / 3. …».
+    private func followsList(_ marker: MarkdownMarker) -> Bool {
+        guard let list, !marker.rest.isEmpty else { return false }
+        return list.kind == marker.kind && marker.number == list.number + 1
     }
 
     private mutating func closeAll() {

@@ -34,9 +34,34 @@ struct NameReader {
         guard let token = tokens[index], token.kind == .word, isCapitalised(token), !isDedication(before: index) else {
             return nil
         }
-        if let end = initials(at: index) { return surname(at: end) }
-        guard let end = surname(at: index) else { return nil }
-        return initials(at: end) ?? fullName(behindSurname: end, from: index)
+        if let end = initials(at: index) { return isClose(end) ? surname(at: end) : nil }
+        guard let end = surname(at: index), isClose(end) else { return nil }
+        // «Председатель А.А. Сидорова»: the initials are those of the name behind.
+        if let behind = initials(at: end) { return isOffice(token.text, before: behind) ? nil : behind }
+        return fullName(behindSurname: end, from: index)
+    }
+
+    /// Whether no gap of a line to sign on or of a table stands before a token.
+    private func isClose(_ index: Int) -> Bool {
+        guard let token = tokens[index], let before = tokens[index - 1] else { return true }
+        let gap = tokens.source[before.range.upperBound..<token.range.lowerBound].unicodeScalars
+        return gap.count < 3 && !gap.contains("\t") && !gap.contains("\n")
+    }
+
+    /// What people are at meetings and in offices; no surname where another word with a capital follows the initials.
+    private static let offices: Set<String> = [
+        "председатель", "председательствующий", "председательствующая", "секретарь", "ведущий", "ведущая", "модератор",
+        "директор", "заведующий", "заведующая", "начальник", "заместитель", "руководитель", "методист", "учитель",
+        "специалист", "член", "воспитатель", "педагог", "библиотекарь", "глава", "министр", "ректор", "консультант",
+        "инспектор", "координатор", "бухгалтер", "психолог", "логопед", "президент", "исполнитель", "ответственный",
+        "директора", "директору", "заместителя", "заместителю", "руководителя", "руководителю", "начальника",
+        "начальнику", "учителя", "учителю", "методиста", "методисту", "заведующую", "заведующей", "заведующему",
+        "совета", "комиссии", "собрания", "совещания", "школы", "группы",
+    ]
+
+    private func isOffice(_ word: String, before end: Int) -> Bool {
+        guard NameReader.offices.contains(word), let next = tokens[end], next.kind == .word else { return false }
+        return isCapitalised(next)
     }
 
     /// «библиотека им. А.С. Пушкина» is no person at the meeting.

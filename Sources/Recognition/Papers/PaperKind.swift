@@ -9,11 +9,21 @@ public enum PaperKind {
     /// plans are; minutes may lack their heading if they say what was heard and decided.
     public static func kind(of document: Document, vocabulary: Vocabulary = .builtIn) -> ModelKind? {
         let minutes = ProtocolRecogniser.evidence(in: document)
-        if minutes == .headed { return .meetingProtocol }
         let isPlan =
             PlanRun.best(in: Story(document.body), vocabulary: vocabulary) != nil
             || PlanRun.best(in: Story(unfolding: document.body), vocabulary: vocabulary) != nil
+        if minutes == .headed { return isPlan && isTitledAsPlan(document) ? .plan : .meetingProtocol }
         if isPlan { return .plan }
         return minutes == .worded ? .meetingProtocol : nil
+    }
+
+    /// Whether the document begins with the title of a plan: plans name minutes among the papers that come of them, and
+    /// minutes have plans behind them, but neither begins with the other's title.
+    private static func isTitledAsPlan(_ document: Document) -> Bool {
+        for case .paragraph(let paragraph) in document.body {
+            if paragraph.text.trimmed.lowercased().hasPrefix("протокол") { return false }
+            if TitleWords.begin(paragraph.text) { return true }
+        }
+        return false
     }
 }

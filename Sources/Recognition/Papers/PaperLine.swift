@@ -49,6 +49,13 @@ struct PaperLine {
 }
 
 extension PaperLine {
+    /// A text as a line of its own, without a look.
+    init(_ text: String) {
+        self.init(
+            text: text, label: nil, isBulleted: false, continuesParagraph: false, followsGap: false, alignment: .start,
+            isBold: false, isOutlined: false, cell: nil, place: .whole)
+    }
+
     /// The line as the readers of marks take it.
     var asLine: Line {
         Line(

@@ -8,7 +8,8 @@ extension Declension {
         of text: String, as part: DeclinedPart? = nil, of gender: PersonGender? = nil,
         in grammaticalCase: GrammaticalCase
     ) -> DeclensionOutcome {
-        switch part ?? DeclinedPart.guessed(for: text) {
+        let text = text.composed
+        return switch part ?? DeclinedPart.guessed(for: text) {
         case .position: .form(position(text, of: gender, in: grammaticalCase))
         case .body: .form(body(text, in: grammaticalCase))
         case .name: wholeName(text, gender, grammaticalCase)

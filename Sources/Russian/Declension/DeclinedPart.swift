@@ -38,6 +38,7 @@ public enum DeclinedPart: String, Sendable, Hashable, CaseIterable {
         let rule = RuleWord(String(word))
         return !HeadNouns.bodies.contains(rule.key) && !HeadNouns.masculineInА.contains(rule.key)
             && !NounPlural.isPlural(rule)
-            && (!rule.isUpper || rule.count > 5) && !rule.ends(in: ["ы", "ция", "ство", "ение", "ание"])
+            && (!rule.isUpper || rule.count > 5)
+            && !rule.ends(in: ["ы", "тели", "ники", "логи", "ция", "ство", "ение", "ание"])
     }
 }

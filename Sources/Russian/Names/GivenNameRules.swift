@@ -28,7 +28,7 @@ enum GivenNameRules {
         return paradigms
     }()
 
-    private static let rules: [NameRule] = [
+    private static let rules = NameRuleTable([
         NameRule(nil, ["е", "и", "о", "у", "ы", "э", "ю"], .sure, .indeclinable),
         // «Лиа», «Мариа», «Гиа».
         NameRule(nil, ["аа", "еа", "иа", "оа", "уа", "ыа", "эа", "юа", "яа"], .likely, .indeclinable),
@@ -42,5 +42,5 @@ enum GivenNameRules {
         // «Мкртичом», «Тофичом»: the stress is on the last syllable, as in all names of their kind.
         NameRule(.masculine, ["ч"], .likely, .hardMasculine),
         NameRule(.masculine, SurnameRules.consonants, .sure) { Paradigm.secondDeclension(of: $0) },
-    ]
+    ])
 }

@@ -12,9 +12,9 @@ struct NameDecision: Sendable {
     }
 
     /// The first rule of a table that takes the word, or what a word without a rule gets.
-    init(_ word: RuleWord, of gender: PersonGender, by rules: [NameRule]) {
+    init(_ word: RuleWord, of gender: PersonGender, by rules: NameRuleTable) {
         // No rule is sure of «Smith», «O.» or a look-alike Latin letter at the end of a Russian word.
-        guard word.count > 1, word.last != .other, let rule = rules.first(where: { $0.takes(word, of: gender) }) else {
+        guard word.count > 1, word.last != .other, let rule = rules.rule(for: word, of: gender) else {
             self = .unknown
             return
         }

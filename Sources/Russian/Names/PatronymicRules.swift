@@ -6,7 +6,7 @@ enum PatronymicRules {
         return decision.certainty == .doubtful ? GivenNameRules.decision(word, of: gender) : decision
     }
 
-    private static let rules: [NameRule] = [
+    private static let rules = NameRuleTable([
         // «Мамед-оглы», «Нурсултанулы», «Асанбекуулу», «Серикқызы».
         NameRule(nil, turkicMasculine + turkicFeminine, .sure, .indeclinable),
         NameRule(.masculine, ["ович", "евич"], .sure, .hushingMasculine),
@@ -14,7 +14,7 @@ enum PatronymicRules {
         NameRule(.masculine, ["льич", "укич", "омич", "зьмич"], .sure, .hardMasculine),
         NameRule(.masculine, ["ич", "ыч"], .sure, .hushingMasculine),
         NameRule(.feminine, ["на"], .sure, Paradigm.hardA),
-    ]
+    ])
 
     /// Whose patronymic a word is; nil where it looks like none.
     static func gender(of word: RuleWord) -> PersonGender? {
@@ -32,15 +32,21 @@ enum PatronymicRules {
         return gender(of: word) != nil || (word.count > 5 && word.ends(in: obliqueEndings))
     }
 
+    /// Whether a word ends as most patronymics do, and few given names: -ович, -евич, -овна, -евна.
+    static func isPlainPatronymic(_ text: String) -> Bool {
+        RuleWord(text).ends(in: ["ович", "евич", "овна", "евна"])
+    }
+
     private static let obliqueEndings: [Ending] = [
         "вича", "вичу", "вичем", "виче", "льича", "льичу", "льичом", "льиче", "укича", "укичу", "укичом", "омича",
         "омичу",
         "омичом", "ьмича", "ьмичу", "ьмичом", "итича", "итичу", "итичем", "овны", "овне", "овну", "овной", "евны",
         "евне",
-        "евну", "евной", "ичны", "ичне", "ичну", "ичной",
+        "евну", "евной", "ичны", "ичне", "ичну", "ичной", "лавны", "лавне", "лавну",
+        "лавной",
     ]
     private static let turkicMasculine: [Ending] = ["оглы", "оглу", "улы", "уулу", "угли", "углы"]
     private static let turkicFeminine: [Ending] = ["кызы", "гызы", "кизи"]
     private static let masculineEndings: [Ending] = ["ич", "ыч"]
-    private static let feminineEndings: [Ending] = ["овна", "евна", "ювна", "ична"]
+    private static let feminineEndings: [Ending] = ["овна", "евна", "ювна", "ична", "лавна"]
 }

@@ -10,8 +10,8 @@ extension PersonName {
 
     /// By a patronymic in one word or two («Гасан оглы»).
     static func genderByPatronymic(_ text: String) -> PersonGender? {
-        guard let last = text.split(separator: " ").last else { return nil }
-        return PatronymicRules.gender(of: RuleWord(String(last)))
+        guard let blank = text.utf8.lastIndex(of: 0x20) else { return PatronymicRules.gender(of: RuleWord(text)) }
+        return PatronymicRules.gender(of: RuleWord(String(text[text.utf8.index(after: blank)...])))
     }
 
     /// By the list of given names; of a double name the parts must not contradict each other.

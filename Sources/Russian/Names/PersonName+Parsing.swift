@@ -68,7 +68,11 @@ extension PersonName {
     /// Three words and more: all that is neither given name nor patronymic is the surname.
     private init(three words: [String], isPatronymic: [Bool]) {
         let count = words.count
-        if isPatronymic[1] {
+        // «Хамаев Тофич Никонович» is no «Роман Ильич Абрамович»: the first word is no given name.
+        let isSecondGiven =
+            isPatronymic[count - 1] && PatronymicRules.isPlainPatronymic(words[count - 1])
+            && !PatronymicRules.isPlainPatronymic(words[1]) && PersonName.genderByGivenName(words[0]) == nil
+        if isPatronymic[1], !isSecondGiven {
             // «Роман Аркадьевич Абрамович»: the second word tells, whatever the third looks like.
             self.init(
                 surname: words[2...].joined(separator: " "), givenName: .full(words[0]), patronymic: .full(words[1]))

@@ -8,7 +8,7 @@ enum SurnameRules {
         return NameDecision(word, of: gender, by: rules)
     }
 
-    private static let rules: [NameRule] = adjectives + unchanging + feminine + declensions
+    private static let rules = NameRuleTable(adjectives + unchanging + feminine + declensions)
 
     /// Masculine surnames that are adjectives, old or new.
     private static let adjectives: [NameRule] = [

@@ -1,6 +1,6 @@
 /// The words that a control tag begins with.
 enum ControlHead: Sendable, Hashable, CaseIterable {
-    case `for`, `if`, elif, `else`, endFor, endIf, end, set, include
+    case `for`, `if`, elif, `else`, endFor, endIf, end, set, include, raw, endRaw
     case colspan, colwidth, cellBackground, horizontalMerge, verticalMerge
 
     /// English first, then Russian; several words are written together or apart.
@@ -15,6 +15,8 @@ enum ControlHead: Sendable, Hashable, CaseIterable {
         case .end: ["end", "конец"]
         case .set: ["set", "let", "пусть", "задать"]
         case .include: ["include", "включить", "вставить"]
+        case .raw: ["raw", "verbatim", "дословно"]
+        case .endRaw: ["endraw", "end raw", "endverbatim", "конец дословно"]
         case .colspan: ["colspan", "объединить столбцы"]
         case .colwidth: ["colwidth", "ширина столбца"]
         case .cellBackground: ["cellbg", "фон ячейки"]
@@ -26,7 +28,7 @@ enum ControlHead: Sendable, Hashable, CaseIterable {
     /// The heads of Jinja that this language leaves out on purpose: they call, load or define something.
     static let unsupported: Set<String> = [
         "block", "endblock", "extends", "import", "from", "macro", "endmacro", "call", "endcall", "filter", "endfilter",
-        "do", "with", "endwith", "raw", "endraw", "break", "continue", "trans", "endtrans", "autoescape", "endset",
+        "do", "with", "endwith", "break", "continue", "trans", "endtrans", "autoescape", "endset",
     ]
 
     private static let table = NameFolding.table(of: allCases, \.spellings)

@@ -48,13 +48,18 @@ package struct TagScanner {
             if scalars[index] == "{" {
                 if let (kind, start) = opening(at: index) {
                     index = scanTag(kind, from: index, contentStart: start)
+                    index = passRaw(from: index)
                     loneBraces = []
+                } else if let end = scanEscape(at: index) {
+                    index = end
                 } else {
                     loneBraces.append(index)
                     index += 1
                 }
             } else if scalars[index] == "}" {
-                index = scanClosing(at: index, &loneBraces)
+                index = scanEscape(at: index) ?? scanClosing(at: index, &loneBraces)
+            } else if scalars[index] == "%", let end = scanEscape(at: index) {
+                index = end
             } else {
                 index += 1
             }

@@ -49,6 +49,13 @@ extension TagProblem {
             Wording("«\(what)» is not supported", russian: "«\(what)» не поддерживается"))
     }
 
+    static func strayRaw(at range: Range<Int>) -> TagProblem {
+        TagProblem(
+            "stray-tag", at: range,
+            Wording("«{% endraw %}» closes nothing that is open", russian: "«{% конец дословно %}» ничего не закрывает")
+        )
+    }
+
     static func noSuchMethod(at range: Range<Int>, _ name: String) -> TagProblem {
         let near = Nearest.name(to: name, among: ValueMethod.allCases.map(\.rawValue))
         let hint = suggestion(near.map { "\($0)()" })

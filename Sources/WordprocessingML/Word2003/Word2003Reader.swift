@@ -37,7 +37,7 @@ package struct Word2003Reader {
             markup.input(of: body), knowing: W.vocabularyOf2003, with: &reader, part: Self.part, limits: limits)
         let sides = reader.sideStories
         let document = Document(
-            body: reader.stories.first ?? [], headers: sides.headers, footers: sides.footers,
+            body: Array(reader.stories.joined()), headers: sides.headers, footers: sides.footers,
             footnotes: sides.footnotes, endnotes: sides.endnotes, comments: sides.comments,
             properties: try properties())
         return (document, reader.findings.diagnostics)

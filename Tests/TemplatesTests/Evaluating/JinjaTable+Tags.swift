@@ -36,7 +36,8 @@ extension JinjaTable {
         Row("{% set total = 1 %}{% for i in l %}{% set total = total + i %}{% endfor %}{{ total }}", "1"),
         Row("{% if a %}A{% endif %}{% if not a %}B{% else %}C{% endif %}", "AC"),
         Row("{% if a == 1 %}1{% elif a == 7 %}7{% else %}x{% endif %}", "7"), Row("{# comment #}x{# {{ a }} #}", "x"),
-        Row("a {{- a -}} b", "a7b"), Row("a {%- if yes -%} x {%- endif -%} b", "axb"), Row("{%+ if yes +%}x{% endif %}", "x"),
+        Row("a {{- a -}} b", "a7b"), Row("a {%- if yes -%} x {%- endif -%} b", "axb"),
+        Row("{% raw %}{{ a }} {% if %}{% endraw %}!", "{{ a }} {% if %}!"), Row("{%+ if yes +%}x{% endif %}", "x"),
         Row(
             "{% for i in range(3) %}{% for j in range(2) %}{{ loop.index }}{{ loop.depth }}{% endfor %},{% endfor %}",
             "1121,1121,1121,"),

@@ -36,9 +36,9 @@ struct TagScannerTests {
         ("{% For x In y %}{% Endfor %}", ["for", "end"]), ("{% Если a %}{% Конец %}", ["if", "end"]),
         ("{ a } 100 %} { {a} } {}", []), ("{a{b}} {\"x\": {\"y\": 1}}", []),
         ("100% {%if a%}%{%endif%}", ["if", "end"]), ("{{ {\"a\": {\"b\": 1}} }} x", ["{\"a\": {\"b\": 1}}"]),
-        ("{{ {\"a\":1}}} x", ["{\"a\": 1}"]), 
-        
-         ("{{+a+}}", ["a"]),
+        ("{{ {\"a\":1}}} x", ["{\"a\": 1}"]), ("{% raw %}{{ a }}{% if %}{% endraw %}{{ b }}", ["#", "#", "b"]),
+        ("{%- дословно -%} }} {% Конец дословно %}", ["-#-", "#"]),
+        ("{_{ a }_} {_% b %_}", ["\"{{\"", "\"}}\"", "\"{%\"", "\"%}\""]), ("{{+a+}}", ["a"]),
         ("{{ 0x1F }}{{ 1_000 }}{{ 1e3 }}", ["31", "1000", "1000.0"]), ("{{ \"\\u0410\\x41\" }}", ["\"АA\""]),
     ])
     func `finds tags whatever autocorrection made of them`(text: String, tags: [String]) throws {
@@ -48,7 +48,7 @@ struct TagScannerTests {
     @Test(arguments: [
         ("a ①{{ b② c", "unclosed-tag"), ("①{{ a ②{{ b }}", "unclosed-tag"), ("①{% if a }}② x", "mismatched-tag"),
         ("①{{ a %}② x", "mismatched-tag"), ("①{# a", "unclosed-tag"), ("①{ a }}②", "unopened-tag"),
-        ("①{{ it's", "unclosed-tag"), 
+        ("①{{ it's", "unclosed-tag"),
         ("①{{ {a ②{{ b }}", "unclosed-tag"),
     ])
     func `says where a tag is not closed or not opened`(marked: String, code: String) throws {

@@ -73,7 +73,7 @@ struct ExpressionParserTests {
         ("{{ a ①! b }}", "bad-expression"),
         ("{{ a b.c ①\"x\" }}", "bad-expression"), ("{{ ①else }}", "mismatched-tag"),
         ("{{ a ①{ b }}", "bad-expression"),
-         ("{% for x in xs ①recursive %}", "unsupported-tag"),
+        ("①{% endraw %}", "stray-tag"), ("{% for x in xs ①recursive %}", "unsupported-tag"),
         ("{{ a is ①divisibleby }}", "wrong-arguments"), ("{{ a.①get() }}", "wrong-arguments"),
         ("{{ a.①split(\",\", 1, 2) }}", "wrong-arguments"), ("{{ a.strip(①x=1) }}", "wrong-arguments"),
         ("{{ {\"a\" ①1} }}", "bad-expression"), ("{{ {\"a\": 1① }}", "bad-expression"),

@@ -142,7 +142,7 @@ struct CourseReader {
             item.topic = agenda[number - 1]
         }
         if item.topic == nil, item.number == nil, agenda.count == 1, proceedings.isEmpty { item.topic = agenda[0] }
-        proceedings.append(item)
+        if item != Proceeding() { proceedings.append(item) }
     }
 
     /// One vote is the item's, several are each of the point before.

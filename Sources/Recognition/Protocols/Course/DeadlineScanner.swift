@@ -12,7 +12,7 @@ struct DeadlineScanner {
     }
 
     /// The deadlines of a point in the words of its text: those in brackets, else those that the sentence names with
-    /// «до», «не позднее», «с … по …», «в течение».
+    /// «до», «не позднее», «с … по …», «в течение», «ежемесячно».
     func deadlines(in text: String) -> [String] {
         let bracketed = bracketed(text)
         return bracketed.isEmpty ? running(text) : bracketed
@@ -108,7 +108,7 @@ struct DeadlineScanner {
             let token = tokens.all[index]
             if token.text == "«" || token.text == "(" { depth += 1 }
             if token.text == "»" || token.text == ")" { depth = max(0, depth - 1) }
-            if depth == 0, let end = bound(tokens, index) ?? throughout(tokens, index) {
+            if depth == 0, let end = tail(tokens, index) ?? bound(tokens, index) {
                 found.append(DeadlineScanner.withoutTail(tokens.text(index...(end - 1))))
                 index = end
             } else {
@@ -149,14 +149,28 @@ struct DeadlineScanner {
         return isAhead(tokens.text(start...(end - 1))) ? end : nil
     }
 
-    /// «в течение недели», «в течение 2023-2024 учебного года» at the end of a sentence.
-    private func throughout(_ tokens: Tokens, _ start: Int) -> Int? {
-        guard tokens.at(start, "в"), tokens.at(start + 1, "течение", "течении") else { return nil }
-        var end = start + 2
-        while let token = tokens[end], end < start + 14, ![".", ";", ",", "("].contains(token.text) { end += 1 }
+    /// «… в течение 2023-2024 учебного года.», «… ежеквартально, до 10 числа месяца, следующего за отчётным кварталом.»: words of
+    /// time that reach to the end of a sentence.
+    private func tail(_ tokens: Tokens, _ start: Int) -> Int? {
+        guard beginsTail(tokens, start) else { return nil }
+        var end = start + 1
+        while let token = tokens[end], end < start + 24 {
+            if token.text == ";" { break }
+            if token.text == ".", !["г", "гг", "кв", "уч"].contains(tokens[end - 1]?.text ?? "") { break }
+            end += 1
+        }
         guard tokens[end] == nil || tokens.at(end, ".", ";") else { return nil }
-        if tokens.at(end, "."), tokens.at(end - 1, "г") { end += 1 }
         return isAhead(tokens.text(start...(end - 1))) ? end : nil
+    }
+
+    private func beginsTail(_ tokens: Tokens, _ start: Int) -> Bool {
+        if tokens.at(start, "в") { return tokens.at(start + 1, "течение", "течении") }
+        if tokens.at(start, "не") { return tokens.at(start + 1, "реже") }
+        if tokens[start]?.kind == .figure || tokens.at(start, "один", "два", "три") {
+            return tokens.at(start + 1, "раз", "раза")
+        }
+        return tokens.at(
+            start, "ежедневно", "еженедельно", "ежемесячно", "ежеквартально", "ежегодно", "постоянно", "до")
     }
 
     /// The index behind a day: «15 мая 2024 г.», «15 мая», «15.05.2024».

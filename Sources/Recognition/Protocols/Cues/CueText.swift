@@ -10,6 +10,8 @@ struct CueText {
         var kind: Tokens.Kind
         /// The tokens that it takes.
         var tokens: Range<Int>
+        /// Whether a tab stands before it, as between the cells of a row.
+        var followsTab = false
     }
 
     /// Looks at the beginning of a line; cues do not stand far behind it.
@@ -27,6 +29,12 @@ struct CueText {
                 words.append(
                     Word(text: tokens.all[index].text, kind: tokens.all[index].kind, tokens: index..<(index + 1)))
                 index += 1
+            }
+        }
+        if text.contains("\t") {
+            for index in words.indices.dropFirst() {
+                let start = words[index].tokens.lowerBound
+                words[index].followsTab = tokens.text(in: start..<start).contains("\t")
             }
         }
         self.tokens = tokens
@@ -92,7 +100,7 @@ struct CueText {
         return String(tokens.source[..<token.range.lowerBound]).trimmed
     }
 
-    /// The index of the first colon or dash that parts a label from its text: within some words, before any name.
+    /// The index of the first colon, dash or tab that parts a label from its text: within some words, before any name.
     ///
     /// The colon of a time (14:30) is none, nor is a hyphen between two words.
     func separator(within limit: Int, from start: Int = 0) -> Int? {
@@ -102,6 +110,7 @@ struct CueText {
                     words[index].text == ":" && self[index - 1]?.kind == .figure && self[index + 1]?.kind == .figure
                 if !isTime { return index }
             }
+            if index > start, words[index].followsTab { return index }
             if NameReader(tokens).end(ofNameAt: words[index].tokens.lowerBound) != nil { return nil }
         }
         return nil

@@ -14,7 +14,12 @@ enum AttendanceReader {
         attendance.people = PersonReader.people(text)
         if attendance.people.isEmpty {
             let words = PersonReader.cleaned(text)
-            if words.unicodeScalars.contains(where: { $0.isLetter || $0.isDigit }) { attendance.text = words }
+            if words.lowercased() == "нет" {
+                attendance.count = attendance.count ?? 0
+            } else if words.unicodeScalars.contains(where: { $0.isLetter || $0.isDigit }) {
+                attendance.text = words
+                attendance.count = attendance.count ?? personCount(in: words)
+            }
         }
         return attendance
     }
@@ -40,6 +45,15 @@ enum AttendanceReader {
             if tokens.at(index, ".") { index += 1 }
         }
         return (value, tokens.text(from: index))
+    }
+
+    /// «администрация – 5 чел.»: the one count of people in a text.
+    private static func personCount(in text: String) -> Int? {
+        let tokens = Tokens(text)
+        let counts = tokens.all.indices.filter {
+            tokens.all[$0].kind == .figure && tokens.at($0 + 1, "чел", "человек", "человека")
+        }
+        return counts.count == 1 ? counts.first.flatMap { tokens.all[$0].value } : nil
     }
 
     /// The count among the words of a cue: «Присутствовало 24 человека».

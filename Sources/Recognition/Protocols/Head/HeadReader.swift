@@ -117,12 +117,20 @@ struct HeadReader {
     }
 
     /// The place of the meeting goes before the town in which the paper was drawn up.
-    private mutating func takePlace(_ cue: HeadCue, of line: PaperLine) {
+    private mutating func takePlace(_ cue: HeadCue, of whole: PaperLine) {
         var text = cue.rest
         // «Место и время проведения: актовый зал, 14.00»
         if cue.lead.lowercased().contains("врем") || cue.lead.lowercased().contains("дата") {
             let fields = text.split(separator: ",").map { String($0).trimmed }
             text = fields.filter { facts.take($0).isEmpty == false }.joined(separator: ", ")
+        }
+        // «зал заседаний, время – 11.00»
+        let line = CueText(text)
+        if let time = line.words.indices.dropFirst().first(where: { line.at($0, "время", "начало") }),
+            line.at(time - 1, ",", ";", "."), let clock = TimeReader.first(in: line.rest(from: time))
+        {
+            facts.time = facts.time ?? clock
+            text = line.text(before: time)
         }
         text = text.trimmedOfSigns
         while text.hasSuffix(".") && text.utf8.count > 4 && !text.hasSuffix("г.") { text.removeLast() }
@@ -132,7 +140,7 @@ struct HeadReader {
             facts.place = text
             hasVenue = true
         } else {
-            leftOut.append(line)
+            leftOut.append(whole)
         }
     }
 

@@ -40,13 +40,21 @@ struct MinutesTitle {
         end = start
         var pieces: [String] = []
         var quoted: String?
+        var sawFacts = false
         guard case .line(let first) = entries[start] else { return }
         while end < entries.count, end - start < 16, case .line(let line) = entries[end] {
             if end > start {
-                if quoted == nil, !MinutesTitle.goesOn(line, after: first) { break }
+                // «ПРОТОКОЛ / от 16.01.2024 / заседания совета»: behind a whole heading its date ends it.
+                if quoted == nil,
+                    sawFacts && pieces.count > 1 && !MinutesTitle.isFact(line)
+                        || !MinutesTitle.goesOn(line, after: first)
+                {
+                    break
+                }
                 var copy = facts
                 if quoted == nil, copy.take(line.text).isEmpty {
                     facts = copy
+                    sawFacts = true
                     end += 1
                     continue
                 }
@@ -66,6 +74,7 @@ struct MinutesTitle {
         if let open = quoted { topic = String(open.dropFirst()).trimmed }
         text = pieces.joined(separator: " ").collapsed
         takeTheme()
+        takeClosingQuotation()
         text = text.trimmedOfSigns
         while text.hasSuffix(".") && !text.hasSuffix("г.") { text.removeLast() }
     }
@@ -75,8 +84,7 @@ struct MinutesTitle {
         guard line.label == nil, !line.isBulleted, line.text.utf8.count < 800, HeadCue(line.text) == nil,
             CourseCue(line.text, isNumbered: false) == nil
         else { return false }
-        var facts = HeadFacts()
-        if facts.take(line.text).isEmpty { return true }
+        if isFact(line) { return true }
         // A heading «О …» is the topic, not the title.
         if CueText(line.text).at(0, "о", "об", "обо"), !line.beginsSmall { return false }
         if line.text.contains("\t") || line.cell != first.cell { return false }
@@ -92,6 +100,12 @@ struct MinutesTitle {
         let isAlike = line.alignment == first.alignment && line.isBold == first.isBold
         return !line.followsGap && isAlike && (line.isHeadingLike || isLoud)
             || isLoud && isAlike && line.isHeadingLike
+    }
+
+    /// Whether a line is date, number, time or town alone.
+    private static func isFact(_ line: PaperLine) -> Bool {
+        var facts = HeadFacts()
+        return facts.take(line.text).isEmpty
     }
 
     private static func isLoud(_ text: String) -> Bool {
@@ -168,6 +182,16 @@ struct MinutesTitle {
             }
         }
         open = text
+    }
+
+    /// Takes the topic off the end of a heading in one line: «Протокол совещания «Развитие школьных библиотек»».
+    private mutating func takeClosingQuotation() {
+        guard topic == nil, text.hasSuffix("»"), let start = text.firstIndex(of: "«") else { return }
+        let quoted = String(text[start...])
+        let head = String(text[..<start]).trimmed
+        guard quoted.unquoted != quoted, !head.isEmpty, !OrganisationWords.ends(head) else { return }
+        topic = quoted.unquoted
+        text = head
     }
 
     /// Takes «по теме: «…»», «на тему «…»» out of the heading.

@@ -32,7 +32,8 @@ extension PaperLine {
             if before.last?.isBlank == true, scalar.isLetter, !scalar.isLowercaseLetter {
                 let last = before.suffix(2).map { $0 == "\t" || $0 == "\n" ? $0 : $0.isBlank ? " " : $0 }
                 let key = last.last == "\t" ? "\t" : last.map(String.init).joined()
-                if begins(key, text[index...]) { starts.append(index) }
+                // «2. СЛУШАЛИ»: a number alone is no part of its own.
+                if before.count(where: \.isLetter) > 4, begins(key, text[index...]) { starts.append(index) }
             }
             before.append(scalar)
             index = scalars.index(after: index)

@@ -22,6 +22,7 @@ struct PassageReader {
                     passages.append(Passage(kind: .decided))
                 }
                 passages[passages.count - 1].entries.append(entries[index])
+                if passages.last?.kind == .agenda { learn(table) }
             case .line(let line): take(line, at: index)
             }
         }
@@ -129,6 +130,9 @@ struct PassageReader {
                 takeAgenda(part, at: index)
             } else if index > lastCue, passages.contains(where: { $0.kind == .agenda }), isSignature(part) {
                 close(with: part)
+            } else if part.numbered.number != nil, isItemHeading(part) {
+                isUnderWay = true
+                passages.append(question(part))
             } else {
                 append(part)
             }
@@ -137,7 +141,10 @@ struct PassageReader {
 
     /// A line of the agenda, or the heading of its first item.
     private mutating func takeAgenda(_ line: PaperLine, at index: Int) {
-        if isKnown(line) || isItemHeading(line), !agenda.isEmpty {
+        if isCourseHeading(line) {
+            isUnderWay = true
+            passages.append(Passage(kind: .heard))
+        } else if isKnown(line) || isItemHeading(line) && isUnlikeAgenda(line), !agenda.isEmpty {
             isUnderWay = true
             passages.append(question(line))
         } else if index > lastCue, SignatureStart.begins(line) {
@@ -187,6 +194,14 @@ struct PassageReader {
         }
     }
 
+    private mutating func learn(_ table: Table) {
+        guard let headed = MinutesTable(table), headed.kind == .agenda else { return }
+        for row in headed.bodyRows {
+            let texts = headed.texts(ofRow: row).filter { $0.role == .question }.flatMap(\.paragraphs)
+            learn(texts.map { PaperLine($0) })
+        }
+    }
+
     /// Whether a line says an item of the agenda again.
     private func isKnown(_ line: PaperLine) -> Bool {
         guard line.text.utf8.count < 2_000, !agenda.isEmpty else { return false }
@@ -202,6 +217,19 @@ struct PassageReader {
         let isRoman = numbered.number?.style == .roman
         guard words.at(0, "о", "об", "обо", "разное") || isRoman, line.text.utf8.count < 1_000 else { return false }
         return isRoman || line.isBold || line.alignment == .center || line.isOutlined
+    }
+
+    /// «Ход заседания:», «Ход собрания»
+    private func isCourseHeading(_ line: PaperLine) -> Bool {
+        let cue = CueText(String(line.text.prefix(60)))
+        return cue.at(0, "ход") && cue.words.filter { $0.kind == .word }.count <= 4
+    }
+
+    /// Whether a line is set or numbered in another way than the agenda that is being read.
+    private func isUnlikeAgenda(_ line: PaperLine) -> Bool {
+        guard let first = passages.last?.lines.first else { return true }
+        return first.isBold != line.isBold || first.alignment != line.alignment
+            || first.numbered.number?.style != line.numbered.number?.style
     }
 
     private func question(_ line: PaperLine) -> Passage {
