@@ -1,7 +1,7 @@
 public import ChanceryData
 public import ChanceryDiagnostics
 public import ChanceryModels
-import ChanceryTemplates
+public import ChanceryTemplates
 
 /// Fills templates with models.
 ///
@@ -13,12 +13,18 @@ public struct Renderer: Sendable {
     public var limits: Limits
     /// How documents are laid out; `nil` leaves templates as they are: the built-in ones keep to gost-2025.
     public var layout: LayoutProfile?
+    /// The filters that templates may use; a library user may register more.
+    public var filters: FilterRegistry
 
     /// Creates a renderer.
-    public init(templates: TemplateStore, limits: Limits = Limits(), layout: LayoutProfile? = nil) {
+    public init(
+        templates: TemplateStore, limits: Limits = Limits(), layout: LayoutProfile? = nil,
+        filters: FilterRegistry = .standard
+    ) {
         self.templates = templates
         self.limits = limits
         self.layout = layout
+        self.filters = filters
     }
 
     /// What tables are laid out on.
@@ -113,7 +119,7 @@ public struct Renderer: Sendable {
         }
         do throws(DiagnosticList) {
             return PreparedTemplate(
-                name: template, format: file.format, try file.compiled(limits: limits), area: area)
+                name: template, format: file.format, try file.compiled(filters: filters, limits: limits), area: area)
         } catch {
             throw DiagnosticList(error.diagnostics.map { $0.named(template) })
         }
