@@ -11,6 +11,8 @@ public struct Renderer: Sendable {
     public var templates: TemplateStore
     /// The bounds that hostile templates and data meet.
     public var limits: Limits
+    /// The user's own Russian forms, and the review of those that rules make.
+    public var russian = RussianForms()
 
     /// Creates a renderer.
     public init(templates: TemplateStore, limits: Limits = Limits()) {
@@ -46,7 +48,7 @@ public struct Renderer: Sendable {
         var result = rendering
         var joiner: DocumentJoiner?
         for (index, appendix) in order.appendices.enumerated() {
-            guard let model = appendix.markedModel(of: order) else {
+            guard let model = appendix.markedModel(of: order, russian) else {
                 if let file = appendix.file { result.diagnostics.append(.appendixElsewhere(index, file: file)) }
                 continue
             }
@@ -103,7 +105,7 @@ public struct Renderer: Sendable {
             throw DiagnosticList([error])
         }
         do throws(DiagnosticList) {
-            return PreparedTemplate(name: template, format: file.format, try file.compiled(limits: limits))
+            return PreparedTemplate(name: template, format: file.format, try file.compiled(limits: limits, russian))
         } catch {
             throw DiagnosticList(error.diagnostics.map { $0.named(template) })
         }

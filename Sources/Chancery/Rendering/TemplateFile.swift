@@ -42,11 +42,12 @@ enum TemplateFile {
 
     /// Compiles the template.
     ///
+    /// - Parameter russian: What its filters that know Russian go by.
     /// - Throws: Everything that is wrong with its tags.
-    func compiled(limits: Limits) throws(DiagnosticList) -> Template {
+    func compiled(limits: Limits, _ russian: RussianForms = RussianForms()) throws(DiagnosticList) -> Template {
         switch self {
-        case .package(let archive, _): try Template.compile(archive, filters: .chancery(), limits: limits)
-        case .flat(let bytes): try Template.compile(flat: bytes, filters: .chancery(), limits: limits)
+        case .package(let archive, _): try Template.compile(archive, filters: .chancery(russian), limits: limits)
+        case .flat(let bytes): try Template.compile(flat: bytes, filters: .chancery(russian), limits: limits)
         }
     }
 

@@ -33,6 +33,8 @@ struct RenderCommand: ConsoleCommand {
     @Flag(help: "Where the template names what the data does not have, print the tag itself, highlighted.")
     var draft = false
 
+    @OptionGroup var forms: FormOptions
+
     @OptionGroup var common: CommonOptions
 
     func run(in session: Session) throws -> ExitStatus {
@@ -45,13 +47,16 @@ struct RenderCommand: ConsoleCommand {
             var data = try ModelFile.value(of: try session.input(model))
             for change in changes { try change.apply(to: &data) }
             data = try AppendixFiles(files: session.console.files, besideModel: model).embedded(in: data)
-            let renderer = Renderer(templates: session.templates, limits: session.limits)
+            let russian = try forms.russian(in: session)
+            var renderer = Renderer(templates: session.templates, limits: session.limits)
+            renderer.russian = russian
             let rendering = try Progress(session).during(.rendering(model)) {
                 try renderer.render(
                     data, template: template, as: format, unresolved: draft ? .highlight : .fail)
             }
             session.tell(rendering.diagnostics, of: model)
             try session.writePackage(rendering.bytes, to: output)
+            try forms.writeReview(of: russian, in: session)
             return .done
         }
     }
