@@ -69,8 +69,7 @@ struct BatchCommand: ConsoleCommand {
         session.attempt(data) {
             let records = try BatchRecords.read(try session.input(data))
             let russian = try forms.russian(in: session)
-            var renderer = Renderer(templates: session.templates, limits: session.limits)
-            renderer.russian = russian
+            let renderer = Renderer(templates: session.templates, limits: session.limits, russian: russian)
             let prepared = try renderer.prepare(template, as: format.flatMap { DocumentFormat(rawValue: $0.rawValue) })
             let suffix = format?.rawValue ?? prepared.format.rawValue
             let names = try BatchNames(pattern: name, suffix: suffix, dictionary: russian.dictionary)
