@@ -36,6 +36,11 @@ struct BatchCommand: ConsoleCommand {
     @Option(help: "The name of each document, with tags (default: its number).")
     var name: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "A layout profile: gost-2025, gost-2016 or a file (default: as the template is).", valueName: "profile"))
+    var layout: String?
+
     @Option(help: "What documents are made (default: as the template is).")
     var format: Format?
 
@@ -66,7 +71,8 @@ struct BatchCommand: ConsoleCommand {
     func run(in session: Session) throws -> ExitStatus {
         session.attempt(data) {
             let records = try BatchRecords.read(try session.input(data))
-            let prepared = try Renderer(templates: session.templates, limits: session.limits)
+            let profile = try layout.map(LayoutStore(files: session.console.files).profile)
+            let prepared = try Renderer(templates: session.templates, limits: session.limits, layout: profile)
                 .prepare(template, as: format.flatMap { DocumentFormat(rawValue: $0.rawValue) })
             let suffix = format?.rawValue ?? prepared.format.rawValue
             let names = try BatchNames(pattern: name, suffix: suffix).names(of: records)
