@@ -1,7 +1,7 @@
 public import ChanceryData
 public import ChanceryDiagnostics
 public import ChanceryModels
-import ChanceryTemplates
+public import ChanceryTemplates
 
 /// Fills templates with models.
 ///
@@ -13,12 +13,18 @@ public struct Renderer: Sendable {
     public var limits: Limits
     /// How documents are laid out; `nil` leaves templates as they are: the built-in ones keep to gost-2025.
     public var layout: LayoutProfile?
+    /// The filters that templates may use; a library user may register more.
+    public var filters: FilterRegistry
 
     /// Creates a renderer.
-    public init(templates: TemplateStore, limits: Limits = Limits(), layout: LayoutProfile? = nil) {
+    public init(
+        templates: TemplateStore, limits: Limits = Limits(), layout: LayoutProfile? = nil,
+        filters: FilterRegistry = .standard
+    ) {
         self.templates = templates
         self.limits = limits
         self.layout = layout
+        self.filters = filters
     }
 
     /// What tables are laid out on.
@@ -79,14 +85,17 @@ public struct Renderer: Sendable {
     /// - Throws: `no-template` for data of no kind without a template; the problems of the model; what
     ///   ``render(_:template:as:unresolved:)-(ChanceryModel,_,_,_)`` throws.
     public func render(
-        _ data: Value, template: String? = nil, as format: DocumentFormat? = nil, unresolved: Unresolved = .fail
+        _ data: consuming Value, template: String? = nil, as format: DocumentFormat? = nil,
+        unresolved: Unresolved = .fail
     ) throws(DiagnosticList) -> Rendering {
         switch try ModelFile.kind(of: data) {
         case let kind?:
             let model = try kind.read(data)
+            data = .null
             return try render(model, template: template, as: format, unresolved: unresolved)
         case nil:
             guard let template else { throw DiagnosticList([.noTemplate]) }
+            let data = data
             return try fill(template, format, unresolved) { _ in data }
         }
     }
@@ -110,7 +119,7 @@ public struct Renderer: Sendable {
         }
         do throws(DiagnosticList) {
             return PreparedTemplate(
-                name: template, format: file.format, try file.compiled(limits: limits), area: area)
+                name: template, format: file.format, try file.compiled(filters: filters, limits: limits), area: area)
         } catch {
             throw DiagnosticList(error.diagnostics.map { $0.named(template) })
         }

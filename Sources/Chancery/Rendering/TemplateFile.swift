@@ -57,10 +57,18 @@ enum TemplateFile {
     /// Compiles the template.
     ///
     /// - Throws: Everything that is wrong with its tags.
-    func compiled(limits: Limits) throws(DiagnosticList) -> Template {
+    func compiled(filters: FilterRegistry = .standard, limits: Limits) throws(DiagnosticList) -> Template {
         switch self {
-        case .package(let archive, _): try Template.compile(archive, filters: .chancery(), limits: limits)
-        case .flat(let bytes): try Template.compile(flat: bytes, filters: .chancery(), limits: limits)
+        case .package(let archive, _): try Template.compile(archive, filters: filters, limits: limits)
+        case .flat(let bytes): try Template.compile(flat: bytes, filters: filters, limits: limits)
+        }
+    }
+
+    /// The tags of the template, and what is wrong with them.
+    func survey(filters: FilterRegistry, limits: Limits) -> TemplateSurvey {
+        switch self {
+        case .package(let archive, _): TemplateSurvey(of: archive, filters: filters, limits: limits)
+        case .flat(let bytes): TemplateSurvey(ofFlat: bytes, filters: filters, limits: limits)
         }
     }
 

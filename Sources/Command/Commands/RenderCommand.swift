@@ -1,5 +1,6 @@
 import ArgumentParser
 import Chancery
+import ChanceryData
 import ChanceryDiagnostics
 
 /// `chancery render`: a model becomes a document.
@@ -48,19 +49,25 @@ struct RenderCommand: ConsoleCommand {
         }
         let format = try Self.format(of: output)
         return session.attempt(model) {
-            var data = try ModelFile.value(of: try session.input(model))
-            for change in changes { try change.apply(to: &data) }
-            data = try AppendixFiles(files: session.console.files, besideModel: model).embedded(in: data)
             let profile = try layout.map(LayoutStore(files: session.console.files).profile)
             let renderer = Renderer(templates: session.templates, limits: session.limits, layout: profile)
             let rendering = try Progress(session).during(.rendering(model)) {
+                // The data are given away: while the document is made only the model stands in memory.
                 try renderer.render(
-                    data, template: template, as: format, unresolved: draft ? .highlight : .fail)
+                    try data(changedBy: changes, in: session), template: template, as: format,
+                    unresolved: draft ? .highlight : .fail)
             }
             session.tell(rendering.diagnostics, of: model)
             try session.writePackage(rendering.bytes, to: output)
             return .done
         }
+    }
+
+    /// The data of the model's file, changed as the command line says, with the appendices that stand in files of their own.
+    private func data(changedBy changes: [DataAssignment], in session: Session) throws -> Value {
+        var data = try ModelFile.value(of: try session.input(model))
+        for change in changes { try change.apply(to: &data) }
+        return try AppendixFiles(files: session.console.files, besideModel: model).embedded(in: data)
     }
 
     /// The format that an output's name asks for; `nil` for standard output.
