@@ -40,6 +40,8 @@ struct RenderCommand: ConsoleCommand {
     @Flag(help: "Where the template names what the data does not have, print the tag itself, highlighted.")
     var draft = false
 
+    @OptionGroup var forms: FormOptions
+
     @OptionGroup var common: CommonOptions
 
     func run(in session: Session) throws -> ExitStatus {
@@ -50,7 +52,9 @@ struct RenderCommand: ConsoleCommand {
         let format = try Self.format(of: output)
         return session.attempt(model) {
             let profile = try layout.map(LayoutStore(files: session.console.files).profile)
-            let renderer = Renderer(templates: session.templates, limits: session.limits, layout: profile)
+            let russian = try forms.russian(in: session)
+            let renderer = Renderer(
+                templates: session.templates, limits: session.limits, layout: profile, russian: russian)
             let rendering = try Progress(session).during(.rendering(model)) {
                 // The data are given away: while the document is made only the model stands in memory.
                 try renderer.render(
@@ -59,6 +63,7 @@ struct RenderCommand: ConsoleCommand {
             }
             session.tell(rendering.diagnostics, of: model)
             try session.writePackage(rendering.bytes, to: output)
+            try forms.writeReview(of: russian, in: session)
             return .done
         }
     }

@@ -6,7 +6,7 @@ extension PartCompiler {
     func survey(_ tree: XMLTree, story: Place) -> (tags: [TemplateTag], problems: [Diagnostic]) {
         var weaver = CarrierWeaver(dialect: dialect, parser: parser, isEnglish: isEnglish)
         let woven = weaver.woven(tree.root)
-        var cutter = TagCutter(dialect: dialect, parser: parser, story: story, carriers: weaver.tags)
+        var cutter = TagCutter(dialect: dialect, parser: parser, story: story, carriers: weaver.tags, links: links)
         let cut = cutter.cutPart(woven)
         var resolver = ScopeResolver(tags: cutter.tags)
         _ = resolver.resolve(cut)
