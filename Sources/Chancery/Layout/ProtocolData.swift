@@ -27,7 +27,7 @@ enum ProtocolData {
             value[member: "label"] = .text(PrintedLabel.label(decision.number, counted: index + 1))
             value[member: "voteText"] = .text(orNull: decision.votes.flatMap(voteText))
         }
-        DocumentData.addMarks(nil, minutes.approval, to: &data)
+        DocumentData.addMarks(nil, minutes.approval, of: minutes.title, to: &data)
         DocumentData.addSignatures(minutes.signatures, to: &data, on: area.upright)
         return data.withoutBlanks()
     }
