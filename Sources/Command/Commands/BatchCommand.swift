@@ -54,6 +54,8 @@ struct BatchCommand: ConsoleCommand {
     @Flag(help: "Where the template names what a record does not have, print the tag itself, highlighted.")
     var draft = false
 
+    @OptionGroup var forms: FormOptions
+
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
@@ -66,10 +68,12 @@ struct BatchCommand: ConsoleCommand {
     func run(in session: Session) throws -> ExitStatus {
         session.attempt(data) {
             let records = try BatchRecords.read(try session.input(data))
-            let prepared = try Renderer(templates: session.templates, limits: session.limits)
-                .prepare(template, as: format.flatMap { DocumentFormat(rawValue: $0.rawValue) })
+            let russian = try forms.russian(in: session)
+            let renderer = Renderer(templates: session.templates, limits: session.limits, russian: russian)
+            let prepared = try renderer.prepare(template, as: format.flatMap { DocumentFormat(rawValue: $0.rawValue) })
             let suffix = format?.rawValue ?? prepared.format.rawValue
-            let names = try BatchNames(pattern: name, suffix: suffix).names(of: records)
+            let names = try BatchNames(pattern: name, suffix: suffix, dictionary: russian.dictionary)
+                .names(of: records)
             session.tell(BatchProblems.gathered(names.problems), of: data)
             var batch = Batch(records: records, template: prepared)
             batch.unresolved = draft ? .highlight : .fail
@@ -82,6 +86,7 @@ struct BatchCommand: ConsoleCommand {
             let problems = try Progress(session).during(.rendering(data)) {
                 try writer.write(resume ? writer.missing(indices) : indices)
             }
+            try forms.writeReview(of: russian, in: session)
             session.tell(BatchProblems.gathered(problems), of: data)
             return max(ExitStatus(names.problems), ExitStatus(problems))
         }

@@ -42,6 +42,6 @@ extension Declension {
         }
         let plural = tokens.map { $0.text + $0.separator }.joined()
         let form = self.position(plural, in: grammaticalCase)
-        return InflectedText(form.text, min(form.certainty, .likely))
+        return form.certainty == .given ? form : InflectedText(form.text, min(form.certainty, .likely))
     }
 }

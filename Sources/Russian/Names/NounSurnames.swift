@@ -5,8 +5,11 @@
 enum NounSurnames {
     static func decision(_ word: RuleWord) -> NameDecision? {
         guard let paradigm = paradigms[word.key] else { return nil }
-        return NameDecision(paradigm: paradigm, certainty: adjectives.contains(word.key) ? .likely : .doubtful)
+        return NameDecision(paradigm: paradigm, certainty: nouns.contains(word.key) ? .doubtful : .likely)
     }
+
+    private static let nouns: Set<String> = Set(
+        jotNouns + hardNouns.map(\.0) + softNouns.map(\.0) + ["заяц"])
 
     private static let paradigms: [String: Paradigm] = {
         var paradigms: [String: Paradigm] = [:]
@@ -17,13 +20,32 @@ enum NounSurnames {
             paradigms[word] = Paradigm(dropping: 0, "я ю я ем е").replacing(dropped, with: stemEnd)
         }
         for word in jotNouns { paradigms[word] = .jotMasculine }
+        for word in stressedNouns { paradigms[word] = Paradigm.hardMasculine }
         for word in adjectives { paradigms[word] = Paradigm.softAdjective }
+        for word in possessives { paradigms[word] = Paradigm.possessiveInИй }
+        paradigms["злой"] = Paradigm.hardAdjective
         paradigms["заяц"] = Paradigm(dropping: 2, "йца йцу йца йцем йце")
         return paradigms
     }()
 
     /// Adjectives in -ий of five letters and fewer; the rules would decline them as «Палий».
-    private static let adjectives: Set<String> = ["рыжий", "синий", "дюжий", "пеший", "тощий", "нищий", "общий"]
+    private static let adjectives: Set<String> = [
+        "рыжий", "синий", "дюжий", "пеший", "тощий", "нищий", "общий", "гожий", "хожий", "вящий",
+    ]
+
+    /// Possessive adjectives: «Волчьего», «Казачьим».
+    private static let possessives = [
+        "божий", "волчий", "вражий", "казачий", "рыбачий", "олений", "медвежий", "лисий", "птичий", "заячий", "собачий",
+        "кошачий", "телячий", "бараний", "охотничий", "рыбий", "бычий", "помещичий", "человечий",
+    ]
+
+    /// Nouns in a hushing letter with the stress on the ending: «Ежом», «Грачом».
+    private static let stressedNouns = [
+        "еж", "уж", "чиж", "стриж", "морж", "паж", "грач", "врач", "ткач", "бич", "сыч", "кирпич", "ковш", "ерш", "мяч",
+        "меч", "ключ", "луч", "плащ", "хрущ", "лещ", "клещ", "хвощ", "борщ", "хрящ", "скрипач", "трубач", "калач",
+        "усач",
+        "бородач", "силач", "богач", "палач", "рогач", "толмач", "кулич", "хрыч", "камыш", "малыш", "голыш", "крепыш",
+    ]
 
     private static let jotNouns = ["соловей", "воробей", "муравей", "ручей", "репей", "чирей", "жеребей", "улей"]
 

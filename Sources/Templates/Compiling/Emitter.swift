@@ -186,6 +186,7 @@ struct Emitter {
         case .container: emitContainer(element)
         case .list, .listItem, .rowGroup: emitVanishing(element)
         case .localStyles: emitLocalStyles(element)
+        case .other where element.head.is("hyperlink", .wordprocessingML): emitLink(element)
         case .other where needsLocalStyles(element): emitRoot(element)
         case .inline, .other:
             let outer = isBreakable
