@@ -10,7 +10,8 @@ package struct Template: Sendable {
     /// An entry of the package, in the package's order.
     private enum Entry: Sendable {
         case packed(PackedEntry)
-        case program(name: String, Program)
+        /// A part with tags, and what it was.
+        case program(name: String, Program, PackedEntry)
     }
 
     /// What a template is as a file.
@@ -18,7 +19,7 @@ package struct Template: Sendable {
         case package([Entry])
         /// One XML file without tags.
         case flat([UInt8])
-        case flatProgram(Program)
+        case flatProgram(Program, [UInt8])
     }
 
     private let content: Content
@@ -33,11 +34,11 @@ package struct Template: Sendable {
             entries.compactMap { entry in
                 switch entry {
                 case .packed: nil
-                case .program(_, let program): program
+                case .program(_, let program, _): program
                 }
             }
         case .flat: []
-        case .flatProgram(let program): [program]
+        case .flatProgram(let program, _): [program]
         }
     }
 
@@ -65,7 +66,7 @@ package struct Template: Sendable {
 
     private init(entries: [Entry], limits: Limits) {
         var identifiers = IdentifiersInUse()
-        for case .program(_, let program) in entries { identifiers.merge(program.identifiersInUse) }
+        for case .program(_, let program, _) in entries { identifiers.merge(program.identifiersInUse) }
         content = .package(entries)
         self.limits = limits
         self.identifiers = identifiers
@@ -80,14 +81,17 @@ package struct Template: Sendable {
         _ package: ZipReader, filters: FilterRegistry = FilterRegistry(), limits: Limits = Limits()
     ) throws(DiagnosticList) -> Template {
         let format = Dialect.Format(of: package)
+        let isEnglish = Self.isEnglish(package, format)
         var entries: [Entry] = []
         var problems: [Diagnostic] = []
         for entry in package.entries {
             do throws(DiagnosticList) {
                 if let kind = PartKind(name: entry.name, format: format),
-                    let program = try compile(bytes(of: entry, in: package), entry.name, kind, filters, limits)
+                    let program = try compile(
+                        bytes(of: entry, in: package), entry.name, kind, filters, isEnglish, limits)
                 {
-                    entries.append(.program(name: entry.name, program))
+                    let packed = try Self.packed(entry, in: package)
+                    entries.append(.program(name: entry.name, program, packed))
                     continue
                 }
                 do throws(Diagnostic) { entries.append(.packed(try package.packed(entry))) } catch {
@@ -108,14 +112,14 @@ package struct Template: Sendable {
         flat bytes: [UInt8], filters: FilterRegistry = FilterRegistry(), limits: Limits = Limits()
     ) throws(DiagnosticList) -> Template {
         let kind = PartKind(dialect: .openDocument, story: .whole)
-        guard let program = try compile(bytes, "office:document", kind, filters, limits) else {
+        guard let program = try compile(bytes, "office:document", kind, filters, false, limits) else {
             return Template(.flat(bytes), limits)
         }
-        return Template(program, limits: limits)
+        return Template(program, bytes, limits: limits)
     }
 
-    private init(_ program: Program, limits: Limits) {
-        content = .flatProgram(program)
+    private init(_ program: Program, _ bytes: [UInt8], limits: Limits) {
+        content = .flatProgram(program, bytes)
         self.limits = limits
         identifiers = program.identifiersInUse
     }
@@ -124,18 +128,34 @@ package struct Template: Sendable {
         do throws(Diagnostic) { return try package.bytes(of: entry) } catch { throw DiagnosticList([error]) }
     }
 
+    private static func packed(_ entry: ZipEntry, in package: ZipReader) throws(DiagnosticList) -> PackedEntry {
+        do throws(Diagnostic) { return try package.packed(entry) } catch { throw DiagnosticList([error]) }
+    }
+
+    /// Whether the styles of a DOCX say that its language is English (ECMA-376-1:2016 §17.7.5.1).
+    private static func isEnglish(_ package: ZipReader, _ format: Dialect.Format) -> Bool {
+        guard format == .wordprocessingML, let entry = package.entry("word/styles.xml"),
+            let bytes = try? package.bytes(of: entry), bytes.count < 1 << 22,
+            let styles = try? XMLTree.parse(bytes, part: entry.name, limits: Limits()).root,
+            let defaults = styles.first("docDefaults", .wordprocessingML)?.first("rPrDefault", .wordprocessingML)?
+                .first("rPr", .wordprocessingML)
+        else { return false }
+        return CarrierScan.isEnglish(defaults.first("lang", .wordprocessingML)?.attribute("val", .wordprocessingML))
+    }
+
     private static func compile(
-        _ bytes: [UInt8], _ name: String, _ kind: PartKind, _ filters: FilterRegistry, _ limits: Limits
+        _ bytes: [UInt8], _ name: String, _ kind: PartKind, _ filters: FilterRegistry, _ isEnglish: Bool,
+        _ limits: Limits
     ) throws(DiagnosticList) -> Program? {
-        // A part without a brace has no tag; UTF-16 is not looked into so cheaply.
-        guard bytes.contains(UInt8(ascii: "{")) else { return nil }
+        guard CarrierScan.mayHoldTags(bytes, kind.dialect.format) else { return nil }
         let tree: XMLTree
         do throws(Diagnostic) {
             tree = try XMLTree.parse(bytes, part: name, limits: limits)
         } catch {
             throw DiagnosticList([error])
         }
-        return try PartCompiler(dialect: kind.dialect, filters: filters).compile(tree, story: kind.story)
+        return try PartCompiler(dialect: kind.dialect, filters: filters, isEnglish: isEnglish)
+            .compile(tree, story: kind.story)
     }
 
     // MARK: Filling
@@ -150,7 +170,8 @@ package struct Template: Sendable {
         switch content {
         case .package(let entries): return try fill(entries, data, unresolved, deflaters)
         case .flat(let bytes): return bytes
-        case .flatProgram(let program):
+        case .flatProgram(_, let bytes) where !isAsked(data): return bytes
+        case .flatProgram(let program, _):
             var filling = Filling(data: data, identifiers: identifiers, unresolved: unresolved, limits: limits)
             let output = filling.fill(program)
             if !filling.problems.isEmpty { throw DiagnosticList(filling.problems) }
@@ -158,16 +179,31 @@ package struct Template: Sendable {
         }
     }
 
+    /// Whether the data are for this template: somebody has typed tags into it, or the data have the name of a field, a control or a placeholder
+    /// of it. Else these stay what they are to the program that made them.
+    private func isAsked(_ data: Value) -> Bool {
+        let evaluator = Evaluator(root: data)
+        return programs.contains { program in
+            program.isTyped
+                || program.carried.contains { name in
+                    if let spelling = name.spelling, evaluator.value(named: spelling) != nil { return true }
+                    return ((try? evaluator.existing(name)) ?? nil) != nil
+                }
+        }
+    }
+
     private func fill(
         _ entries: [Entry], _ data: Value, _ unresolved: UnresolvedTags, _ deflaters: DeflaterPool?
     ) throws(DiagnosticList) -> [UInt8] {
         var filling = Filling(data: data, identifiers: identifiers, unresolved: unresolved, limits: limits)
+        let isAsked = isAsked(data)
         do throws(Diagnostic) {
             let writer = try ZipWriter(expecting: Self.packedSize(of: entries), deflaters: deflaters)
             for entry in entries {
                 switch entry {
                 case .packed(let packed): try writer.add(packed)
-                case .program(let name, let program):
+                case .program(_, _, let packed) where !isAsked: try writer.add(packed)
+                case .program(let name, let program, _):
                     let output = filling.fill(program)
                     if filling.problems.isEmpty { try writer.add(name, output) }
                 }

@@ -7,13 +7,13 @@ enum ActWords {
 
     /// A kind of act, which stands in the nominative, in another case: «приказом», «распоряжению».
     static func kind(_ kind: String, in grammaticalCase: GrammaticalCase) -> String {
-        kind.isEmpty ? kind : declension.body(kind, in: grammaticalCase).text
+        kind.isBlank ? "" : declension.body(kind, in: grammaticalCase).text
     }
 
     /// An issuer in the genitive; `nil` where no rule is sure of its form: a mark without an issuer is right, one with a
     /// wrong form is not.
     static func genitive(ofIssuer issuer: String?) -> String? {
-        guard let issuer, !issuer.isEmpty else { return nil }
+        guard let issuer, !issuer.isBlank else { return nil }
         let form = declension.body(issuer, in: .genitive)
         guard form.certainty >= .likely, let first = form.text.first else { return nil }
         // Within a phrase only names keep their capital: «к приказу управления образования», «к приказу МБОУ СОШ № 1».

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Chancery
+import ChanceryData
 import ChanceryDiagnostics
 
 /// `chancery render`: a model becomes a document.
@@ -16,6 +17,7 @@ struct RenderCommand: ConsoleCommand {
               chancery new plan -o plan.yaml
               chancery render plan.yaml -o plan.docx
               chancery render plan.yaml -o plan.odt --set appendix.number=2
+              chancery render plan.yaml -o plan.docx --layout gost-2016
             """)
 
     @Argument(help: "A model (YAML or JSON); - is standard input.")
@@ -30,6 +32,11 @@ struct RenderCommand: ConsoleCommand {
     @Option(name: .customLong("set"), help: ArgumentHelp("Change the data before rendering.", valueName: "path=value"))
     var assignments: [String] = []
 
+    @Option(
+        help: ArgumentHelp(
+            "A layout profile: gost-2025, gost-2016 or a file (default: as the template is).", valueName: "profile"))
+    var layout: String?
+
     @Flag(help: "Where the template names what the data does not have, print the tag itself, highlighted.")
     var draft = false
 
@@ -42,18 +49,25 @@ struct RenderCommand: ConsoleCommand {
         }
         let format = try Self.format(of: output)
         return session.attempt(model) {
-            var data = try ModelFile.value(of: try session.input(model))
-            for change in changes { try change.apply(to: &data) }
-            data = try AppendixFiles(files: session.console.files, besideModel: model).embedded(in: data)
-            let renderer = Renderer(templates: session.templates, limits: session.limits)
+            let profile = try layout.map(LayoutStore(files: session.console.files).profile)
+            let renderer = Renderer(templates: session.templates, limits: session.limits, layout: profile)
             let rendering = try Progress(session).during(.rendering(model)) {
+                // The data are given away: while the document is made only the model stands in memory.
                 try renderer.render(
-                    data, template: template, as: format, unresolved: draft ? .highlight : .fail)
+                    try data(changedBy: changes, in: session), template: template, as: format,
+                    unresolved: draft ? .highlight : .fail)
             }
             session.tell(rendering.diagnostics, of: model)
             try session.writePackage(rendering.bytes, to: output)
             return .done
         }
+    }
+
+    /// The data of the model's file, changed as the command line says, with the appendices that stand in files of their own.
+    private func data(changedBy changes: [DataAssignment], in session: Session) throws -> Value {
+        var data = try ModelFile.value(of: try session.input(model))
+        for change in changes { try change.apply(to: &data) }
+        return try AppendixFiles(files: session.console.files, besideModel: model).embedded(in: data)
     }
 
     /// The format that an output's name asks for; `nil` for standard output.

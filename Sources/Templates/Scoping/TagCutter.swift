@@ -6,6 +6,8 @@ import ChanceryXML
 struct TagCutter {
     private let dialect: Dialect
     private let parser: TagParser
+    /// What the marks of carriers stand for.
+    private let carriers: [CarrierTag]
     private var counter: PlaceCounter
     /// The tags so far.
     private(set) var tags: [TemplateTag] = []
@@ -15,9 +17,10 @@ struct TagCutter {
     /// Whether there are braces that are to be printed.
     private(set) var hasEscapes = false
 
-    init(dialect: Dialect, parser: TagParser, story: Place) {
+    init(dialect: Dialect, parser: TagParser, story: Place, carriers: [CarrierTag] = []) {
         self.dialect = dialect
         self.parser = parser
+        self.carriers = carriers
         counter = PlaceCounter(story: story)
     }
 
@@ -48,8 +51,13 @@ struct TagCutter {
         for child in element.children {
             switch child {
             case .element(let inner):
-                result.children.append(
-                    dialect.role(of: inner) == .opaque ? .other(child) : .element(cut(inner)))
+                if let index = CarrierMark.index(of: inner) {
+                    if carriers.indices.contains(index) { result.children.append(.tag(kept(carriers[index]))) }
+                } else if dialect.role(of: inner) == .opaque, !CarrierMark.isIn(inner) {
+                    result.children.append(.other(child))
+                } else {
+                    result.children.append(.element(cut(inner)))
+                }
             case .text(let text):
                 if !isIndented || !text.allSatisfy(\.isWhitespace) { result.children.append(.text(text)) }
             case .comment, .processingInstruction: result.children.append(.other(child))
@@ -100,9 +108,10 @@ struct TagCutter {
     private mutating func cutParagraph(_ paragraph: inout TemplateElement) {
         var children = paragraph.children
         if dialect.format == .openDocument {
-            guard LooseText.holdsBrace(children, dialect) else { return }
+            guard LooseText.holdsBrace(children, dialect) || holdsValue(children) else { return }
             var loose = LooseText(dialect: dialect)
-            children = loose.wrap(children)
+            children = loosened(loose.wrap(children))
+            paragraph.children = children
         }
         var scalars: [Unicode.Scalar] = []
         Self.collect(children, into: &scalars)
@@ -117,6 +126,33 @@ struct TagCutter {
     /// Whether a tag stands between runs; a value stands inside of one.
     private func isControl(_ index: Int) -> Bool {
         if case .value = tags[index].parsed { false } else { true }
+    }
+
+    /// Whether a carrier prints a value right in a paragraph of ODF.
+    private func holdsValue(_ nodes: [TemplateNode]) -> Bool {
+        nodes.contains { node in
+            switch node {
+            case .tag: true
+            case .element(let element): dialect.holdsLooseText(element.role) && holdsValue(element.children)
+            case .text, .other, .scope: false
+            }
+        }
+    }
+
+    /// The values that carriers print, as texts like those around them.
+    private func loosened(_ nodes: [TemplateNode]) -> [TemplateNode] {
+        nodes.map { node in
+            switch node {
+            case .tag(let index) where !isControl(index):
+                var text = TemplateElement.loose("")
+                text.children = [node]
+                return .element(text)
+            case .element(var element) where element.role == .run || element.role == .inline:
+                element.children = loosened(element.children)
+                return .element(element)
+            default: return node
+            }
+        }
     }
 
     /// The characters of a paragraph in order; text boxes inside it have paragraphs of their own.
@@ -182,6 +218,13 @@ struct TagCutter {
             TemplateTag(
                 parsed: parsed, prefix: tag.prefix, trimsBefore: tag.trimsBefore, trimsAfter: tag.trimsAfter,
                 source: tag.source, place: place))
+        return tags.count - 1
+    }
+
+    /// What a carrier says, at its place.
+    private mutating func kept(_ carrier: CarrierTag) -> Int {
+        tags.append(
+            TemplateTag(parsed: carrier.parsed, prefix: nil, source: carrier.source, place: counter.place))
         return tags.count - 1
     }
 

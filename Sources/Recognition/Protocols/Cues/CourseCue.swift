@@ -42,6 +42,8 @@ struct CourseCue {
             verb = found.verb
             topic = line.text(before: found.start).suffixed(behind: line.text(before: start))
             qualifier = found.qualifier
+            // «СЛУШАЛИ по первому вопросу:»
+            question = question ?? Question(CueText(qualifier))
             rest = line.rest(from: found.end)
         } else if question != nil {
             topic = line.rest(from: start)
@@ -82,7 +84,7 @@ struct CourseCue {
         if let separator, line[separator]?.text == ":" || separator == next {
             let isQuoted = line.words[next..<separator].contains { "«\"“„".contains($0.text) }
             // «Решение педагогического совета: …» is a cue; «1. Решение довести до сведения: …» is a decision.
-            let isFar = separator - next > (isNumbered ? 2 : 7)
+            let isFar = separator - next > (isNumbered && isNoun ? 2 : 7)
             if !isQuoted, !isFar, !(isNoun && isNumbered && separator > next), !saysMore(line, next, separator, verb) {
                 return Found(
                     verb: verb, start: start, end: separator,

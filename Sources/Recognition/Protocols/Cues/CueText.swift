@@ -64,6 +64,9 @@ struct CueText {
         return stems.contains { word.text.hasPrefix($0) }
     }
 
+    /// Whether the line begins as headings of items do: «О …», «Об …», and no initial.
+    var beginsTopic: Bool { at(0, "о", "об", "обо") && !at(1, ".") }
+
     /// Whether a dash stands at an index, with a blank on one side at least.
     func isDash(_ index: Int) -> Bool {
         guard let word = self[index], tokens.isDash(word.tokens.lowerBound) else { return false }

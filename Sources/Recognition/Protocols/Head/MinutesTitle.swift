@@ -86,7 +86,7 @@ struct MinutesTitle {
         else { return false }
         if isFact(line) { return true }
         // A heading «О …» is the topic, not the title.
-        if CueText(line.text).at(0, "о", "об", "обо"), !line.beginsSmall { return false }
+        if CueText(line.text).beginsTopic, !line.beginsSmall { return false }
         if line.text.contains("\t") || line.cell != first.cell { return false }
         if line.continuesParagraph { return true }
         if let scalar = line.text.unicodeScalars.first,

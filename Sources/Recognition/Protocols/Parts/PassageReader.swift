@@ -167,7 +167,7 @@ struct PassageReader {
             close(with: line)
         } else if isAside(line), kind != .heard && kind != .spoke {
             passages.append(Passage(kind: .aside, entries: [.line(line)]))
-        } else if kind == .question, numbered.number != nil {
+        } else if kind == .question, numbered.number != nil || isPoint(line) {
             passages.append(Passage(kind: .decided, entries: [.line(line)]))
         } else if kind == .aside {
             append(line)
@@ -177,6 +177,15 @@ struct PassageReader {
         } else {
             append(line)
         }
+    }
+
+    /// Whether a line without a number below an item's heading is a point: behind its speakers in brackets, as short minutes
+    /// name them, or where the minutes have no words for what was heard and decided.
+    private func isPoint(_ line: PaperLine) -> Bool {
+        guard !line.text.hasPrefix("("), !line.beginsSmall, !line.continuesParagraph else { return false }
+        if passages.last?.lines.last?.text.hasPrefix("(") == true { return true }
+        let isNamed = NameReader.names(in: String(line.text.prefix(200))).names.first?.tokens.lowerBound == 0
+        return lastCue < 0 && !isNamed
     }
 
     private mutating func close(with line: PaperLine) {
@@ -215,7 +224,7 @@ struct PassageReader {
         let numbered = line.numbered
         let words = CueText(String(numbered.rest.prefix(40)))
         let isRoman = numbered.number?.style == .roman
-        guard words.at(0, "о", "об", "обо", "разное") || isRoman, line.text.utf8.count < 1_000 else { return false }
+        guard words.beginsTopic || words.at(0, "разное") || isRoman, line.text.utf8.count < 1_000 else { return false }
         return isRoman || line.isBold || line.alignment == .center || line.isOutlined
     }
 

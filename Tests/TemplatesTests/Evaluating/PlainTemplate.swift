@@ -3,7 +3,7 @@ import ChanceryDiagnostics
 import ChanceryTemplates
 
 /// A template in a plain text, filled tag by tag as a document is, but without any document around it.
-struct TextTemplate {
+struct PlainTemplate {
     private var evaluator: Evaluator
     /// The texts before each tag, and behind the last.
     private var texts: [String] = []
@@ -12,7 +12,7 @@ struct TextTemplate {
 
     /// What a text prints with data.
     static func filled(_ text: String, with data: Value, filters: FilterRegistry = FilterRegistry()) throws -> String {
-        var template = try TextTemplate(text, data, TagParser(filters: filters))
+        var template = try PlainTemplate(text, data, TagParser(filters: filters))
         try template.fill(0..<template.tags.count)
         return template.output + (template.texts.last ?? "")
     }
