@@ -36,8 +36,8 @@ import Testing
     @Test func `every limit has a flag`() throws {
         let page = try Workshop().run(["import", "--help-hidden"]).text
         for limit in [
-            "entry-bytes", "total-bytes", "ratio", "entries", "xml-depth", "xml-attributes", "table-cells",
-            "table-columns", "loop-iterations", "output-bytes",
+            "entry-bytes", "total-bytes", "ratio", "entries", "xml-depth", "xml-attributes", "xml-names",
+            "table-cells", "table-columns", "loop-iterations", "output-bytes",
         ] {
             #expect(page.contains("--limit-\(limit) "), "\(limit)")
         }
