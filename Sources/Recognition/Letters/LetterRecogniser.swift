@@ -19,6 +19,7 @@ public struct LetterRecogniser: Sendable {
             score += 1
         }
         if lines.contains(where: { LetterCue.closing($0) != nil }) { score += 1 }
+        if lines.contains(where: { LetterCue.attachments($0) != nil }) { score += 1 }
         let verbs = [
             "просим", "просит", "прошу", "направляем", "направляет", "сообщает", "сообщаем", "информирует",
             "информируем",
