@@ -19,6 +19,17 @@ enum ActWords {
         return second?.isLowercase == true ? first.lowercased() + form.text.dropFirst() : form.text
     }
 
+    /// The block of approval (ГОСТ Р 7.0.97, реквизит 16): «УТВЕРЖДЕНА / приказом управления … / от 15.01.2026 № 33».
+    static func approval(of title: String, by document: DocumentReference) -> String {
+        let kind = document.kind.flatMap { $0.isBlank ? nil : $0.lowercased() } ?? "приказ"
+        // An issuer stands in the genitive in a reference already.
+        let act = [ActWords.kind(kind, in: .instrumental), document.issuer].compactMap(\.self).filter { !$0.isBlank }
+        let number = document.number.flatMap { $0.isBlank ? nil : "№ " + $0 }
+        let numbering = [document.date.map { "от " + $0.figures }, number].compactMap(\.self)
+        return [approved(title), act.joined(separator: " "), numbering.joined(separator: " ")].filter { !$0.isBlank }
+            .joined(separator: "\n")
+    }
+
     /// «УТВЕРЖДЕН», «УТВЕРЖДЕНА» and so on, as the title of what is approved asks for.
     static func approved(_ title: String) -> String {
         // «Дорожная карта» in quotation marks is a road map all the same.

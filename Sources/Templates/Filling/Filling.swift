@@ -25,6 +25,6 @@ struct Filling {
         filler.fill()
         problems += filler.problems
         identifiers = filler.identifiers
-        return filler.output
+        return program.isOpenDocument ? UnusedStyles.removed(from: filler.output, of: program.bytes) : filler.output
     }
 }
