@@ -23,6 +23,8 @@ package struct Template: Sendable {
     }
 
     private let content: Content
+    /// The lists of a DOCX, where some begin anew in loops.
+    private let numbering: NumberingPart?
     private let limits: Limits
     /// The ids in use, over all parts.
     private let identifiers: IdentifiersInUse
@@ -61,13 +63,18 @@ package struct Template: Sendable {
     private init(_ content: Content, _ limits: Limits) {
         self.content = content
         self.limits = limits
+        numbering = nil
         identifiers = IdentifiersInUse()
     }
 
-    private init(entries: [Entry], limits: Limits) {
+    private init(entries: [Entry], numbering: NumberingPart?, limits: Limits) {
         var identifiers = IdentifiersInUse()
         for case .program(_, let program, _) in entries { identifiers.merge(program.identifiersInUse) }
+        if let numbering {
+            identifiers.note(String(numbering.greatest), family: ListRestarts.family, spelling: .number)
+        }
         content = .package(entries)
+        self.numbering = numbering
         self.limits = limits
         self.identifiers = identifiers
     }
@@ -94,7 +101,11 @@ package struct Template: Sendable {
             }
         }
         if !problems.isEmpty { throw DiagnosticList(problems) }
-        return Template(entries: entries.compactMap(\.self), limits: limits)
+        let made = entries.compactMap(\.self)
+        let restartsLists = made.contains {
+            if case .program(_, let program, _) = $0 { program.restartsLists } else { false }
+        }
+        return Template(entries: made, numbering: restartsLists ? compiler.numbering : nil, limits: limits)
     }
 
     /// Compiles the template that one file of XML holds: a FODT.
@@ -116,6 +127,7 @@ package struct Template: Sendable {
 
     private init(_ program: Program, _ bytes: [UInt8], limits: Limits) {
         content = .flatProgram(program, bytes)
+        numbering = nil
         self.limits = limits
         identifiers = program.identifiersInUse
     }
@@ -165,12 +177,24 @@ package struct Template: Sendable {
         let isAsked = isAsked(data)
         do throws(Diagnostic) {
             let writer = try ZipWriter(expecting: Self.packedSize(of: entries), deflaters: deflaters)
+            // What lists there are is known when all parts are filled.
+            var early: [String: [UInt8]] = [:]
+            if let numbering, isAsked {
+                for case .program(let name, let program, _) in entries { early[name] = filling.fill(program) }
+                let made = filling.identifiers.madeLists
+                if !made.isEmpty { early[numbering.name] = numbering.bytes(adding: made) }
+            }
             for entry in entries {
                 switch entry {
-                case .packed(let packed): try writer.add(packed)
+                case .packed(let packed):
+                    if let bytes = early[packed.name] {
+                        try writer.add(packed.name, bytes)
+                    } else {
+                        try writer.add(packed)
+                    }
                 case .program(_, _, let packed) where !isAsked: try writer.add(packed)
                 case .program(let name, let program, _):
-                    let output = filling.fill(program)
+                    let output = early[name] ?? filling.fill(program)
                     if filling.problems.isEmpty { try writer.add(name, output) }
                 }
             }

@@ -136,6 +136,7 @@ public struct Renderer: Sendable {
     ) throws(DiagnosticList) -> Rendering {
         let prepared = try prepare(name, as: format)
         let bytes = try prepared.fill(data(prepared.template), unresolved: unresolved)
-        return Rendering(bytes: bytes, diagnostics: prepared.template.hasTags ? [] : [.noTags.named(name)])
+        return Rendering(
+            bytes: bytes, format: prepared.format, diagnostics: prepared.template.hasTags ? [] : [.noTags.named(name)])
     }
 }

@@ -7,8 +7,11 @@ import ChanceryRussian
 public enum ReviewSheet: String, Sendable, Hashable, CaseIterable {
     /// A table for an office program: semicolons, a byte order mark, without which Excel does not see UTF-8.
     case csv
+    /// A list of records, those without a form left out of each.
     case yaml
+    /// The same under its other suffix.
     case yml
+    /// The same as JSON.
     case json
 
     /// The sheet of a review.

@@ -89,7 +89,7 @@ struct BatchCommand: ConsoleCommand {
             if let limit { indices = Array(indices.prefix(limit)) }
             let writer = BatchWriter(
                 batch: batch, names: names.names.map { $0 ?? "" }, output: output, isPDF: format == .pdf,
-                source: prepared.format.rawValue, jobs: jobs ?? SystemProcess.coreCount, session: session)
+                source: prepared.format, jobs: jobs ?? SystemProcess.coreCount, session: session)
             let problems = try Progress(session).during(.rendering(data)) {
                 try writer.write(resume ? writer.missing(indices) : indices)
             }

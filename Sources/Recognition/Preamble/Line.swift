@@ -58,7 +58,8 @@ struct Line {
                         if !text.isEmpty {
                             lines.append(
                                 Line(
-                                    paragraph: paragraph, text: text, cell: cellCount, followsGap: followsGap, number: 0,
+                                    paragraph: paragraph, text: text, cell: cellCount, followsGap: followsGap,
+                                    number: 0,
                                     isOfTable: isGrid))
                         }
                         followsGap = text.isEmpty

@@ -8,7 +8,7 @@ struct PackageCompiler {
     private let format: Dialect.Format
     private let filters: FilterRegistry
     private let limits: Limits
-    private let isEnglish: Bool
+    private let styles: WordStyles
     private let links: LinkTargets
     /// The relations that each part has no more use for: their addresses stand in the part itself.
     private var spentLinks: [String: Set<String>] = [:]
@@ -19,7 +19,7 @@ struct PackageCompiler {
         self.limits = limits
         format = Dialect.Format(of: package)
         links = LinkTargets(package, format, limits: limits)
-        isEnglish = format == .wordprocessingML && Self.isEnglish(package)
+        styles = format == .wordprocessingML ? Self.styles(package) : .none
     }
 
     /// The entries in the order in which they must be compiled: relations behind the parts that they belong to.
@@ -37,12 +37,14 @@ struct PackageCompiler {
         let tree: XMLTree
         do throws(Diagnostic) {
             let bytes = try package.bytes(of: entry)
-            guard CarrierScan.mayHoldTags(bytes, kind.dialect.format) else { return nil }
+            guard CarrierScan.mayHoldTags(bytes, kind.dialect.format),
+                format == .openDocument || CarrierScan.isMarkup(bytes)
+            else { return nil }
             tree = try XMLTree.parse(bytes, part: entry.name, limits: limits)
         } catch {
             throw DiagnosticList([error])
         }
-        var compiler = PartCompiler(dialect: kind.dialect, filters: filters, isEnglish: isEnglish)
+        var compiler = PartCompiler(dialect: kind.dialect, filters: filters, styles: styles)
         compiler.links = links[entry.name]
         if let part = LinkTargets.part(ofRelations: entry.name), let spent = spentLinks[part] {
             return try compiler.compile(
@@ -66,14 +68,18 @@ struct PackageCompiler {
         return result
     }
 
-    /// Whether the styles of a DOCX say that its language is English (ECMA-376-1:2016 §17.7.5.1).
-    private static func isEnglish(_ package: ZipReader) -> Bool {
-        guard let entry = package.entry("word/styles.xml"), entry.size < 1 << 22,
-            let bytes = try? package.bytes(of: entry),
-            let styles = try? XMLTree.parse(bytes, part: entry.name, limits: Limits()).root,
-            let defaults = styles.first("docDefaults", .wordprocessingML)?.first("rPrDefault", .wordprocessingML)?
-                .first("rPr", .wordprocessingML)
-        else { return false }
-        return CarrierScan.isEnglish(defaults.first("lang", .wordprocessingML)?.attribute("val", .wordprocessingML))
+    private static func styles(_ package: ZipReader) -> WordStyles {
+        guard let entry = package.entry("word/styles.xml"), let bytes = try? package.bytes(of: entry),
+            let root = try? XMLTree.parse(bytes, part: entry.name, limits: Limits()).root
+        else { return .none }
+        return WordStyles(root)
+    }
+
+    /// The lists of the document; `nil` where it has none.
+    var numbering: NumberingPart? {
+        guard let entry = package.entry("word/numbering.xml"), let bytes = try? package.bytes(of: entry),
+            let tree = try? XMLTree.parse(bytes, part: entry.name, limits: limits)
+        else { return nil }
+        return NumberingPart(tree, name: entry.name)
     }
 }

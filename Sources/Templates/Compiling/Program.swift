@@ -23,6 +23,8 @@ struct Program: Sendable {
     let textPrefix: String
     /// What the names of its carriers are that are no typed tags: fields of a mail merge, content controls, placeholders.
     var carried: [Expression] = []
+    /// Whether lists in it begin anew in the turns of loops.
+    var restartsLists = false
     /// The relations of links in loops, whose addresses stand in the part itself; and those of other links.
     var repeatedLinks: Set<String> = []
     var singleLinks: Set<String> = []

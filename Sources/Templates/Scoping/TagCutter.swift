@@ -82,7 +82,7 @@ struct TagCutter {
         }
         if role == .paragraph {
             cutParagraph(&result)
-        } else if role == .other, let text = element.soleText, text.contains("{") {
+        } else if role == .other, !dialect.isForeign(element), let text = element.soleText, text.contains("{") {
             result.children = cutText(text)
         }
         return result
