@@ -10,7 +10,9 @@ extension OrderAppendix {
         bare.approval = nil
         var derived = self
         derived.model = .plan(bare)
-        guard let made = derived.markedModel(of: order) as? Plan, made.says(thatOf: read) else { return }
+        guard let made = derived.markedModel(of: order, RussianForms()) as? Plan, made.says(thatOf: read) else {
+            return
+        }
         model = .plan(bare)
     }
 }

@@ -9,7 +9,7 @@ import ChanceryModels
 /// * `left` of a signature.
 enum ProtocolData {
     /// Completes the value of minutes, or of an extract from them.
-    static func value(of minutes: MeetingProtocol, completing value: Value) -> Value {
+    static func value(of minutes: MeetingProtocol, completing value: Value, on area: PrintArea) -> Value {
         var data = value
         data[member: "topicText"] = .text(orNull: minutes.topic.map(topicText))
         data[member: "placeText"] = .text(orNull: minutes.place.map(placeText))
@@ -32,9 +32,9 @@ enum ProtocolData {
         if !points.printed.isEmpty, case .list(let all)? = data["decisions"]?.content {
             data[member: "decisions"] = .list(all.indices.filter { !points.printed.contains($0) }.map { all[$0] })
         }
-        DocumentData.addMarks(nil, minutes.approval, to: &data)
-        DocumentData.addSignatures(minutes.signatures, to: &data)
-        return data
+        DocumentData.addMarks(nil, minutes.approval, of: minutes.title, to: &data)
+        DocumentData.addSignatures(minutes.signatures, to: &data, on: area.upright)
+        return data.withoutBlanks()
     }
 
     private static func complete(
@@ -55,16 +55,17 @@ enum ProtocolData {
 
     private static func topicText(_ topic: String) -> String {
         let isHeading = ["О ", "Об ", "Обо ", "о ", "об ", "обо ", "по ", "По "].contains { topic.hasPrefix($0) }
-        return isHeading || topic.hasPrefix("«") && topic.hasSuffix("»") || topic.isEmpty ? topic : "«" + topic + "»"
+        return isHeading || topic.hasPrefix("«") && topic.hasSuffix("»") || topic.isBlank ? topic : "«" + topic + "»"
     }
 
     private static func placeText(_ place: String) -> String {
+        guard !place.isBlank else { return "" }
         let towns = ["г.", "с.", "п.", "пос.", "пгт", "ст.", "д.", "р.п."]
         return towns.contains { place.hasPrefix($0) } ? place : "Место проведения: " + place
     }
 
     private static func summary(_ attendance: Attendance) -> String {
-        let text = attendance.text.flatMap { $0.isEmpty ? nil : $0 }
+        let text = attendance.text.flatMap { $0.isBlank ? nil : $0 }
         guard let count = attendance.count else { return text ?? "" }
         return "\(count) чел." + (text.map { " (" + $0 + ")" } ?? "")
     }

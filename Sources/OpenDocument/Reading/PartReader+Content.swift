@@ -52,7 +52,7 @@ extension PartReader {
         case .numberedParagraph: _ = lists.popLast()
         case .table: try endTable()
         case .tableHeaderRows: changeTable { $0.headerDepth -= 1 }
-        case .tableRow: changeTable { $0.endRow() }
+        case .tableRow: endRow()
         case .tableCell, .coveredTableCell: endCell()
         case .note, .annotation: endSuspended()
         case .officeText:

@@ -25,8 +25,13 @@ public enum PaperKind {
     /// Whether the document begins with the title of a plan: plans name minutes among the papers that come of them, and
     /// minutes have plans behind them, but neither begins with the other's title.
     private static func isTitledAsPlan(_ document: Document) -> Bool {
+        var isApproved = false
         for case .paragraph(let paragraph) in document.body {
-            if paragraph.text.trimmed.lowercased().hasPrefix("протокол") { return false }
+            let text = paragraph.text.trimmed
+            // «УТВЕРЖДЕН на заседании совета, протокол № 1 от 29.08.2025» is no heading of minutes, which is in capitals.
+            if ApprovalReader.begins(text) || AppendixReader.isMark(text) { isApproved = true }
+            let isHeading = !isApproved || text.hasPrefix("ПРОТОКОЛ")
+            if isHeading, text.lowercased().hasPrefix("протокол") { return false }
             if TitleWords.begin(paragraph.text) { return true }
         }
         return false

@@ -34,7 +34,7 @@ struct SectionHeading {
     /// - Parameter ownNumber: What stands in the number column beside it, if anything.
     init(_ paragraphs: [Paragraph], source: Source, ownNumber: String? = nil) {
         let filled = paragraphs.filter { !$0.text.isBlank }
-        let text = filled.map { $0.text.trimmed }.joined(separator: " ")
+        let text = filled.map(\.text.trimmedLines).joined(separator: " ")
         let label = paragraphs.lazy.filter { !$0.isLabelBullet }.compactMap(\.label).first
         outlineLevel = filled.lazy.compactMap(\.outlineLevel).first
         look = Look(
