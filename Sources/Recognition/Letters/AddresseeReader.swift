@@ -48,13 +48,32 @@ struct AddresseeReader {
 
     private func beginsAnother(_ line: PaperLine, behind group: [PaperLine]) -> Bool {
         guard let last = group.last else { return true }
-        if line.continuesParagraph { return false }
+        if line.continuesParagraph || line.beginsSmall { return false }
         let hasName = group.contains { !NameReader.names(in: $0.text).names.isEmpty }
-        let isDative = Self.isDative(line.text)
-        let isMany = CueText(group[0].text)[0].flatMap { Self.ending($0.text) } ?? false
-        if isDative { return hasName || isMany || line.followsGap && Self.isDative(group[0].text) }
-        if line.cell != last.cell { return !line.beginsSmall && hasName }
+        let isMany = CueText(group[0].text)[0].flatMap { Self.ending($0.text) } == true && Self.isDative(group[0].text)
+        let isOffice = Self.isDative(group[0].text)
+        if Self.isDative(line.text) {
+            return hasName || isMany || isOffice && line.followsGap
+                || !isOffice && Self.parted(line.text).organisation != nil
+        }
+        let isDone = hasName || isMany
+        if NameReader.names(in: line.text).names.first?.tokens.lowerBound == 0 { return isDone }
+        if Self.beginsOrganisation(line.text) { return isDone || !isOffice && !Self.isUnit(line.text) }
+        if line.cell != last.cell { return hasName }
         return line.followsGap && hasName && !Self.isAddress(line.text) && !ContactReader.isEmail(line.text)
+    }
+
+    /// Whether a line begins with what an organisation is, in the nominative, or with its abbreviation.
+    private static func beginsOrganisation(_ text: String) -> Bool {
+        let cue = CueText(text)
+        guard let first = cue[0], first.kind == .word else { return false }
+        let isShouted = !text.unicodeScalars.contains { $0.isLowercaseLetter }
+        if first.text.unicodeScalars.count > 2, cue.isUppercase(0), !isShouted { return true }
+        return [
+            "министерство", "управление", "департамент", "комитет", "администрация", "муниципальное", "государственное",
+            "краевое", "федеральное", "школа", "лицей", "гимназия", "центр", "институт", "библиотека", "университет",
+            "колледж", "техникум", "общество", "фонд", "союз", "ассоциация", "правительство", "академия",
+        ].contains(first.text)
     }
 
     private static func isAddress(_ text: String) -> Bool {

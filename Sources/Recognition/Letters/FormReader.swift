@@ -32,7 +32,10 @@ struct FormReader {
             form.shortName = String(text.dropFirst().dropLast()).trimmed
             return true
         }
-        if LetterheadNames.isContact(text) || hasAddress, takeContacts(text) { return true }
+        if LetterheadNames.isContact(text) || Self.isSite(text) || hasAddress && !Self.isOffice(text) {
+            takeContacts(text)
+            return true
+        }
         if form.shortName != nil, Self.isOffice(text) {
             form.office = text
             return true
@@ -58,7 +61,7 @@ struct FormReader {
     }
 
     /// Takes the fields of a line with addresses, telephones, codes.
-    private mutating func takeContacts(_ text: String) -> Bool {
+    private mutating func takeContacts(_ text: String) {
         var address: [String] = []
         var codes: [String] = []
         for field in text.split(whereSeparator: { ",;\t".contains($0) }).map({ String($0).trimmed })
@@ -81,7 +84,6 @@ struct FormReader {
         if !address.isEmpty {
             form.address = ([form.address].compactMap(\.self) + address).joined(separator: ", ")
         }
-        return true
     }
 
     /// A postal index: six digits and nothing else.

@@ -17,7 +17,10 @@ enum ContactReader {
     static func isPhone(_ text: String) -> Bool {
         let scalars = text.unicodeScalars
         let digits = scalars.count(where: \.isDigit)
-        guard digits >= 5, scalars.count(where: \.isLetter) <= 14, text.utf8.count < 120 else { return false }
+        let isNamed = CueText(text).at(0, "тел", "телефон", "факс")
+        guard digits >= (isNamed ? 3 : 5), scalars.count(where: \.isLetter) <= 14, text.utf8.count < 120 else {
+            return false
+        }
         let tokens = Tokens(text)
         if tokens.all.indices.contains(where: { DateReader.date(in: tokens, at: $0) != nil }) { return false }
         if tokens.all.contains(where: { $0.text == "№" }) { return false }

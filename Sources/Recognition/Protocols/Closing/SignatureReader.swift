@@ -12,7 +12,13 @@ struct SignatureReader {
     static func signatures(_ lines: [PaperLine]) -> (signatures: [Signature], leftOut: [PaperLine]) {
         var reader = SignatureReader()
         var leftOut: [PaperLine] = []
+        // «Исп. Козлова А.А., тел. 2-11-33» signs nothing.
+        let drawnUp = ContactReader.executorRange(in: lines.dropFirst())
         for (index, line) in lines.enumerated() {
+            if let drawnUp, drawnUp.contains(index) {
+                leftOut.append(line)
+                continue
+            }
             // «Кузнецова М.И. ¶ 8 (000) 00-00-00»: who drew the paper up.
             if isPhone(line.text) || index + 1 < lines.count && isPhone(lines[index + 1].text) && index > 0 {
                 leftOut.append(line)

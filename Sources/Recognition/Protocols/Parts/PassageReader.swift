@@ -10,10 +10,16 @@ struct PassageReader {
     /// Whether anything of the course was read.
     private var isUnderWay = false
     private var isClosed = false
+    /// The index of the first of the last lines.
+    private let closingStart: Int
+    /// The numbers of items that have points of their own: 2 for «2.1».
+    private let itemsWithPoints: Set<String>
 
     /// Parts the entries.
     init(_ entries: ArraySlice<PaperStory.Entry>) {
         lastCue = PassageReader.lastCue(in: entries)
+        closingStart = max(lastCue + 1, entries.endIndex - 4)
+        itemsWithPoints = lastCue < 0 ? PassageReader.itemsWithPoints(in: entries) : []
         for index in entries.indices {
             switch entries[index] {
             case .table(let table, _):
@@ -37,9 +43,12 @@ struct PassageReader {
             return NameReader.names(in: line.numbered.rest).names.first?.tokens.lowerBound != 0
         }
         guard let first, first > 0, !passages.contains(where: { $0.kind == .agenda }) else { return }
-        let points = Passage(kind: .decided, entries: Array(lines[first...]))
+        let end = lines[(first + 1)...].firstIndex { entry in
+            if case .line(let line) = entry { SignatureStart.begins(line) } else { false }
+        }
+        passages.insert(Passage(kind: .decided, entries: Array(lines[first..<(end ?? lines.count)])), at: 1)
+        if let end { passages.insert(Passage(kind: .signatures, entries: Array(lines[end...])), at: 2) }
         passages[0].entries.removeSubrange(first...)
-        passages.insert(points, at: 1)
     }
 
     private static func lastCue(in entries: ArraySlice<PaperStory.Entry>) -> Int {
@@ -55,6 +64,14 @@ struct PassageReader {
             }
         }
         return -1
+    }
+
+    private static func itemsWithPoints(in entries: ArraySlice<PaperStory.Entry>) -> Set<String> {
+        var items = Set<String>()
+        for case .line(let line) in entries {
+            if let number = line.printedNumber, number.hasSuffix(".1") { items.insert(String(number.dropLast(2))) }
+        }
+        return items
     }
 
     private mutating func take(_ line: PaperLine, at index: Int) {
@@ -177,7 +194,7 @@ struct PassageReader {
         let kind = passages.last?.kind
         if isKnown(line) && !line.isBulleted || isItemHeading(line) {
             passages.append(question(line))
-        } else if index > lastCue, isSignature(line) {
+        } else if index > lastCue, isSignature(line) || index >= closingStart && SignatureStart.closes(line) {
             close(with: line)
         } else if isAside(line), kind != .heard && kind != .spoke {
             passages.append(Passage(kind: .aside, entries: [.line(line)]))
@@ -239,6 +256,8 @@ struct PassageReader {
         let words = CueText(String(numbered.rest.prefix(40)))
         let isRoman = numbered.number?.style == .roman
         guard words.beginsTopic || words.at(0, "разное") || isRoman, line.text.utf8.count < 1_000 else { return false }
+        // «1. О ходе подготовки / 1.1. Принять к сведению»: minutes without words for what was decided.
+        if let number = line.printedNumber, itemsWithPoints.contains(number) { return true }
         return isRoman || line.isBold || line.alignment == .center || line.isOutlined
     }
 
