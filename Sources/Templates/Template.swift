@@ -23,6 +23,8 @@ package struct Template: Sendable {
     }
 
     private let content: Content
+    /// The lists of a DOCX, where some begin anew in loops.
+    private let numbering: NumberingPart?
     private let limits: Limits
     /// The ids in use, over all parts.
     private let identifiers: IdentifiersInUse
@@ -61,13 +63,18 @@ package struct Template: Sendable {
     private init(_ content: Content, _ limits: Limits) {
         self.content = content
         self.limits = limits
+        numbering = nil
         identifiers = IdentifiersInUse()
     }
 
-    private init(entries: [Entry], limits: Limits) {
+    private init(entries: [Entry], numbering: NumberingPart?, limits: Limits) {
         var identifiers = IdentifiersInUse()
         for case .program(_, let program, _) in entries { identifiers.merge(program.identifiersInUse) }
+        if let numbering {
+            identifiers.note(String(numbering.greatest), family: ListRestarts.family, spelling: .number)
+        }
         content = .package(entries)
+        self.numbering = numbering
         self.limits = limits
         self.identifiers = identifiers
     }
@@ -80,29 +87,25 @@ package struct Template: Sendable {
     package static func compile(
         _ package: ZipReader, filters: FilterRegistry = FilterRegistry(), limits: Limits = Limits()
     ) throws(DiagnosticList) -> Template {
-        let format = Dialect.Format(of: package)
-        let isEnglish = Self.isEnglish(package, format)
-        var entries: [Entry] = []
+        var compiler = PackageCompiler(package, filters: filters, limits: limits)
+        var entries: [Entry?] = Array(repeating: nil, count: package.entries.count)
         var problems: [Diagnostic] = []
-        for entry in package.entries {
+        for index in compiler.order {
+            let entry = package.entries[index]
             do throws(DiagnosticList) {
-                if let kind = PartKind(name: entry.name, format: format),
-                    let program = try compile(
-                        bytes(of: entry, in: package), entry.name, kind, filters, isEnglish, limits)
-                {
-                    let packed = try Self.packed(entry, in: package)
-                    entries.append(.program(name: entry.name, program, packed))
-                    continue
-                }
-                do throws(Diagnostic) { entries.append(.packed(try package.packed(entry))) } catch {
-                    problems.append(error)
-                }
+                let program = try compiler.program(of: entry)
+                let packed = try Self.packed(entry, in: package)
+                entries[index] = program.map { .program(name: entry.name, $0, packed) } ?? .packed(packed)
             } catch {
                 problems += error.diagnostics
             }
         }
         if !problems.isEmpty { throw DiagnosticList(problems) }
-        return Template(entries: entries, limits: limits)
+        let made = entries.compactMap(\.self)
+        let restartsLists = made.contains {
+            if case .program(_, let program, _) = $0 { program.restartsLists } else { false }
+        }
+        return Template(entries: made, numbering: restartsLists ? compiler.numbering : nil, limits: limits)
     }
 
     /// Compiles the template that one file of XML holds: a FODT.
@@ -112,50 +115,25 @@ package struct Template: Sendable {
         flat bytes: [UInt8], filters: FilterRegistry = FilterRegistry(), limits: Limits = Limits()
     ) throws(DiagnosticList) -> Template {
         let kind = PartKind(dialect: .openDocument, story: .whole)
-        guard let program = try compile(bytes, "office:document", kind, filters, false, limits) else {
-            return Template(.flat(bytes), limits)
+        guard CarrierScan.mayHoldTags(bytes, .openDocument) else { return Template(.flat(bytes), limits) }
+        let tree: XMLTree
+        do throws(Diagnostic) { tree = try XMLTree.parse(bytes, part: "office:document", limits: limits) } catch {
+            throw DiagnosticList([error])
         }
+        guard let program = try PartCompiler(dialect: kind.dialect, filters: filters).compile(tree, story: kind.story)
+        else { return Template(.flat(bytes), limits) }
         return Template(program, bytes, limits: limits)
     }
 
     private init(_ program: Program, _ bytes: [UInt8], limits: Limits) {
         content = .flatProgram(program, bytes)
+        numbering = nil
         self.limits = limits
         identifiers = program.identifiersInUse
     }
 
-    private static func bytes(of entry: ZipEntry, in package: ZipReader) throws(DiagnosticList) -> [UInt8] {
-        do throws(Diagnostic) { return try package.bytes(of: entry) } catch { throw DiagnosticList([error]) }
-    }
-
     private static func packed(_ entry: ZipEntry, in package: ZipReader) throws(DiagnosticList) -> PackedEntry {
         do throws(Diagnostic) { return try package.packed(entry) } catch { throw DiagnosticList([error]) }
-    }
-
-    /// Whether the styles of a DOCX say that its language is English (ECMA-376-1:2016 §17.7.5.1).
-    private static func isEnglish(_ package: ZipReader, _ format: Dialect.Format) -> Bool {
-        guard format == .wordprocessingML, let entry = package.entry("word/styles.xml"),
-            let bytes = try? package.bytes(of: entry), bytes.count < 1 << 22,
-            let styles = try? XMLTree.parse(bytes, part: entry.name, limits: Limits()).root,
-            let defaults = styles.first("docDefaults", .wordprocessingML)?.first("rPrDefault", .wordprocessingML)?
-                .first("rPr", .wordprocessingML)
-        else { return false }
-        return CarrierScan.isEnglish(defaults.first("lang", .wordprocessingML)?.attribute("val", .wordprocessingML))
-    }
-
-    private static func compile(
-        _ bytes: [UInt8], _ name: String, _ kind: PartKind, _ filters: FilterRegistry, _ isEnglish: Bool,
-        _ limits: Limits
-    ) throws(DiagnosticList) -> Program? {
-        guard CarrierScan.mayHoldTags(bytes, kind.dialect.format) else { return nil }
-        let tree: XMLTree
-        do throws(Diagnostic) {
-            tree = try XMLTree.parse(bytes, part: name, limits: limits)
-        } catch {
-            throw DiagnosticList([error])
-        }
-        return try PartCompiler(dialect: kind.dialect, filters: filters, isEnglish: isEnglish)
-            .compile(tree, story: kind.story)
     }
 
     // MARK: Filling
@@ -199,12 +177,24 @@ package struct Template: Sendable {
         let isAsked = isAsked(data)
         do throws(Diagnostic) {
             let writer = try ZipWriter(expecting: Self.packedSize(of: entries), deflaters: deflaters)
+            // What lists there are is known when all parts are filled.
+            var early: [String: [UInt8]] = [:]
+            if let numbering, isAsked {
+                for case .program(let name, let program, _) in entries { early[name] = filling.fill(program) }
+                let made = filling.identifiers.madeLists
+                if !made.isEmpty { early[numbering.name] = numbering.bytes(adding: made) }
+            }
             for entry in entries {
                 switch entry {
-                case .packed(let packed): try writer.add(packed)
+                case .packed(let packed):
+                    if let bytes = early[packed.name] {
+                        try writer.add(packed.name, bytes)
+                    } else {
+                        try writer.add(packed)
+                    }
                 case .program(_, _, let packed) where !isAsked: try writer.add(packed)
                 case .program(let name, let program, _):
-                    let output = filling.fill(program)
+                    let output = early[name] ?? filling.fill(program)
                     if filling.problems.isEmpty { try writer.add(name, output) }
                 }
             }

@@ -59,7 +59,8 @@ import Testing
     @Test func `forms of the user's come before the rules`() throws {
         var forms = FormDictionary()
         forms.add("Соловею", of: "Соловей", in: .dative)
-        let template = try TextTemplate("{{ \"Соловей И.И.\" | дат(род=\"м\") }}", filters: .chancery(forms: forms))
+        let template = try TextTemplate(
+            "{{ \"Соловей И.И.\" | дат(род=\"м\") }}", filters: .chancery(RussianForms(dictionary: forms)))
         #expect(try template.text(of: .null) == "Соловею И.И.")
     }
 

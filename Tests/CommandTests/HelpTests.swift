@@ -4,7 +4,8 @@ import Testing
     static let commands: [[String]] = [
         [], ["import"], ["render"], ["check"], ["inspect"], ["deadline"], ["decline"], ["new"], ["schema"],
         ["template"],
-        ["template", "list"], ["template", "check"], ["template", "export"], ["template", "pack"],
+        ["template", "list"], ["template", "check"], ["template", "fields"], ["template", "export"],
+        ["template", "pack"],
         ["template", "unpack"],
     ]
 

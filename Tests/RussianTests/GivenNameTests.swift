@@ -56,7 +56,10 @@ import Testing
         #expect(forms == vector.forms)
     }
 
-    @Test(arguments: [("Гасан оглы", PersonGender.masculine), ("Мамед-кызы", .feminine), ("Нурсултанулы", .masculine)])
+    @Test(arguments: [
+        ("Гасан оглы", PersonGender.masculine), ("Эльчин гызы", .feminine), ("Асан уулу", .masculine),
+        ("Бакыт кизи", .feminine), ("Мамед-кызы", .feminine), ("Нурсултанулы", .masculine),
+    ])
     func `a Turkic patronymic stays`(_ text: String, _ gender: PersonGender) {
         #expect(Declension().patronymic(text, of: gender, in: .dative).text == text)
     }

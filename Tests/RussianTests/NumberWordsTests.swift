@@ -83,7 +83,18 @@ import Testing
         ("участник", 5, .accusative, "участников"), ("школа", 5, .nominative, "школ"),
         ("учреждение", 5, .nominative, "учреждений"),
         ("организация", 3, .nominative, "организации"), ("день", 5, .nominative, "дней"),
-        ("человек", 2, .nominative, "человека"),
+        ("человек", 2, .nominative, "человека"), ("человек", 5, .nominative, "человек"),
+        ("человек", 6, .dative, "человекам"),
+        ("год", 5, .nominative, "лет"), ("год", 3, .nominative, "года"), ("год", 22, .dative, "годам"),
+        ("неделя", 5, .nominative, "недель"), ("деревня", 5, .nominative, "деревень"), ("идея", 5, .nominative, "идей"),
+        ("статья", 5, .nominative, "статей"), ("кресло", 5, .nominative, "кресел"), ("окно", 7, .nominative, "окон"),
+        ("средство", 5, .nominative, "средств"), ("рубль", 5, .nominative, "рублей"),
+        ("месяц", 5, .nominative, "месяцев"),
+        ("ошибка", 5, .nominative, "ошибок"), ("анкета", 5, .nominative, "анкет"), ("билет", 5, .nominative, "билетов"),
+        ("учебный час", 2, .nominative, "учебных часа"), ("учебный час", 5, .nominative, "учебных часов"),
+        ("учебный час", 21, .nominative, "учебный час"), ("детский сад", 22, .genitive, "детских садов"),
+        ("образовательная организация", 3, .nominative, "образовательных организации"),
+        ("учащийся", 2, .nominative, "учащихся"), ("экземпляр книги", 5, .nominative, "экземпляров книги"),
     ])
     func `a noun agrees with its number in a case`(
         _ noun: String, _ number: Int, _ grammaticalCase: GrammaticalCase, _ form: String
@@ -94,8 +105,12 @@ import Testing
         )
     }
 
-    @Test func `an abbreviated unit never changes`() {
-        #expect(CountedNoun(unchanging: "чел.").form(for: 21, in: .dative) == "чел.")
+    @Test(arguments: ["чел.", "л.", "экз.", "час.", "ИБЦ", "МБОУ"])
+    func `an abbreviated unit never changes`(_ unit: String) {
+        for number in [0, 1, 2, 5, 21, 22] {
+            #expect(CountedNoun(unchanging: unit).form(for: number, in: .dative) == unit)
+            #expect(CountedNoun(unit, animacy: .inanimate).form(for: number, in: .genitive) == unit)
+        }
     }
 
     @Test(arguments: [

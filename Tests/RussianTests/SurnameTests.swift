@@ -53,6 +53,11 @@ struct NameVector: Sendable, CustomTestStringConvertible {
         NameVector("Окуджава", "Окуджавы Окуджаве Окуджаву Окуджавой Окуджаве"),
         NameVector("Гарсия", "Гарсии Гарсии Гарсию Гарсией Гарсии"),
         NameVector("Шенгелая", "Шенгелаи Шенгелае Шенгелаю Шенгелаей Шенгелае"),
+        NameVector("Ёж", "Ёжа Ёжу Ёжа Ёжом Ёже"),
+        NameVector("Грач", "Грача Грачу Грача Грачом Граче"),
+        NameVector("Злой", "Злого Злому Злого Злым Злом"),
+        NameVector("Волчий", "Волчьего Волчьему Волчьего Волчьим Волчьем"),
+        NameVector("Гожий", "Гожего Гожему Гожего Гожим Гожем"),
         NameVector("Капица", "Капицы Капице Капицу Капицей Капице"),
     ])
     func `a man's surname in every case`(_ vector: NameVector) {
@@ -85,6 +90,7 @@ struct NameVector: Sendable, CustomTestStringConvertible {
     @Test(arguments: [
         NameVector("Селезнева", .feminine, "Селезневой Селезневой Селезневу Селезневой Селезневой"),
         NameVector("Пушкина", .feminine, "Пушкиной Пушкиной Пушкину Пушкиной Пушкиной"),
+        NameVector("Большая", .feminine, "Большой Большой Большую Большой Большой"),
         NameVector("Короткая", .feminine, "Короткой Короткой Короткую Короткой Короткой"),
         NameVector("Непомнящая", .feminine, "Непомнящей Непомнящей Непомнящую Непомнящей Непомнящей"),
         NameVector("Крайняя", .feminine, "Крайней Крайней Крайнюю Крайней Крайней"),

@@ -1,5 +1,6 @@
 public import ChanceryData
 public import ChanceryDiagnostics
+public import ChanceryRussian
 import ChanceryTemplates
 
 /// The names of a batch's documents, each of which no other has.
@@ -14,9 +15,13 @@ public struct BatchNames: Sendable {
     /// - Parameters:
     ///   - pattern: A text with tags: `{{ number }} {{ surname }}`; by default documents are numbered.
     ///   - suffix: The suffix of all documents, without a dot.
+    ///   - dictionary: The user's own Russian forms.
     /// - Throws: What is wrong with the tags.
-    public init(pattern: String?, suffix: String) throws(DiagnosticList) {
-        if let pattern { self.pattern = try TextTemplate(pattern, filters: .chancery()) } else { self.pattern = nil }
+    public init(
+        pattern: String?, suffix: String, dictionary: FormDictionary = FormDictionary()
+    ) throws(DiagnosticList) {
+        let filters = FilterRegistry.chancery(RussianForms(dictionary: dictionary))
+        self.pattern = try pattern.map { pattern throws(DiagnosticList) in try TextTemplate(pattern, filters: filters) }
         self.suffix = suffix
     }
 

@@ -3,6 +3,7 @@ public import ChanceryRussian
 
 /// How phrases are to be declined: a case, and what they are, in the words of a user.
 public struct DeclensionRequest: Sendable, Hashable {
+    /// The case of the forms.
     public var grammaticalCase: GrammaticalCase
     /// What each phrase is; nil to let it tell.
     public var part: DeclinedPart?

@@ -9,11 +9,11 @@ import ChanceryTemplates
 /// case, comes first. A list gives the list of the forms.
 struct CaseFilter: TemplateFilter {
     let grammaticalCase: GrammaticalCase
-    let declension: Declension
+    let russian: RussianForms
 
     var names: [String] {
-        let russian = grammaticalCase.russianName
-        return [grammaticalCase.rawValue, russian, russian + " падеж", Self.short[grammaticalCase.index]]
+        let name = grammaticalCase.russianName
+        return [grammaticalCase.rawValue, name, name + " падеж", Self.short[grammaticalCase.index]]
     }
 
     let parameters: [FilterParameter] = [.optional("part", "часть"), .gender]
@@ -35,18 +35,20 @@ struct CaseFilter: TemplateFilter {
         case .mapping(let mapping):
             if let stored = storedForm(in: mapping) { return .text(stored) }
             guard let person = try value.person() else { return .null }
-            guard let form = declension.name(person.name, of: gender ?? person.gender, in: grammaticalCase) else {
-                throw .undeterminedGender(person.text)
-            }
-            return .text(form.name.full)
+            let outcome = russian.form(of: person.name, gender ?? person.gender, in: grammaticalCase)
+            return .text(try text(of: outcome, from: person.text))
         default:
             return try value.changingText { text throws(FilterFailure) in
-                switch declension.form(of: text, as: part, of: gender, in: grammaticalCase) {
-                case .form(let form): return form.text
-                case .genderNeeded: throw .undeterminedGender(text)
-                case .noName: throw .notAName(text)
-                }
+                try self.text(of: russian.form(of: text, as: part, gender, in: grammaticalCase), from: text)
             }
+        }
+    }
+
+    private func text(of outcome: DeclensionOutcome, from text: String) throws(FilterFailure) -> String {
+        switch outcome {
+        case .form(let form): return form.text
+        case .genderNeeded: throw .undeterminedGender(text)
+        case .noName: throw .notAName(text)
         }
     }
 
@@ -61,12 +63,7 @@ struct CaseFilter: TemplateFilter {
     private func part(_ arguments: FilterArguments) throws(FilterFailure) -> DeclinedPart? {
         guard arguments.isGiven(0) else { return nil }
         let name = try arguments.text(0)
-        guard let part = Self.parts[name.lowercased()] ?? DeclinedPart(rawValue: name) else { throw .unknownPart(name) }
+        guard let part = DeclinedPart(named: name) else { throw .unknownPart(name) }
         return part
     }
-
-    private static let parts: [String: DeclinedPart] = [
-        "фамилия": .surname, "имя": .given, "отчество": .patronymic, "фио": .name, "должность": .position,
-        "организация": .body, "орган": .body, "документ": .body,
-    ]
 }

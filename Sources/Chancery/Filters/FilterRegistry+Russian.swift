@@ -1,20 +1,19 @@
-package import ChanceryRussian
+import ChanceryRussian
 package import ChanceryTemplates
 
 extension FilterRegistry {
     /// All filters of Chancery: the general ones, and those that know Russian.
     ///
-    /// - Parameter forms: The user's own forms, which come before every rule.
-    package static func chancery(forms: FormDictionary = FormDictionary()) -> FilterRegistry {
+    /// - Parameter russian: The user's own forms, which come before every rule, and the review of those that rules make.
+    package static func chancery(_ russian: RussianForms = RussianForms()) -> FilterRegistry {
         var registry = FilterRegistry()
-        let declension = Declension(forms: forms)
         for grammaticalCase in GrammaticalCase.allCases {
-            registry.register(CaseFilter(grammaticalCase: grammaticalCase, declension: declension))
+            registry.register(CaseFilter(grammaticalCase: grammaticalCase, russian: russian))
         }
         let others: [any TemplateFilter] = [
             InitialsFilter(names: ["initials", "инициалы", "и.о. фамилия"], isSurnameFirst: false),
             InitialsFilter(names: ["surname initials", "фамилия с инициалами", "фамилия и.о."], isSurnameFirst: true),
-            PersonGenderFilter(), SalutationFilter(), PositionsFilter(declension: declension), NumberWordsFilter(),
+            PersonGenderFilter(), SalutationFilter(), PositionsFilter(russian: russian), NumberWordsFilter(),
             OrdinalWordsFilter(), CountedNounFilter(), RoublesFilter(), DateWordsFilter(), QuarterFilter(),
             SchoolYearFilter(), AboutFilter(), ApprovedFilter(), AttachedFilter(), MendedFilter(),
         ]

@@ -3,33 +3,33 @@ import ChanceryRussian
 
 extension OrderAppendix {
     /// The embedded model with the mark that makes it this order's appendix; what the model says of itself stands.
-    func markedModel(of order: Order) -> (any ChanceryModel)? {
+    func markedModel(of order: Order, _ russian: RussianForms) -> (any ChanceryModel)? {
         switch model {
         case nil: return nil
         case .plan(var plan):
-            mark(&plan.appendix, &plan.approval, of: order, title: plan.title)
+            mark(&plan.appendix, &plan.approval, of: order, russian, title: plan.title)
             return plan
         case .planReport(var report):
-            mark(&report.plan.appendix, &report.plan.approval, of: order, title: report.plan.title)
+            mark(&report.plan.appendix, &report.plan.approval, of: order, russian, title: report.plan.title)
             return report
         case .regulation(var regulation):
-            mark(&regulation.appendix, &regulation.approval, of: order, title: regulation.title)
+            mark(&regulation.appendix, &regulation.approval, of: order, russian, title: regulation.title)
             return regulation
         case .programme(var programme):
-            mark(&programme.appendix, &programme.approval, of: order, title: programme.title)
+            mark(&programme.appendix, &programme.approval, of: order, russian, title: programme.title)
             return programme
         case .schedule(var schedule):
-            mark(&schedule.appendix, &schedule.approval, of: order, title: schedule.title)
+            mark(&schedule.appendix, &schedule.approval, of: order, russian, title: schedule.title)
             return schedule
         case .analyticalNote(var note):
-            mark(&note.appendix, &note.approval, of: order, title: note.title)
+            mark(&note.appendix, &note.approval, of: order, russian, title: note.title)
             return note
         case .meetingProtocol(var minutes):
             // Minutes have no mark of an appendix of their own.
             if minutes.approval == nil {
                 let heading = "Приложение" + (number.map { " № " + $0 } ?? "")
                 minutes.approval = Approval(
-                    text: [heading, "к " + order.act(in: .dative), order.reference].filter { !$0.isEmpty }
+                    text: [heading, "к " + order.act(in: .dative, russian), order.reference].filter { !$0.isEmpty }
                         .joined(separator: "\n"))
             }
             return minutes
@@ -37,7 +37,8 @@ extension OrderAppendix {
     }
 
     private func mark(
-        _ appendix: inout Appendix?, _ approval: inout Approval?, of order: Order, title: String
+        _ appendix: inout Appendix?, _ approval: inout Approval?, of order: Order, _ russian: RussianForms,
+        title: String
     ) {
         guard appendix == nil, approval == nil else { return }
         switch status {
@@ -45,14 +46,15 @@ extension OrderAppendix {
             // The mark names the act below «УТВЕРЖДЕН», not above it (ГОСТ Р 7.0.97, реквизит 16).
             appendix = Appendix(number: number)
             let lines = [
-                ActWords.approved(self.title ?? title), order.act(in: .instrumental), order.reference,
+                ActWords.approved(self.title ?? title), order.act(in: .instrumental, russian), order.reference,
             ]
             approval = Approval(text: lines.filter { !$0.isEmpty }.joined(separator: "\n"))
         case .attached, nil:
             appendix = Appendix(
                 number: number,
                 document: DocumentReference(
-                    kind: order.actWord, issuer: ActWords.genitive(ofIssuer: order.organisation), date: order.date,
+                    kind: order.actWord, issuer: ActWords.genitive(ofIssuer: order.organisation, russian),
+                    date: order.date,
                     number: order.number))
         }
     }
@@ -63,9 +65,11 @@ extension Order {
     fileprivate var actWord: String { act.flatMap { $0.isEmpty ? nil : $0.lowercased() } ?? "приказ" }
 
     /// «приказом управления образования».
-    fileprivate func act(in grammaticalCase: GrammaticalCase) -> String {
-        [ActWords.kind(actWord, in: grammaticalCase), ActWords.genitive(ofIssuer: organisation)].compactMap(\.self)
-            .joined(separator: " ")
+    fileprivate func act(in grammaticalCase: GrammaticalCase, _ russian: RussianForms) -> String {
+        [ActWords.kind(actWord, in: grammaticalCase), ActWords.genitive(ofIssuer: organisation, russian)].compactMap(
+            \.self
+        )
+        .joined(separator: " ")
     }
 
     /// «от 15.01.2026 № 33».

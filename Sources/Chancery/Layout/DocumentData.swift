@@ -23,10 +23,15 @@ enum DocumentData {
     }
 
     /// The marks at the head of a document that others approve or add.
-    static func addMarks(_ appendix: Appendix?, _ approval: Approval?, to data: inout Value) {
+    ///
+    /// A block of approval that has no text of its own says what the act it names is, in agreement with the title.
+    static func addMarks(_ appendix: Appendix?, _ approval: Approval?, of title: String, to data: inout Value) {
         for (key, document) in [("appendix", appendix?.document), ("approval", approval?.document)] {
             let shown = named(document, in: data[key]?["document"])
             data[member: key]?[member: "document"] = shown
+        }
+        if let approval, approval.text.isBlank, let document = approval.document {
+            data[member: "approval"]?[member: "text"] = .text(ActWords.approval(of: title, by: document))
         }
     }
 

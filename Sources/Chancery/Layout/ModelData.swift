@@ -50,7 +50,7 @@ enum ModelData {
             value[member: "label"] = .text(label)
             value[member: "points"] = .list(ClausePoints(section.clauses, under: prefix).values)
         }
-        DocumentData.addMarks(regulation.appendix, regulation.approval, to: &data)
+        DocumentData.addMarks(regulation.appendix, regulation.approval, of: regulation.title, to: &data)
         return data
     }
 
@@ -61,7 +61,7 @@ enum ModelData {
             guard programme.parts.indices.contains(index) else { return }
             value[member: "dateText"] = .text(orNull: programme.parts[index].date?.figures)
         }
-        DocumentData.addMarks(programme.appendix, programme.approval, to: &data)
+        DocumentData.addMarks(programme.appendix, programme.approval, of: programme.title, to: &data)
         return data
     }
 
@@ -69,7 +69,7 @@ enum ModelData {
     private static func value(of schedule: Schedule, on area: PrintArea) -> Value {
         var data = schedule.value
         data[member: "table"] = ScheduleTable(of: schedule, on: area).value
-        DocumentData.addMarks(schedule.appendix, schedule.approval, to: &data)
+        DocumentData.addMarks(schedule.appendix, schedule.approval, of: schedule.title, to: &data)
         return data
     }
 
@@ -82,7 +82,7 @@ enum ModelData {
             value[member: "label"] = .text(orNull: note.sections[index].number.map(PrintedLabel.label))
             BlockData.complete(note.sections[index].body, under: "body", of: &value, on: area)
         }
-        DocumentData.addMarks(note.appendix, note.approval, to: &data)
+        DocumentData.addMarks(note.appendix, note.approval, of: note.title, to: &data)
         DocumentData.addSignatures(note.signatures, to: &data, on: area.upright)
         return data
     }

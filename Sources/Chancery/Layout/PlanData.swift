@@ -25,7 +25,7 @@ public enum PlanData {
         if !isWanted("items") { shown.items = [] }
         if !isWanted("sections") { shown.sections = [] }
         var data = shown.value
-        DocumentData.addMarks(plan.appendix, plan.approval, to: &data)
+        DocumentData.addMarks(plan.appendix, plan.approval, of: plan.title, to: &data)
         if isWanted("table") { data[member: "table"] = PlanTable(of: plan, on: area).value }
         return data.withoutBlanks(keeping: ["items", "sections", "columns", "table"])
     }

@@ -91,9 +91,14 @@ struct PlanTable {
     private static func paragraphs(of item: PlanItem, under column: Column) -> [String] {
         switch column.role {
         case .number: item.number.map { [label($0)] } ?? []
-        case .other: (item.other[column.title] ?? []).filter { !$0.isBlank }
-        default: (item[column.role] ?? []).filter { !$0.isBlank }
+        case .other: printed(item.other[column.title] ?? [])
+        default: printed(item[column.role] ?? [])
         }
+    }
+
+    /// The paragraphs that there is something to print of.
+    private static func printed(_ paragraphs: [String]) -> [String] {
+        paragraphs.contains(where: \.isBlank) ? paragraphs.filter { !$0.isBlank } : paragraphs
     }
 
     private static func label(_ number: String?) -> String { number.map { PrintedLabel.label($0) } ?? "" }

@@ -24,7 +24,9 @@ struct SignatureRows {
         var row = ""
         for word in line.split(separator: " ", omittingEmptySubsequences: false) {
             let longer = row.isEmpty ? String(word) : row + " " + word
-            if !row.isEmpty, width(of: longer) > room || width(of: row) >= share {
+            // A dash ends a row and never begins one.
+            let isDash = word == "–" || word == "—"
+            if !row.isEmpty, !isDash, width(of: longer) > room || width(of: row) >= share {
                 rows.append(row)
                 row = String(word)
             } else {

@@ -9,14 +9,35 @@ extension Value {
     ///
     /// - Parameter kept: Keys whose values stay as they are; the cells of tables are counted.
     func withoutBlanks(keeping kept: Set<String> = ["table"]) -> Value {
+        // Most data hold nothing blank, and looking is cheaper than making anew.
+        hasBlanks(outside: kept) ? pruned(keeping: kept) : self
+    }
+
+    private func hasBlanks(outside kept: Set<String>) -> Bool {
+        switch content {
+        case .text(let text): text.isBlank
+        case .list(let elements): elements.contains { !$0.holdsText || $0.hasBlanks(outside: kept) }
+        case .mapping(let mapping):
+            mapping.values.indices.contains { index in
+                switch mapping.values[index].content {
+                case .null, .bool, .integer, .decimal: false
+                case .text(let text): text.isBlank && !kept.contains(mapping.keys[index])
+                default: !kept.contains(mapping.keys[index]) && mapping.values[index].hasBlanks(outside: kept)
+                }
+            }
+        default: false
+        }
+    }
+
+    private func pruned(keeping kept: Set<String>) -> Value {
         switch content {
         case .text(let text): return text.isBlank ? .null : self
         case .list(let elements):
-            return .list(elements.map { $0.withoutBlanks(keeping: kept) }.filter(\.holdsText))
+            return .list(elements.map { $0.pruned(keeping: kept) }.filter(\.holdsText))
         case .mapping(let mapping):
             var result = mapping
             for (key, value) in zip(mapping.keys, mapping.values) where !kept.contains(key) {
-                result[key] = value.withoutBlanks(keeping: kept)
+                result[key] = value.pruned(keeping: kept)
             }
             return .mapping(result)
         default: return self

@@ -16,7 +16,12 @@ extension Value {
 
 extension String {
     /// Whether there is nothing in it to print.
-    var isBlank: Bool { allSatisfy(\.isWhitespace) }
+    var isBlank: Bool {
+        guard let first = utf8.first else { return true }
+        // What begins with a sign of ASCII or with a Cyrillic letter is not looked at any further.
+        if first > 0x20 && first < 0x80 || first == 0xD0 || first == 0xD1 { return false }
+        return allSatisfy(\.isWhitespace)
+    }
 }
 
 extension Value {

@@ -13,18 +13,24 @@ public struct Renderer: Sendable {
     public var limits: Limits
     /// How documents are laid out; `nil` leaves templates as they are: the built-in ones keep to gost-2025.
     public var layout: LayoutProfile?
-    /// The filters that templates may use; a library user may register more.
-    public var filters: FilterRegistry
+    /// The user's own Russian forms, and the review of those that rules make.
+    public let russian: RussianForms
+    /// The filters that templates may use.
+    public let filters: FilterRegistry
 
     /// Creates a renderer.
+    ///
+    /// - Parameter filters: By default those of ``FilterRegistry/chancery(_:)``, which go by `russian`; a library user may
+    ///   register more.
     public init(
         templates: TemplateStore, limits: Limits = Limits(), layout: LayoutProfile? = nil,
-        filters: FilterRegistry = .standard
+        russian: RussianForms = RussianForms(), filters: FilterRegistry? = nil
     ) {
         self.templates = templates
         self.limits = limits
         self.layout = layout
-        self.filters = filters
+        self.russian = russian
+        self.filters = filters ?? .chancery(russian)
     }
 
     /// What tables are laid out on.
@@ -58,7 +64,7 @@ public struct Renderer: Sendable {
         var result = rendering
         var joiner: DocumentJoiner?
         for (index, appendix) in order.appendices.enumerated() {
-            guard let model = appendix.markedModel(of: order) else {
+            guard let model = appendix.markedModel(of: order, russian) else {
                 if let file = appendix.file { result.diagnostics.append(.appendixElsewhere(index, file: file)) }
                 continue
             }
@@ -130,6 +136,7 @@ public struct Renderer: Sendable {
     ) throws(DiagnosticList) -> Rendering {
         let prepared = try prepare(name, as: format)
         let bytes = try prepared.fill(data(prepared.template), unresolved: unresolved)
-        return Rendering(bytes: bytes, diagnostics: prepared.template.hasTags ? [] : [.noTags.named(name)])
+        return Rendering(
+            bytes: bytes, format: prepared.format, diagnostics: prepared.template.hasTags ? [] : [.noTags.named(name)])
     }
 }

@@ -57,7 +57,7 @@ enum TemplateFile {
     /// Compiles the template.
     ///
     /// - Throws: Everything that is wrong with its tags.
-    func compiled(filters: FilterRegistry = .standard, limits: Limits) throws(DiagnosticList) -> Template {
+    func compiled(filters: FilterRegistry, limits: Limits) throws(DiagnosticList) -> Template {
         switch self {
         case .package(let archive, _): try Template.compile(archive, filters: filters, limits: limits)
         case .flat(let bytes): try Template.compile(flat: bytes, filters: filters, limits: limits)

@@ -25,8 +25,9 @@ extension FilterRegistry {
     ///     }
     /// }
     ///
-    /// var renderer = Renderer(templates: templates)
-    /// renderer.filters.register(Initials())
+    /// var filters = FilterRegistry.standard
+    /// filters.register(Initials())
+    /// let renderer = Renderer(templates: templates, filters: filters)
     /// ```
     public static let standard = FilterRegistry.chancery()
 }

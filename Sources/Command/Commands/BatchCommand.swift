@@ -36,6 +36,11 @@ struct BatchCommand: ConsoleCommand {
     @Option(help: "The name of each document, with tags (default: its number).")
     var name: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "A layout profile: gost-2025, gost-2016 or a file (default: as the template is).", valueName: "profile"))
+    var layout: String?
+
     @Option(help: "What documents are made (default: as the template is).")
     var format: Format?
 
@@ -54,6 +59,8 @@ struct BatchCommand: ConsoleCommand {
     @Flag(help: "Where the template names what a record does not have, print the tag itself, highlighted.")
     var draft = false
 
+    @OptionGroup var forms: FormOptions
+
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
@@ -66,10 +73,14 @@ struct BatchCommand: ConsoleCommand {
     func run(in session: Session) throws -> ExitStatus {
         session.attempt(data) {
             let records = try BatchRecords.read(try session.input(data))
-            let prepared = try Renderer(templates: session.templates, limits: session.limits)
-                .prepare(template, as: format.flatMap { DocumentFormat(rawValue: $0.rawValue) })
+            let profile = try layout.map(LayoutStore(files: session.console.files).profile)
+            let russian = try forms.russian(in: session)
+            let renderer = Renderer(
+                templates: session.templates, limits: session.limits, layout: profile, russian: russian)
+            let prepared = try renderer.prepare(template, as: format.flatMap { DocumentFormat(rawValue: $0.rawValue) })
             let suffix = format?.rawValue ?? prepared.format.rawValue
-            let names = try BatchNames(pattern: name, suffix: suffix).names(of: records)
+            let names = try BatchNames(pattern: name, suffix: suffix, dictionary: russian.dictionary)
+                .names(of: records)
             session.tell(BatchProblems.gathered(names.problems), of: data)
             var batch = Batch(records: records, template: prepared)
             batch.unresolved = draft ? .highlight : .fail
@@ -78,10 +89,11 @@ struct BatchCommand: ConsoleCommand {
             if let limit { indices = Array(indices.prefix(limit)) }
             let writer = BatchWriter(
                 batch: batch, names: names.names.map { $0 ?? "" }, output: output, isPDF: format == .pdf,
-                source: prepared.format.rawValue, jobs: jobs ?? SystemProcess.coreCount, session: session)
+                source: prepared.format, jobs: jobs ?? SystemProcess.coreCount, session: session)
             let problems = try Progress(session).during(.rendering(data)) {
                 try writer.write(resume ? writer.missing(indices) : indices)
             }
+            try forms.writeReview(of: russian, in: session)
             session.tell(BatchProblems.gathered(problems), of: data)
             return max(ExitStatus(names.problems), ExitStatus(problems))
         }

@@ -30,15 +30,16 @@ struct DeclineCommand: ConsoleCommand {
     var gender = "auto"
 
     @Option(
+        name: [.customLong("dictionary"), .customLong("forms")],
         help: ArgumentHelp(
-            "Your own forms (YAML or JSON), which come before every rule: Заяц: {дт: Заяцу}.", valueName: "file"))
-    var forms: String?
+            "Your own forms (CSV, YAML, JSON), which come before every rule: Заяц: {дт: Заяцу}.", valueName: "file"))
+    var dictionary: String?
 
     @OptionGroup var common: CommonOptions
 
     func run(in session: Session) throws -> ExitStatus {
         let request = try DeclensionRequest(case: caseName, part: part?.rawValue, gender: gender)
-            .adding(formsFrom: try forms.map(session.input))
+            .adding(formsFrom: try dictionary.map(session.input))
         let (output, diagnostics): (String, [Diagnostic])
         if text == "-" {
             let input = try session.input("-")

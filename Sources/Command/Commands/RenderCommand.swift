@@ -26,7 +26,9 @@ struct RenderCommand: ConsoleCommand {
     @Option(name: .shortAndLong, help: "A template: a file, a folder or the name of a built-in one.")
     var template: String?
 
-    @Option(name: .shortAndLong, help: "The document (.docx, .odt, .fodt); - is standard output.")
+    @Option(
+        name: .shortAndLong,
+        help: "The document (.docx, .odt, .fodt, or to be read: .html, .md, .pdf); - is standard output.")
     var output: String
 
     @Option(name: .customLong("set"), help: ArgumentHelp("Change the data before rendering.", valueName: "path=value"))
@@ -40,6 +42,8 @@ struct RenderCommand: ConsoleCommand {
     @Flag(help: "Where the template names what the data does not have, print the tag itself, highlighted.")
     var draft = false
 
+    @OptionGroup var forms: FormOptions
+
     @OptionGroup var common: CommonOptions
 
     func run(in session: Session) throws -> ExitStatus {
@@ -47,18 +51,26 @@ struct RenderCommand: ConsoleCommand {
             guard let change = DataAssignment(text) else { throw Diagnostic.notAnAssignment(text) }
             return change
         }
-        let format = try Self.format(of: output)
+        let format = try RenderedFormat(of: output)
         return session.attempt(model) {
             let profile = try layout.map(LayoutStore(files: session.console.files).profile)
-            let renderer = Renderer(templates: session.templates, limits: session.limits, layout: profile)
+            let russian = try forms.russian(in: session)
+            let renderer = Renderer(
+                templates: session.templates, limits: session.limits, layout: profile, russian: russian)
             let rendering = try Progress(session).during(.rendering(model)) {
                 // The data are given away: while the document is made only the model stands in memory.
                 try renderer.render(
-                    try data(changedBy: changes, in: session), template: template, as: format,
+                    try data(changedBy: changes, in: session), template: template, as: format.document,
                     unresolved: draft ? .highlight : .fail)
             }
             session.tell(rendering.diagnostics, of: model)
-            try session.writePackage(rendering.bytes, to: output)
+            guard let page = format.page else {
+                try session.writePackage(rendering.bytes, to: output)
+                return .done
+            }
+            let exporter = PageExporter(limits: session.limits, office: session.console.office)
+            try session.write(try exporter.page(of: rendering.bytes, from: rendering.format, as: page), to: output)
+            try forms.writeReview(of: russian, in: session)
             return .done
         }
     }
@@ -68,15 +80,5 @@ struct RenderCommand: ConsoleCommand {
         var data = try ModelFile.value(of: try session.input(model))
         for change in changes { try change.apply(to: &data) }
         return try AppendixFiles(files: session.console.files, besideModel: model).embedded(in: data)
-    }
-
-    /// The format that an output's name asks for; `nil` for standard output.
-    private static func format(of output: String) throws(Diagnostic) -> DocumentFormat? {
-        if output == "-" { return nil }
-        let suffix = Path.suffix(of: output)
-        guard let format = DocumentFormat(rawValue: suffix) else {
-            throw .unsupportedOutput(suffix, known: DocumentFormat.allCases.map(\.rawValue)).named(output)
-        }
-        return format
     }
 }

@@ -30,14 +30,21 @@ struct PlanRun {
         var runs: [PlanRun] = []
         var isOpen = false
         var isAnnounced = false
+        var isRecord = false
         for (index, entry) in story.entries.enumerated() {
             switch entry.block {
             case .paragraph(let paragraph):
                 if AppendixReader.isMark(paragraph.text) { isOpen = false }
                 if !paragraph.text.isBlank {
                     isAnnounced = paragraph.label != nil || NumberedHeading(paragraph.text) != nil
+                    isRecord = RegisterWords.begin(paragraph.text)
                 }
             case .table(let table):
+                defer { isRecord = false }
+                if isRecord {
+                    isOpen = false
+                    continue
+                }
                 let header = HeaderReader(
                     grid: table.grid, headerRowCount: table.headerRowCount, vocabulary: vocabulary
                 ).first()

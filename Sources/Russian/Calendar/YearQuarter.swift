@@ -2,6 +2,7 @@
 public struct YearQuarter: Sendable, Hashable {
     /// From 1 to 4.
     public let number: Int
+    /// The calendar year, of four digits.
     public let year: Int
 
     /// Nil for a number that is no quarter.

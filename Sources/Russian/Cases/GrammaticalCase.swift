@@ -1,10 +1,16 @@
 /// The six cases of Russian (падеж), in the order of the grammar book.
 public enum GrammaticalCase: String, Sendable, Hashable, CaseIterable {
+    /// Именительный: кто? что?
     case nominative
+    /// Родительный: кого? чего?
     case genitive
+    /// Дательный: кому? чему?
     case dative
+    /// Винительный: кого? что? Like the genitive of living beings, like the nominative of things.
     case accusative
+    /// Творительный: кем? чем?
     case instrumental
+    /// Предложный: о ком? о чём?
     case prepositional
 
     /// All but the nominative, which is the form given.

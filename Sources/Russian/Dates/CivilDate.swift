@@ -2,6 +2,7 @@
 ///
 /// Every value is a day that exists: the checked initialiser is the only way in from outside.
 public struct CivilDate: Sendable, Hashable {
+    /// The year of the Gregorian calendar, from 1 to 9999.
     public let year: Int
     /// From 1 to 12.
     public let month: Int

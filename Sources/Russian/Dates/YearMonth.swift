@@ -1,5 +1,6 @@
 /// A month of a certain year.
 public struct YearMonth: Sendable, Hashable {
+    /// The year of the Gregorian calendar.
     public let year: Int
     /// From 1 to 12.
     public let month: Int

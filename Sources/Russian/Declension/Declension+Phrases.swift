@@ -28,20 +28,9 @@ extension Declension {
     ///
     /// For circulars, whose addressee is general.
     public func positions(_ position: String, in grammaticalCase: GrammaticalCase) -> InflectedText {
-        var tokens = PhraseToken.tokens(of: position)
-        let head = HeadSearch(tokens).head
-        guard let agreement = head.agreement, agreement != .plural else {
-            return self.position(position, in: grammaticalCase)
+        guard let plural = PhrasePlural(position) else { return self.position(position, in: grammaticalCase) }
+        return form(of: plural.text, nil, in: grammaticalCase) { _ in
+            InflectedText(plural.form(in: grammaticalCase, .animate), .likely)
         }
-        for index in tokens.indices where index <= head.index && tokens[index].kind == .word {
-            let text = tokens[index].text
-            let plural =
-                index == head.index && !head.isAdjective
-                ? HyphenedNoun.plural(of: text) : NounPlural.adjectivePlural(text) ?? text
-            tokens[index] = PhraseToken(text: plural, separator: tokens[index].separator, kind: .word)
-        }
-        let plural = tokens.map { $0.text + $0.separator }.joined()
-        let form = self.position(plural, in: grammaticalCase)
-        return InflectedText(form.text, min(form.certainty, .likely))
     }
 }

@@ -1,7 +1,10 @@
 /// What a text is that is to be declined.
 public enum DeclinedPart: String, Sendable, Hashable, CaseIterable {
+    /// A surname, of one word or several.
     case surname
+    /// A given name, double perhaps: «Анна-Мария».
     case given
+    /// A patronymic: «Иванович», «Гасан оглы».
     case patronymic
     /// A whole name, in either order, with initials perhaps.
     case name

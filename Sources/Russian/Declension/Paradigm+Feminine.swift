@@ -30,6 +30,8 @@ extension Paradigm {
     /// An adjective in -ая, -яя.
     static func feminineAdjective(_ word: RuleWord) -> Paradigm {
         if word.ends(in: "яя") { return softFeminineAdjective }
+        // «Большая» and «Чужая» have the stress, and with it the о, on the ending.
+        if word.key == "большая" || word.key == "чужая" { return hardFeminineAdjective }
         return LetterSet.hushing.contains(word.letter(fromEnd: 2)) ? hushingFeminineAdjective : hardFeminineAdjective
     }
 }

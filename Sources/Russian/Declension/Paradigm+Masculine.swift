@@ -16,6 +16,8 @@ extension Paradigm {
     static let hardAdjective = Paradigm(dropping: 2, "ого ому ого ым ом")
     /// «Достоевский», «Чужой».
     static let velarAdjective = Paradigm(dropping: 2, "ого ому ого им ом")
+    /// «Волчий»: «Волчьего».
+    static let possessiveInИй = Paradigm(dropping: 2, "ьего ьему ьего ьим ьем")
     /// «Горячий», «Средний».
     static let softAdjective = Paradigm(dropping: 2, "его ему его им ем")
 

@@ -11,6 +11,14 @@ extension Diagnostic {
                 russian: "столбец \(number), «\(name)», не слово, не падеж и не род"))
     }
 
+    static func unknownFormField(_ name: String) -> Diagnostic {
+        Diagnostic(
+            "unknown-column",
+            Wording(
+                "«\(name)» is neither the word nor a case nor the gender",
+                russian: "«\(name)» не слово, не падеж и не род"))
+    }
+
     static let noWordColumn = Diagnostic(
         "missing-column", at: Place(.line(1)),
         Wording("there is no column «слово» (word)", russian: "нет столбца «слово»"))

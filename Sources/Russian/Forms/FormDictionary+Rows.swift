@@ -3,6 +3,7 @@ public import ChanceryDiagnostics
 extension FormDictionary {
     /// Reads a table whose first row names the columns: «слово», the cases, «род» where it matters.
     ///
+    /// «Часть», «уверенность» and «примечание», which a review sheet has, are passed over.
     /// The cases are named as ``GrammaticalCase/init(named:)`` takes them. The column of the word is «слово», `word` or the
     /// nominative. An empty cell gives no form. Columns of other names are an error.
     ///
@@ -52,6 +53,28 @@ extension FormDictionary {
         guard problems.isEmpty else { throw DiagnosticList(problems) }
     }
 
+    /// Reads records, each of which names its word as one of its fields: the rows of a review sheet, mended.
+    ///
+    /// - Parameter records: («слово», «Ким»), («род», «м»), («дт», «Киму»); the names are those of the columns of a table.
+    /// - Throws: All names that are none of a column, all records without a word, all genders that are none, at their records.
+    public init(records: [[(name: String, text: String)]]) throws(DiagnosticList) {
+        self.init()
+        var problems: [Diagnostic] = []
+        for (index, record) in records.enumerated() {
+            do throws(Diagnostic) {
+                var columns: [FormColumn?] = []
+                for (name, _) in record {
+                    guard let column = FormColumn(named: name) else { throw .unknownFormField(name) }
+                    columns.append(column)
+                }
+                try add(record.map(\.text), under: columns)
+            } catch {
+                problems.append(error.inside(Place(.record(index + 1))))
+            }
+        }
+        guard problems.isEmpty else { throw DiagnosticList(problems) }
+    }
+
     private mutating func add(_ row: [String], under columns: [FormColumn?]) throws(Diagnostic) {
         var (word, gender) = ("", PersonGender?.none)
         for (cell, column) in zip(row, columns) {
@@ -77,6 +100,8 @@ extension FormDictionary {
 private enum FormColumn: Hashable {
     case word
     case gender
+    /// What a review sheet says beside the forms.
+    case remark
     case grammaticalCase(GrammaticalCase)
 
     init?(named name: String) {
@@ -84,6 +109,7 @@ private enum FormColumn: Hashable {
         switch key {
         case "слово", "word", "фраза", "phrase": self = .word
         case "род", "пол", "gender": self = .gender
+        case "часть", "part", "уверенность", "certainty", "примечание", "note": self = .remark
         default:
             guard let grammaticalCase = GrammaticalCase(named: key) else { return nil }
             self = grammaticalCase == .nominative ? .word : .grammaticalCase(grammaticalCase)

@@ -15,6 +15,7 @@ public struct FormDictionary: Sendable, Hashable {
     /// Creates an empty dictionary.
     public init() {}
 
+    /// Whether no word has a form.
     public var isEmpty: Bool { forms.isEmpty }
 
     /// The number of words that have forms; one that has them for men and for women counts twice.

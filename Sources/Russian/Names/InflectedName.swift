@@ -2,6 +2,7 @@
 public struct InflectedName: Sendable, Hashable {
     /// The parts in that case; initials are the same in all.
     public var name: PersonName
+    /// How sure the least sure part of it is.
     public var certainty: Certainty
 
     /// Creates a declined name.

@@ -2,7 +2,9 @@
 public struct PersonName: Sendable, Hashable {
     /// «Иванов», «Римский-Корсаков», «ван Бетховен»; nil in «Николай Петрович».
     public var surname: String?
+    /// In full or as an initial; nil in «Иванов».
     public var givenName: NamePart?
+    /// In full or as an initial; nil where there is none, as many peoples have it.
     public var patronymic: NamePart?
 
     /// Creates a name.

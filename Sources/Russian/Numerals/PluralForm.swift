@@ -7,6 +7,7 @@ public enum PluralForm: Sendable, Hashable, CaseIterable {
     /// «0, 5, 11, 111 участников».
     case many
 
+    /// The form behind a number, below zero too.
     public init(of number: Int) {
         let number = number.magnitude
         switch (number % 100, number % 10) {

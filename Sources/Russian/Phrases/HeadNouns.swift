@@ -38,6 +38,20 @@ enum HeadNouns {
         инструкция график состав форма протокол распоряжение постановление решение концепция
         """)
 
+    /// Persons and bodies in the nominative plural: «исполнители», «компании».
+    static let plurals: Set<String> = personPlurals.union(bodies.map(NounPlural.nominative))
+    static let personPlurals = Set(persons.union(masculineInА).map(NounPlural.nominative))
+
+    /// Bodies that a second name may stand beside, in the same case: «учреждение детский сад № 5».
+    static let establishments: Set<String> = ["учреждение", "организация", "предприятие", "объединение"]
+
+    /// Events whose name leads a hyphened one and is declined in it: «смотра-конкурса».
+    static let events: Set<String> = words(
+        """
+        смотр конкурс фестиваль выставка урок игра вечер встреча слет форум акция марафон семинар лекция беседа концерт
+        праздник экскурсия турнир квест тренинг ярмарка спектакль отчет акт план программа фильм книга альбом словарь
+        """)
+
     /// Masculine words of the feminine type.
     static let masculineInА: Set<String> = words(
         "глава голова староста старшина судья воевода слуга коллега тамада мужчина")
@@ -46,7 +60,7 @@ enum HeadNouns {
     static let indeclinable: Set<String> = words(
         """
         бюро кафе депо ателье метро фойе кино радио видео портфолио жюри атташе конферансье крупье портье медиа шоссе
-        районо гороно крайоно облоно евро инфо медиабюро турбюро пресс-бюро
+        управделами районо гороно крайоно облоно евро инфо медиабюро турбюро пресс-бюро
         """)
 
     /// Adjectives and participles that are heads by themselves; what follows them is their tail.

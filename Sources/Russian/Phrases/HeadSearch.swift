@@ -26,7 +26,10 @@ struct HeadSearch {
             let expected = adjectives.first?.agreement
             switch token.kind {
             case .other:
-                return end(at: index, tokens, adjectives)
+                // «Специальная (коррекционная) школа».
+                guard let form = token.bracketedAdjective?.form, form.agreement == expected else {
+                    return end(at: index, tokens, adjectives)
+                }
             case .acronym:
                 return Head(index: index, agreement: expected, adjectives: expected, certainty: .sure)
             case .abbreviation:
@@ -92,6 +95,7 @@ struct HeadSearch {
             if let noun = HyphenedNoun(token.text, agreeingWith: form.agreement), noun.agreement == form.agreement {
                 let key = RuleWord(String(token.text.split(separator: "-").first ?? "")).key
                 return !HeadNouns.persons.contains(key) && !HeadNouns.bodies.contains(key)
+                    && !HeadNouns.plurals.contains(key)
             }
             guard HyphenedAdjective.form(token.text)?.form.agreement == form.agreement else { return true }
         }

@@ -27,7 +27,7 @@ struct HyphenedNoun {
         for (index, text) in texts.enumerated() {
             if index == last {
                 parts.append(.noun(main))
-            } else if index < last, let part = HyphenedNoun.firstPart(text, main.agreement) {
+            } else if index < last, let part = HyphenedNoun.firstPart(text, main.agreement, before: main.word.key) {
                 parts.append(part)
                 // The first noun leads: «школа-интернат» is feminine.
                 if index == 0 { agreement = HyphenedNoun.agreement(of: part) ?? agreement }
@@ -40,17 +40,20 @@ struct HyphenedNoun {
     }
 
     /// - Parameter agreement: What the last part agrees with; «педагоги-библиотекари» are plural both.
-    private static func firstPart(_ text: String, _ agreement: Agreement) -> Part? {
+    private static func firstPart(_ text: String, _ agreement: Agreement, before mainKey: String) -> Part? {
         let word = RuleWord(text)
         let isPlural = agreement == .plural && word.ends(in: ["ы", "и"])
         guard word.count > 2, !word.isUpper || word.count > 5, !HeadNouns.unchangingFirstParts.contains(word.key) else {
             return nil
         }
         if let adjective = AdjectiveForm(text) { return .adjective(adjective) }
+        // «Мастер-класса»: the master is no person here.
+        if word.key == "мастер", mainKey == "класс" || mainKey == "план" { return nil }
         // «Врач-терапевт», «школа-интернат»; but «бренд-менеджер», «онлайн-школа».
         let isOffice =
             isPlural || HeadNouns.persons.contains(word.key) || HeadNouns.bodies.contains(word.key)
-            || HeadNouns.masculineInА.contains(word.key) || word.ends(in: offices)
+            || HeadNouns.masculineInА.contains(word.key) || HeadNouns.events.contains(word.key)
+            || word.ends(in: offices)
         guard isOffice else { return nil }
         return NounForm(text, agreeingWith: nil).map { .noun($0) }
     }

@@ -25,6 +25,8 @@ struct NounForm {
 
     private static func agreement(of word: RuleWord, _ expected: Agreement?) -> Agreement? {
         if isIndeclinable(word) { return expected ?? .neuter }
+        // «Главного», «третьего»: a genitive, never a noun.
+        if word.count > 4, word.ends(in: ["ого", "его"]) { return nil }
         if word.ends(in: ["а", "я"]) {
             if NounPlural.isPlural(word) { return .plural }
             if word.ends(in: "мя"), word.count < 7 { return .neuter }
@@ -107,6 +109,7 @@ struct NounForm {
             let isStressed = word.count < 6 || NounForm.stressedInЕц.contains(word.key)
             return isStressed ? fleeting.stressed : fleeting
         }
+        if word.key == "путь" { return Paradigm(dropping: 1, "и и ь ем и") }
         if word.ends(in: "ач") || NounForm.stressedHushing.contains(word.key) { return .hardMasculine }
         return Paradigm.secondDeclension(of: word)
     }
@@ -119,8 +122,14 @@ struct NounForm {
         "мятеж",
     ]
 
+    /// Words in a hushing letter and -а with the stress on the ending: «госпожой».
+    private static let stressedInА: Set<String> = ["госпожа", "душа", "свеча", "левша", "межа", "лапша", "епанча"]
+
     private var feminine: Paradigm {
-        guard word.ends(in: "ь") else { return Paradigm.firstDeclension(of: word) }
+        guard word.ends(in: "ь") else {
+            return NounForm.stressedInА.contains(word.key)
+                ? Paradigm(dropping: 1, "и е у ой е") : Paradigm.firstDeclension(of: word)
+        }
         if word.key == "церковь" { return Paradigm(dropping: 3, "ви ви овь овью ви") }
         if word.key == "мать" || word.key == "дочь" { return Paradigm(dropping: 1, "ери ери ь ерью ери") }
         return .thirdDeclension

@@ -1,11 +1,14 @@
 /// The plural of a noun, from its nominative plural.
 struct NounPlural {
-    private let word: RuleWord
+    let word: RuleWord
     private let animacy: Animacy
+    private let singular: RuleWord?
 
-    init(nominative word: RuleWord, _ animacy: Animacy) {
+    /// - Parameter singular: The nominative of the singular where it is known.
+    init(nominative word: RuleWord, _ animacy: Animacy, singular: RuleWord? = nil) {
         self.word = word
         self.animacy = animacy
+        self.singular = singular
     }
 
     func form(in grammaticalCase: GrammaticalCase) -> String {
@@ -33,6 +36,7 @@ struct NounPlural {
     }
 
     private var genitive: String {
+        if let genitive = singular.flatMap(genitive(fromSingular:)) { return genitive }
         if word.ends(in: "ия") || (word.ends(in: "ии") && !NounPlural.masculineInИй.contains(word.key)) {
             return word.replacingLast(1, with: "й")
         }
@@ -78,21 +82,22 @@ struct NounPlural {
 
     /// Whether a word in -а, -я is a nominative plural.
     static func isPlural(_ word: RuleWord) -> Bool {
-        if masculineInА.contains(word.key) || neuterInА.contains(word.key) { return true }
+        if masculineInА.contains(word.key) || neuterInА.contains(word.key) || irregular[word.key] != nil { return true }
         // «Задания», but «компания», «Германия», «Британия».
         if word.ends(in: "ания") {
             return !word.ends(in: ["мпания", "рмания", "омания", "ритания", "еания", "спания"])
         }
-        return word.ends(in: ["ения", "ятия", "ытия", "ствия", "словия", "силия", "ства"]) && word.key != "армения"
+        return word.ends(in: ["лища", "ения", "ятия", "ытия", "ствия", "словия", "силия", "ства"])
+            && word.key != "армения"
     }
 
     private static let masculineInА: Set<String> = [
         "директора", "учителя", "профессора", "доктора", "мастера", "инспектора", "повара", "сторожа", "фельдшера",
         "тренера", "редактора", "ректора", "корпуса", "округа", "дома", "города", "паспорта", "адреса", "катера",
         "тенора", "лагеря", "цеха", "отпуска", "бухгалтера", "инструктора", "кондуктора", "пристава", "слесаря",
-        "токаря", "писаря",
+        "токаря", "писаря", "края", "номера", "тома", "вечера", "острова", "поезда", "цвета", "голоса",
     ]
-    private static let neuterInА: Set<String> = ["правила", "дела", "права", "места", "слова", "войска", "ребята"]
+    private static let neuterInА: Set<String> = ["правила", "дела", "права", "места", "слова", "войска", "лица"]
     private static let masculineInИй: Set<String> = [
         "критерии", "санатории", "профилактории", "планетарии", "комментарии", "сценарии", "лектории", "гербарии",
         "колумбарии", "гении",
@@ -103,10 +108,11 @@ struct NounPlural {
         "старосты", "нормы", "формы", "программы", "схемы", "системы", "темы",
         "меры", "анкеты", "структуры", "кафедры", "палаты", "конторы", "базы", "кассы", "дамы", "женщины", "мужчины",
         "цифры", "суммы", "реформы", "команды", "бригады", "думы", "прокуратуры", "карты", "фирмы",
-        "управы",
+        "управы", "сметы", "газеты", "беседы", "цены", "страны", "стороны", "проблемы", "победы",
     ]
     private static let stressedInЦы: Set<String> = [
-        "продавцы", "бойцы", "певцы", "отцы", "творцы", "борцы", "купцы", "жрецы",
+        "продавцы", "бойцы", "чтецы", "дворцы", "образцы", "концы", "жильцы", "пловцы", "гребцы", "мудрецы", "певцы",
+        "отцы", "творцы", "борцы", "купцы", "жрецы",
     ]
     private static let feminineInКи: Set<String> = [
         "фабрики", "методики", "поликлиники", "клиники", "политики", "практики", "республики", "науки", "аптеки",
@@ -121,6 +127,17 @@ struct NounPlural {
         "дети": Paradigm(dropping: 1, "ей ям и ьми ях"),
         "медсестры": Paradigm(dropping: 2, "ер рам ры рами рах"),
         "сестры": Paradigm(dropping: 2, "ер рам ры рами рах"),
+        "братья": Paradigm(dropping: 1, "ев ям я ями ях"),
+        "мужья": Paradigm(dropping: 2, "ей ьям ья ьями ьях"),
+        "сыновья": Paradigm(dropping: 2, "ей ьям ья ьями ьях"),
+        "господа": Paradigm(dropping: 1, "- ам а ами ах"),
+        "письма": Paradigm(dropping: 3, "ем ьмам ьма ьмами ьмах"),
+        "окна": Paradigm(dropping: 2, "он нам на нами нах"),
+        "числа": Paradigm(dropping: 2, "ел лам ла лами лах"),
+        "ворота": Paradigm(dropping: 1, "- ам а ами ах"),
+        "деньги": Paradigm(dropping: 3, "ег ьгам ьги ьгами ьгах"),
+        "каникулы": Paradigm(dropping: 1, "- ам ы ами ах"),
+        "сутки": Paradigm(dropping: 2, "ок кам ки ками ках"),
         "ребята": Paradigm(dropping: 1, "- ам а ами ах"),
         "друзья": Paradigm(dropping: 2, "ей ьям ья ьями ьях"),
     ]

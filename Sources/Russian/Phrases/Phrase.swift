@@ -8,7 +8,14 @@ struct Phrase {
     /// - Parameter acting: Whose office it is, for «и.о.»: «исполняющий» or «исполняющая обязанности».
     init(_ text: String, acting gender: PersonGender = .masculine) {
         let tokens = PhraseToken.tokens(of: text)
-        segments = Phrase.split(tokens).map { PhraseSegment(ActingOffice.spelledOut($0, gender)) }
+        var isActing = false
+        segments = Phrase.split(tokens).map { tokens in
+            // «И.о. начальника – главного бухгалтера»: what is held for a while is a genitive throughout.
+            if isActing, Phrase.beginsInGenitive(tokens) { return PhraseSegment(unchanging: tokens) }
+            let spelled = ActingOffice.spelledOut(tokens, gender)
+            isActing = isActing || spelled.contains { RuleWord($0.text).key.hasPrefix("исполняющ") }
+            return PhraseSegment(spelled)
+        }
     }
 
     /// What words that stand for the phrase agree with; nil where it never changes.
@@ -30,7 +37,9 @@ struct Phrase {
             segment.append(token)
             let rest = tokens[(index + 1)...]
             let isBoundary =
-                token.isBeforeDash || ((token.isBeforeComma || token.kind == .conjunction) && isFurtherHead(rest))
+                token.isBeforeDash
+                || ((token.isBeforeComma || token.kind == .conjunction) && isFurtherHead(rest, behind: segment))
+                || isFurtherBody(rest, behind: segment)
             if isBoundary, !rest.isEmpty, !isOnlyAdjectives(segment) {
                 segments.append(segment)
                 segment = []
@@ -41,18 +50,55 @@ struct Phrase {
     }
 
     /// Whether another office begins: «директор школы, учитель истории».
-    private static func isFurtherHead(_ rest: ArraySlice<PhraseToken>) -> Bool {
+    private static func isFurtherHead(_ rest: ArraySlice<PhraseToken>, behind segment: [PhraseToken]) -> Bool {
         var expected: Agreement?
         for token in rest {
             guard token.kind == .word else { return false }
             let first = token.text.split(separator: "-").first.map(String.init) ?? token.text
-            if HeadNouns.persons.contains(RuleWord(first).key) { return true }
+            let key = RuleWord(first).key
+            if HeadNouns.persons.contains(key) { return true }
+            // «Победители и призёры»; «директора» may be a genitive behind a head in the singular.
+            if HeadNouns.personPlurals.contains(key) { return HeadSearch(segment).head.agreement == .plural }
             guard let adjective = HyphenedAdjective.form(token.text)?.form,
                 expected == nil || adjective.agreement == expected
             else { return false }
             expected = adjective.agreement
         }
         return false
+    }
+
+    /// Whether the own name of an establishment begins: «… учреждение |детский сад № 5».
+    private static func isFurtherBody(_ rest: ArraySlice<PhraseToken>, behind segment: [PhraseToken]) -> Bool {
+        guard segment.contains(where: { HeadNouns.establishments.contains(RuleWord($0.text).key) }),
+            HeadSearch(segment).head.agreement != nil
+        else { return false }
+        var expected: Agreement?
+        for token in rest {
+            guard token.kind == .word || token.bracketedAdjective != nil else { return false }
+            if let form = token.bracketedAdjective?.form ?? HyphenedAdjective.form(token.text)?.form {
+                guard form.agreement != .neuter, expected == nil || form.agreement == expected else { return false }
+                expected = form.agreement
+                continue
+            }
+            guard let noun = HyphenedNoun(token.text, agreeingWith: expected), noun.agreement != .neuter else {
+                return false
+            }
+            return HeadNouns.bodies.contains(RuleWord(String(token.text.split(separator: "-").first ?? "")).key)
+        }
+        return false
+    }
+
+    /// Whether a further office stands in the genitive: «главного бухгалтера», «начальника отдела».
+    private static func beginsInGenitive(_ tokens: [PhraseToken]) -> Bool {
+        guard let word = tokens.first.map({ RuleWord($0.text) }) else { return false }
+        if word.count > 4, word.ends(in: ["ого", "его"]) { return true }
+        let stem = String(word.key.dropLast())
+        return switch word.key.last {
+        case "а": HeadNouns.persons.contains(stem)
+        case "я": HeadNouns.persons.contains(stem + "ь") || HeadNouns.persons.contains(stem + "й")
+        case "ы": HeadNouns.masculineInА.contains(stem + "а")
+        default: false
+        }
     }
 
     /// «Информационный и библиотечный центр»: the conjunction stands before the head.

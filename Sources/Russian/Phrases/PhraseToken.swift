@@ -25,6 +25,16 @@ struct PhraseToken: Sendable, Hashable {
     }
     var isBeforeComma: Bool { separator.hasPrefix(",") || separator.hasPrefix(";") }
 
+    /// What stands in the brackets that are the whole of it; nil for other tokens and for brackets within brackets.
+    var inBrackets: String? {
+        guard text.first == "(", text.last == ")", text.count > 2 else { return nil }
+        let inner = text.dropFirst().dropLast()
+        return inner.contains("(") || inner.contains(")") ? nil : String(inner)
+    }
+
+    /// The adjective that stands alone in brackets: «(коррекционная)».
+    var bracketedAdjective: (before: String, form: AdjectiveForm)? { inBrackets.flatMap(HyphenedAdjective.form) }
+
     /// The words of a phrase; what stands in quotation marks or brackets is one token.
     static func tokens(of text: String) -> [PhraseToken] {
         let isUpper = !text.unicodeScalars.contains { (0x430...0x44F).contains($0.value) }

@@ -20,6 +20,7 @@ public struct TypographyProposal: Sendable, Hashable {
         case dash
     }
 
+    /// The rule that proposes it.
     public let rule: Rule
     /// Where the text changes, in Unicode scalars from its beginning.
     public let range: Range<Int>

@@ -18,6 +18,14 @@ enum CarrierScan {
         }
     }
 
+    /// Whether bytes begin as XML does: some programs leave other things under such names.
+    static func isMarkup(_ bytes: [UInt8]) -> Bool {
+        switch bytes.first {
+        case UInt8(ascii: "<"), 0xEF, 0xFE, 0xFF, 0x00, 0x20, 0x0A, 0x0D, 0x09: true
+        default: false
+        }
+    }
+
     private static func contains(_ needle: [UInt8], in bytes: [UInt8]) -> Bool {
         guard let first = needle.first, needle.count <= bytes.count else { return false }
         let span = bytes.span

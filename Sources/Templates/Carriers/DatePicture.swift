@@ -7,7 +7,7 @@ struct DatePicture: Sendable, Hashable {
     private enum Piece: Sendable, Hashable {
         case words(String)
         case field(Character, count: Int)
-        case halfOfDay(isCapital: Bool)
+        case halfOfDay
     }
 
     private var pieces: [Piece] = []
@@ -24,7 +24,7 @@ struct DatePicture: Sendable, Hashable {
                 pieces.append(.words(String(words)))
                 rest = rest.dropFirst(words.count + 1)
             } else if rest.lowercased().hasPrefix("am/pm") {
-                pieces.append(.halfOfDay(isCapital: first == "A"))
+                pieces.append(.halfOfDay)
                 rest = rest.dropFirst(5)
             } else if let letter = Self.letter(first) {
                 let run = rest.prefix { Self.letter($0) == letter }
@@ -56,9 +56,7 @@ struct DatePicture: Sendable, Hashable {
         return pieces.reduce(into: "") { text, piece in
             switch piece {
             case .words(let words): text += words
-            case .halfOfDay(let isCapital):
-                let half = (date.hour ?? 0) < 12 ? "am" : "pm"
-                text += isCapital ? half.uppercased() : half
+            case .halfOfDay: text += (date.hour ?? 0) < 12 ? "AM" : "PM"
             case .field(let letter, let count): text += field(letter, count, of: date, hasDay: hasDay)
             }
         }

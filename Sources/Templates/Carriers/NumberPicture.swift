@@ -1,8 +1,8 @@
 /// How a field of Word writes a number: the text behind its switch `\#` (ECMA-376-1:2016 §17.16.4.2).
 ///
 /// `0` a digit that is always there, `#` one that may be; the last point or comma with digits behind it stands before the
-/// decimals, any other one, an apostrophe or a blank between digits parts the thousands; `%` counts hundredths, as in
-/// docx-mailmerge; all else, and what quotes hold, is printed. Up to three pictures with `;` between are for positive,
+/// decimals, any other one, an apostrophe or a blank between digits parts the thousands; `%` right behind a
+/// digit counts hundredths, as in docx-mailmerge; all else, and what quotes hold, is printed. Up to three pictures with `;` between are for positive,
 /// negative and zero.
 struct NumberPicture: Sendable, Hashable {
     private var prefix = ""
@@ -37,7 +37,7 @@ struct NumberPicture: Sendable, Hashable {
             } else if !isQuoted, suffix.isEmpty, Self.isPart(character, before: next, isInside: !core.isEmpty) {
                 core.append(character)
             } else if !isQuoted, character == "%" {
-                isPercent = true
+                if suffix.isEmpty { isPercent = core.last.map(Self.isDigitSign) ?? false }
                 suffix.append(character)
             } else if core.isEmpty {
                 prefix.append(character)
@@ -70,7 +70,8 @@ struct NumberPicture: Sendable, Hashable {
             let digits = core[core.index(after: last)...]
             let isUnique = !core[..<last].contains(core[last])
             let hasPoint = core.contains(".")
-            if isUnique, core[last] == "." || !hasPoint && digits.filter(Self.isDigitSign).count != 3 {
+            let isInside = core[..<last].contains(where: Self.isDigitSign)
+            if isUnique, core[last] == "." || isInside && !hasPoint && digits.filter(Self.isDigitSign).count != 3 {
                 point = String(core[last])
                 decimals = digits.filter(Self.isDigitSign).count
                 fixedDecimals = digits.filter { $0 == "0" }.count

@@ -17,10 +17,14 @@ package struct TemplateSurvey: Sendable {
     package init(of package: ZipReader, filters: FilterRegistry = FilterRegistry(), limits: Limits = Limits()) {
         self.init(parts: [])
         let format = Dialect.Format(of: package)
+        let links = LinkTargets(package, format, limits: limits)
         for entry in package.entries {
-            guard let kind = PartKind(name: entry.name, format: format) else { continue }
+            // The addresses of links are those of the part that the relations belong to.
+            guard LinkTargets.part(ofRelations: entry.name) == nil,
+                let kind = PartKind(name: entry.name, format: format)
+            else { continue }
             do throws(Diagnostic) {
-                try add(try package.bytes(of: entry), entry.name, kind, filters, limits)
+                try add(try package.bytes(of: entry), entry.name, kind, filters, limits, links: links[entry.name])
             } catch {
                 problems.append(error)
             }
@@ -39,11 +43,14 @@ package struct TemplateSurvey: Sendable {
     }
 
     private mutating func add(
-        _ bytes: [UInt8], _ name: String, _ kind: PartKind, _ filters: FilterRegistry, _ limits: Limits
+        _ bytes: [UInt8], _ name: String, _ kind: PartKind, _ filters: FilterRegistry, _ limits: Limits,
+        links: [String: String] = [:]
     ) throws(Diagnostic) {
         guard CarrierScan.mayHoldTags(bytes, kind.dialect.format) else { return }
         let tree = try XMLTree.parse(bytes, part: name, limits: limits)
-        let survey = PartCompiler(dialect: kind.dialect, filters: filters).survey(tree, story: kind.story)
+        var compiler = PartCompiler(dialect: kind.dialect, filters: filters)
+        compiler.links = links
+        let survey = compiler.survey(tree, story: kind.story)
         parts.append(survey.tags)
         problems += survey.problems
     }

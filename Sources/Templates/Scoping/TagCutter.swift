@@ -8,6 +8,8 @@ struct TagCutter {
     private let parser: TagParser
     /// What the marks of carriers stand for.
     private let carriers: [CarrierTag]
+    /// The addresses with tags that links of the part refer to, by the ids of their relations.
+    private let links: [String: String]
     private var counter: PlaceCounter
     /// The tags so far.
     private(set) var tags: [TemplateTag] = []
@@ -17,10 +19,12 @@ struct TagCutter {
     /// Whether there are braces that are to be printed.
     private(set) var hasEscapes = false
 
-    init(dialect: Dialect, parser: TagParser, story: Place, carriers: [CarrierTag] = []) {
+    init(dialect: Dialect, parser: TagParser, story: Place, carriers: [CarrierTag] = [], links: [String: String] = [:])
+    {
         self.dialect = dialect
         self.parser = parser
         self.carriers = carriers
+        self.links = links
         counter = PlaceCounter(story: story)
     }
 
@@ -63,12 +67,22 @@ struct TagCutter {
             case .comment, .processingInstruction: result.children.append(.other(child))
             }
         }
-        for (index, attribute) in element.attributes.enumerated() where attribute.value.contains("{") {
-            result.attributeNodes[index] = cutAttribute(attribute.value)
+        for (index, attribute) in element.attributes.enumerated() {
+            if AddressText.isAddress(attribute.localName) {
+                if let address = AddressText.decoded(attribute.value) {
+                    result.attributeNodes[index] = cutAddress(address)
+                }
+            } else if attribute.value.contains("{") {
+                result.attributeNodes[index] = cutAttribute(attribute.value)
+            } else if attribute.namespace == .relationships, let address = links[attribute.value],
+                element.is("hyperlink", .wordprocessingML)
+            {
+                result.attributeNodes[index] = cutAddress(address)
+            }
         }
         if role == .paragraph {
             cutParagraph(&result)
-        } else if role == .other, let text = element.soleText, text.contains("{") {
+        } else if role == .other, !dialect.isForeign(element), let text = element.soleText, text.contains("{") {
             result.children = cutText(text)
         }
         return result
@@ -101,6 +115,18 @@ struct TagCutter {
         let resolved = resolver.resolve(root)
         problems += resolver.problems
         return resolved.children
+    }
+
+    /// An address with its tags folded; what they print is encoded where an address cannot hold it.
+    private mutating func cutAddress(_ address: String) -> [TemplateNode]? {
+        let first = tags.count
+        let nodes = cutAttribute(address)
+        for index in first..<tags.count {
+            if case .value(let value) = tags[index].parsed {
+                tags[index].parsed = .value(value.filtered(AddressFilter()))
+            }
+        }
+        return nodes
     }
 
     // MARK: Paragraphs

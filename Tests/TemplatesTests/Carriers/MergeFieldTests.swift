@@ -51,7 +51,7 @@ import Testing
         ("MERGEFIELD x \\@ \"d MMMM yyyy 'г.'\"", "x: '2026-06-05'", "5 июня 2026 г."),
         ("MERGEFIELD x \\@ \"MMMM YYYY\"", "x: '2026-06-05'", "июнь 2026"),
         ("MERGEFIELD x \\@ \"dd.MM.yy HH:mm\"", "x: '2026-06-05T14:03'", "05.06.26 14:03"),
-        ("MERGEFIELD x \\@ \"h:mm am/pm\"", "x: '2026-06-05T14:03'", "2:03 pm"),
+        ("MERGEFIELD x \\@ \"h:mm am/pm\"", "x: '2026-06-05T14:03'", "2:03 PM"),
         ("MERGEFIELD x \\@ dddd", "x: '2026-06-05'", "пятница"), ("MERGEFIELD x \\@ d", "x: скоро", "скоро"),
         ("MERGEFIELD x \\b \"(\" \\f \")\"", "x: да", "(да)"), ("MERGEFIELD x \\b \"(\" \\f \")\"", "x: ''", ""),
         ("MERGEFIELD x \\* roman", "x: 14", "xiv"), ("MERGEFIELD x \\* ALPHABETIC", "x: 28", "BB"),

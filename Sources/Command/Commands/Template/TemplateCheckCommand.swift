@@ -18,7 +18,8 @@ struct TemplateCheckCommand: ConsoleCommand {
               chancery template check plan
               chancery template check plan --kind plan --coverage
               chancery template export plan -o mine.docx
-              chancery template check mine.docx --sample sample.docx --annotate annotated.docx
+              chancery template check mine.docx --sample sample.docx
+              chancery template check mine.docx --annotate remarks.docx
             """)
 
     @Argument(help: "Templates: files, folders or names.")

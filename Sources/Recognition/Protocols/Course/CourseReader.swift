@@ -187,7 +187,13 @@ struct CourseReader {
         let deadlines = texts.filter { $0.role == .deadline }.flatMap(\.paragraphs)
         let responsible = texts.filter { $0.role == .responsible }.flatMap(\.paragraphs)
         for text in texts where text.role == .decision {
-            let points = DecisionReader.decisions(ofCell: text.paragraphs, scanner: scanner)
+            var points = DecisionReader.decisions(ofCell: text.paragraphs, scanner: scanner)
+            // A row with its own deadline is one point, in however many paragraphs it is written.
+            if points.count > 1, !deadlines.isEmpty, points.allSatisfy({ $0.number == nil }) {
+                let responsible = points.flatMap(\.responsible)
+                points = [Decision(text: points.map(\.text).joined(separator: "\n"), responsible: responsible)]
+            }
+            if points.count == 1, points[0].number == nil { points[0].number = number }
             for var point in points {
                 if !deadlines.isEmpty { point.deadline = deadlines }
                 point.responsible = responsible + point.responsible

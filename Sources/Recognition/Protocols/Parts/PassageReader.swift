@@ -26,6 +26,20 @@ struct PassageReader {
             case .line(let line): take(line, at: index)
             }
         }
+        if !isUnderWay, passages.count <= 2 { takeBarePoints() }
+    }
+
+    /// Minutes without any word for what was heard and decided: the numbered lines behind the head are the points.
+    private mutating func takeBarePoints() {
+        let lines = passages[0].entries
+        let first = lines.firstIndex { entry in
+            guard case .line(let line) = entry, line.printedNumber == "1" else { return false }
+            return NameReader.names(in: line.numbered.rest).names.first?.tokens.lowerBound != 0
+        }
+        guard let first, first > 0, !passages.contains(where: { $0.kind == .agenda }) else { return }
+        let points = Passage(kind: .decided, entries: Array(lines[first...]))
+        passages[0].entries.removeSubrange(first...)
+        passages.insert(points, at: 1)
     }
 
     private static func lastCue(in entries: ArraySlice<PaperStory.Entry>) -> Int {
