@@ -18,7 +18,7 @@ struct TemplateCheckCommand: ConsoleCommand {
               chancery template check plan
               chancery template check plan --kind plan --coverage
               chancery template export plan -o mine.docx
-              chancery template check mine.docx --sample sample.docx --annotate annotated.docx
+              chancery template check mine.docx --annotate told.docx
             """)
 
     @Argument(help: "Templates: files, folders or names.")
@@ -36,7 +36,7 @@ struct TemplateCheckCommand: ConsoleCommand {
     @Option(help: ArgumentHelp("Write a document of made-up data; to a folder, one for each way.", valueName: "out"))
     var sample: String?
 
-    @Option(help: ArgumentHelp("Write a copy with the problems as comments (DOCX).", valueName: "out"))
+    @Option(help: ArgumentHelp("Write a copy with the problems as comments (DOCX, ODT).", valueName: "out"))
     var annotate: String?
 
     @OptionGroup var common: CommonOptions
