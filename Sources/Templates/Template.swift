@@ -23,6 +23,8 @@ package struct Template: Sendable {
 
     private let content: Content
     private let limits: Limits
+    /// What rich values find in the template; `nil` where none can come.
+    private let kit: TemplateKit?
     /// The ids in use, over all parts.
     private let identifiers: IdentifiersInUse
 
@@ -61,9 +63,11 @@ package struct Template: Sendable {
         self.content = content
         self.limits = limits
         identifiers = IdentifiersInUse()
+        kit = nil
     }
 
-    private init(entries: [Entry], limits: Limits) {
+    private init(entries: [Entry], kit: TemplateKit?, limits: Limits) {
+        self.kit = kit
         var identifiers = IdentifiersInUse()
         for case .program(_, let program) in entries { identifiers.merge(program.identifiersInUse) }
         content = .package(entries)
@@ -98,7 +102,11 @@ package struct Template: Sendable {
             }
         }
         if !problems.isEmpty { throw DiagnosticList(problems) }
-        return Template(entries: entries, limits: limits)
+        let mayBeRich = entries.contains { entry in
+            if case .program(_, let program) = entry { program.mayBeRich } else { false }
+        }
+        let kit = mayBeRich ? TemplateKit(package, format: format, limits: limits) : nil
+        return Template(entries: entries, kit: kit, limits: limits)
     }
 
     /// Compiles the template that one file of XML holds: a FODT.
@@ -111,10 +119,12 @@ package struct Template: Sendable {
         guard let program = try compile(bytes, "office:document", kind, filters, limits) else {
             return Template(.flat(bytes), limits)
         }
-        return Template(program, limits: limits)
+        let root = program.mayBeRich ? try? XMLTree.parse(bytes, part: "office:document", limits: limits).root : nil
+        return Template(program, kit: root.map { TemplateKit(flat: $0) }, limits: limits)
     }
 
-    private init(_ program: Program, limits: Limits) {
+    private init(_ program: Program, kit: TemplateKit?, limits: Limits) {
+        self.kit = kit
         content = .flatProgram(program)
         self.limits = limits
         identifiers = program.identifiersInUse
@@ -142,25 +152,33 @@ package struct Template: Sendable {
 
     /// The filled document.
     ///
-    /// - Parameter deflaters: Those of the task, where it fills the template many times.
+    /// - Parameters:
+    ///   - deflaters: Those of the task, where it fills the template many times.
+    ///   - door: What lets in the pictures and documents that data name.
     /// - Throws: Everything that is wrong with the data for this template, up to a hundred problems; nothing is made then.
     package func fill(
-        _ data: Value, unresolved: UnresolvedTags = .fail, deflaters: DeflaterPool? = nil
+        _ data: Value, unresolved: UnresolvedTags = .fail, deflaters: DeflaterPool? = nil,
+        door: any ResourceDoor = ClosedDoor()
     ) throws(DiagnosticList) -> [UInt8] {
         switch content {
-        case .package(let entries): return try fill(entries, data, unresolved, deflaters)
+        case .package(let entries): return try fill(entries, data, unresolved, deflaters, door)
         case .flat(let bytes): return bytes
         case .flatProgram(let program):
-            var filling = Filling(data: data, identifiers: identifiers, unresolved: unresolved, limits: limits)
+            var filling = Filling(
+                data: data, identifiers: identifiers, unresolved: unresolved, limits: limits,
+                additions: Additions(kit: kit, door: door, limits: limits))
             let output = filling.fill(program)
             if !filling.problems.isEmpty { throw DiagnosticList(filling.problems) }
-            return output
+            return try DocumentInserter(suffix: "fodt", door: door, limits: limits)
+                .flat(output, with: filling.additions.documents)
         }
     }
 
     private func fill(
-        _ entries: [Entry], _ data: Value, _ unresolved: UnresolvedTags, _ deflaters: DeflaterPool?
+        _ entries: [Entry], _ data: Value, _ unresolved: UnresolvedTags, _ deflaters: DeflaterPool?,
+        _ door: any ResourceDoor
     ) throws(DiagnosticList) -> [UInt8] {
+        if let kit { return try fill(entries, data, unresolved, deflaters, door, kit) }
         var filling = Filling(data: data, identifiers: identifiers, unresolved: unresolved, limits: limits)
         do throws(Diagnostic) {
             let writer = try ZipWriter(expecting: Self.packedSize(of: entries), deflaters: deflaters)
@@ -177,5 +195,40 @@ package struct Template: Sendable {
             filling.problems.append(error)
         }
         throw DiagnosticList(filling.problems)
+    }
+
+    /// A filling that may add pictures, relations and lists: the parts that list them are written when all others are filled.
+    private func fill(
+        _ entries: [Entry], _ data: Value, _ unresolved: UnresolvedTags, _ deflaters: DeflaterPool?,
+        _ door: any ResourceDoor, _ kit: TemplateKit
+    ) throws(DiagnosticList) -> [UInt8] {
+        var filling = Filling(
+            data: data, identifiers: identifiers, unresolved: unresolved, limits: limits,
+            additions: Additions(kit: kit, door: door, limits: limits))
+        var filled: [String: [UInt8]] = [:]
+        for case .program(let name, let program) in entries { filled[name] = filling.fill(program, part: name) }
+        if !filling.problems.isEmpty { throw DiagnosticList(filling.problems) }
+        let output: [UInt8]
+        do throws(Diagnostic) {
+            var changed = filled.merging(try filling.additions.changedParts(filled: filled, limits: limits)) { $1 }
+            let writer = try ZipWriter(expecting: Self.packedSize(of: entries), deflaters: deflaters)
+            for entry in entries {
+                switch entry {
+                case .packed(let packed):
+                    if let bytes = changed.removeValue(forKey: packed.name) {
+                        try writer.add(packed.name, bytes)
+                    } else {
+                        try writer.add(packed)
+                    }
+                case .program(let name, _): try writer.add(name, changed.removeValue(forKey: name) ?? [])
+                }
+            }
+            for name in changed.keys.sorted() { try writer.add(name, changed[name] ?? []) }
+            output = try writer.finish()
+        } catch {
+            throw DiagnosticList([error])
+        }
+        return try DocumentInserter(suffix: kit.word == nil ? "odt" : "docx", door: door, limits: limits)
+            .package(output, with: filling.additions.documents)
     }
 }

@@ -11,8 +11,11 @@ public struct PreparedTemplate: Sendable {
     /// What its documents are.
     public let format: DocumentFormat
     let template: Template
+    /// What lets in the files that data name.
+    let door: any ResourceDoor
 
-    init(name: String, format: DocumentFormat, _ template: Template) {
+    init(name: String, format: DocumentFormat, _ template: Template, door: any ResourceDoor = ClosedDoor()) {
+        self.door = door
         self.name = name
         self.format = format
         self.template = template
@@ -40,7 +43,7 @@ public struct PreparedTemplate: Sendable {
         _ data: Value, unresolved: Unresolved, deflaters: DeflaterPool? = nil
     ) throws(DiagnosticList) -> [UInt8] {
         do throws(DiagnosticList) {
-            return try template.fill(data, unresolved: unresolved.tags, deflaters: deflaters)
+            return try template.fill(data, unresolved: unresolved.tags, deflaters: deflaters, door: door)
         } catch {
             // The places are those of the template.
             throw DiagnosticList(error.diagnostics.map { $0.named(name) })

@@ -9,11 +9,16 @@ import ChanceryTemplates
 public struct Renderer: Sendable {
     /// Where templates are found.
     public var templates: TemplateStore
+    /// Where the pictures and documents lie that data name; without it none is taken.
+    public var folder: DataFolder?
+    /// How many documents are around the one that is rendered.
+    var depth = 0
     /// The bounds that hostile templates and data meet.
     public var limits: Limits
 
     /// Creates a renderer.
-    public init(templates: TemplateStore, limits: Limits = Limits()) {
+    public init(templates: TemplateStore, folder: DataFolder? = nil, limits: Limits = Limits()) {
+        self.folder = folder
         self.templates = templates
         self.limits = limits
     }
@@ -103,10 +108,15 @@ public struct Renderer: Sendable {
             throw DiagnosticList([error])
         }
         do throws(DiagnosticList) {
-            return PreparedTemplate(name: template, format: file.format, try file.compiled(limits: limits))
+            return PreparedTemplate(
+                name: template, format: file.format, try file.compiled(limits: limits), door: door)
         } catch {
             throw DiagnosticList(error.diagnostics.map { $0.named(template) })
         }
+    }
+
+    private var door: any ResourceDoor {
+        if let folder { DataDoor(folder: folder, renderer: self) } else { ClosedDoor() }
     }
 
     private func fill(

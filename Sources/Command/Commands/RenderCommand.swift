@@ -45,7 +45,8 @@ struct RenderCommand: ConsoleCommand {
             var data = try ModelFile.value(of: try session.input(model))
             for change in changes { try change.apply(to: &data) }
             data = try AppendixFiles(files: session.console.files, besideModel: model).embedded(in: data)
-            let renderer = Renderer(templates: session.templates, limits: session.limits)
+            let folder = DataFolder(files: session.console.files, besideModel: model)
+            let renderer = Renderer(templates: session.templates, folder: folder, limits: session.limits)
             let rendering = try Progress(session).during(.rendering(model)) {
                 try renderer.render(
                     data, template: template, as: format, unresolved: draft ? .highlight : .fail)

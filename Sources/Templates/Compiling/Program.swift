@@ -16,12 +16,17 @@ struct Program: Sendable {
     var gridTables: [GridTableSite] = []
     var gridRows: [GridRowSite] = []
     var cells: [CellSite] = []
+    var blocks: [BlockSite] = []
+    var samples: [SampleSite] = []
     /// The tags, for messages.
     var tags: [TemplateTag]
     let isOpenDocument: Bool
     /// The prefix of ODF's namespace of text, with its colon.
     let textPrefix: String
     var identifiersInUse = IdentifiersInUse()
+
+    /// Whether anything but text may come out of a value.
+    var mayBeRich: Bool { !samples.isEmpty || values.contains { $0.rich != nil } }
 
     init(tags: [TemplateTag], isOpenDocument: Bool, textPrefix: String) {
         self.isOpenDocument = isOpenDocument
