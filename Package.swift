@@ -70,7 +70,7 @@ let package = Package(
         room("Document", knows: ["Diagnostics"]),
         room("WordprocessingML", knows: ["Archive", "XML", "Document", "Diagnostics"]),
         room("OpenDocument", knows: ["Archive", "XML", "Document", "Diagnostics"]),
-        room("Templates", knows: ["Archive", "XML", "Data", "Diagnostics"]),
+        room("Templates", knows: ["Archive", "XML", "Data", "Document", "Diagnostics"]),
         room("Models", knows: ["Data", "Diagnostics"]),
         room("Russian", knows: ["Diagnostics"]),
         room("Recognition", knows: ["Document", "Models", "Russian", "Diagnostics"]),

@@ -12,6 +12,8 @@ public struct Value: Sendable {
         case list([Value])
         /// Keys with their values.
         case mapping(Mapping)
+        /// What only a program makes.
+        case object(ValueObject)
     }
 
     /// What the value is.

@@ -34,6 +34,7 @@ extension ValueSink {
         case .integer(let number): integer(number)
         case .decimal(let number): decimal(number)
         case .text(let text): self.text(text)
+        case .object(let object): if let text = object.text { self.text(text) } else { null() }
         case .list(let elements):
             beginList()
             for element in elements { self.value(element) }

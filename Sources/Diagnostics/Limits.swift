@@ -25,6 +25,12 @@ public struct Limits: Sendable, Hashable {
     public var loopIterations = 10_000_000
     /// Bytes of one filled part.
     public var outputBytes = 2 << 30
+    /// Bytes of one picture that data bring.
+    public var pictureBytes = 64 << 20
+    /// Pixels of one picture that data bring.
+    public var picturePixels = 200_000_000
+    /// Documents inside each other that data bring.
+    public var documentDepth = 8
     /// Seconds that an office program outside of ours may take for one document.
     public var officeSeconds = 18
 

@@ -46,6 +46,7 @@ extension Wording {
         case .text: self.init("a text", russian: "текст")
         case .list: self.init("a list", russian: "список")
         case .mapping: self.init("a mapping of keys to values", russian: "набор ключей со значениями")
+        case .object: self.init("an object of a program", russian: "объект программы")
         }
     }
 }
@@ -69,7 +70,7 @@ extension Value.Content {
     var isBareWord: Bool {
         switch self {
         case .bool, .integer, .decimal: true
-        case .null, .text, .list, .mapping: false
+        case .null, .text, .list, .mapping, .object: false
         }
     }
 }

@@ -22,10 +22,15 @@ package struct Template: Sendable {
         case flatProgram(Program, [UInt8])
     }
 
+    /// How many lists formatted text may bring into a document where others begin anew in loops.
+    private static let richListCount = 10_000
+
     private let content: Content
     /// The lists of a DOCX, where some begin anew in loops.
     private let numbering: NumberingPart?
     private let limits: Limits
+    /// What rich values find in the template; `nil` where none can come.
+    private let kit: TemplateKit?
     /// The ids in use, over all parts.
     private let identifiers: IdentifiersInUse
 
@@ -65,13 +70,17 @@ package struct Template: Sendable {
         self.limits = limits
         numbering = nil
         identifiers = IdentifiersInUse()
+        kit = nil
     }
 
-    private init(entries: [Entry], numbering: NumberingPart?, limits: Limits) {
+    private init(entries: [Entry], numbering: NumberingPart?, kit: TemplateKit?, limits: Limits) {
+        self.kit = kit
         var identifiers = IdentifiersInUse()
         for case .program(_, let program, _) in entries { identifiers.merge(program.identifiersInUse) }
         if let numbering {
-            identifiers.note(String(numbering.greatest), family: ListRestarts.family, spelling: .number)
+            // Lists of formatted text take the numbers next to the template's.
+            let greatest = numbering.greatest + (kit == nil ? 0 : Self.richListCount)
+            identifiers.note(String(greatest), family: ListRestarts.family, spelling: .number)
         }
         content = .package(entries)
         self.numbering = numbering
@@ -102,10 +111,15 @@ package struct Template: Sendable {
         }
         if !problems.isEmpty { throw DiagnosticList(problems) }
         let made = entries.compactMap(\.self)
-        let restartsLists = made.contains {
-            if case .program(_, let program, _) = $0 { program.restartsLists } else { false }
+        var restartsLists = false
+        var mayBeRich = false
+        for case .program(_, let program, _) in made {
+            restartsLists = restartsLists || program.restartsLists
+            mayBeRich = mayBeRich || program.mayBeRich
         }
-        return Template(entries: made, numbering: restartsLists ? compiler.numbering : nil, limits: limits)
+        let kit = mayBeRich ? TemplateKit(package, format: Dialect.Format(of: package), limits: limits) : nil
+        return Template(
+            entries: made, numbering: restartsLists ? compiler.numbering : nil, kit: kit, limits: limits)
     }
 
     /// Compiles the template that one file of XML holds: a FODT.
@@ -122,10 +136,13 @@ package struct Template: Sendable {
         }
         guard let program = try PartCompiler(dialect: kind.dialect, filters: filters).compile(tree, story: kind.story)
         else { return Template(.flat(bytes), limits) }
-        return Template(program, bytes, limits: limits)
+        // Compiling has changed the tree.
+        let root = program.mayBeRich ? try? XMLTree.parse(bytes, part: "office:document", limits: limits).root : nil
+        return Template(program, bytes, kit: root.map { TemplateKit(flat: $0) }, limits: limits)
     }
 
-    private init(_ program: Program, _ bytes: [UInt8], limits: Limits) {
+    private init(_ program: Program, _ bytes: [UInt8], kit: TemplateKit?, limits: Limits) {
+        self.kit = kit
         content = .flatProgram(program, bytes)
         numbering = nil
         self.limits = limits
@@ -140,20 +157,26 @@ package struct Template: Sendable {
 
     /// The filled document.
     ///
-    /// - Parameter deflaters: Those of the task, where it fills the template many times.
+    /// - Parameters:
+    ///   - deflaters: Those of the task, where it fills the template many times.
+    ///   - door: What lets in the pictures and documents that data name.
     /// - Throws: Everything that is wrong with the data for this template, up to a hundred problems; nothing is made then.
     package func fill(
-        _ data: Value, unresolved: UnresolvedTags = .fail, deflaters: DeflaterPool? = nil
+        _ data: Value, unresolved: UnresolvedTags = .fail, deflaters: DeflaterPool? = nil,
+        door: any ResourceDoor = ClosedDoor()
     ) throws(DiagnosticList) -> [UInt8] {
         switch content {
-        case .package(let entries): return try fill(entries, data, unresolved, deflaters)
+        case .package(let entries): return try fill(entries, data, unresolved, deflaters, door)
         case .flat(let bytes): return bytes
         case .flatProgram(_, let bytes) where !isAsked(data): return bytes
         case .flatProgram(let program, _):
-            var filling = Filling(data: data, identifiers: identifiers, unresolved: unresolved, limits: limits)
+            var filling = Filling(
+                data: data, identifiers: identifiers, unresolved: unresolved, limits: limits,
+                additions: Additions(kit: kit, door: door, limits: limits))
             let output = filling.fill(program)
             if !filling.problems.isEmpty { throw DiagnosticList(filling.problems) }
-            return output
+            return try DocumentInserter(suffix: "fodt", door: door, limits: limits)
+                .flat(output, with: filling.additions.documents)
         }
     }
 
@@ -171,8 +194,10 @@ package struct Template: Sendable {
     }
 
     private func fill(
-        _ entries: [Entry], _ data: Value, _ unresolved: UnresolvedTags, _ deflaters: DeflaterPool?
+        _ entries: [Entry], _ data: Value, _ unresolved: UnresolvedTags, _ deflaters: DeflaterPool?,
+        _ door: any ResourceDoor
     ) throws(DiagnosticList) -> [UInt8] {
+        if let kit { return try fill(entries, data, unresolved, deflaters, door, kit) }
         var filling = Filling(data: data, identifiers: identifiers, unresolved: unresolved, limits: limits)
         let isAsked = isAsked(data)
         do throws(Diagnostic) {
@@ -203,5 +228,48 @@ package struct Template: Sendable {
             filling.problems.append(error)
         }
         throw DiagnosticList(filling.problems)
+    }
+
+    /// A filling that may add pictures, relations and lists: the parts that list them are written when all others are filled.
+    private func fill(
+        _ entries: [Entry], _ data: Value, _ unresolved: UnresolvedTags, _ deflaters: DeflaterPool?,
+        _ door: any ResourceDoor, _ kit: TemplateKit
+    ) throws(DiagnosticList) -> [UInt8] {
+        var filling = Filling(
+            data: data, identifiers: identifiers, unresolved: unresolved, limits: limits,
+            additions: Additions(kit: kit, door: door, limits: limits))
+        var filled: [String: [UInt8]] = [:]
+        let isAsked = isAsked(data)
+        if isAsked {
+            for case .program(let name, let program, _) in entries {
+                filled[name] = filling.fill(program, part: name)
+            }
+        }
+        if !filling.problems.isEmpty { throw DiagnosticList(filling.problems) }
+        let made = filling.identifiers.madeLists
+        if let numbering, !made.isEmpty { filled[numbering.name] = numbering.bytes(adding: made) }
+        let output: [UInt8]
+        do throws(Diagnostic) {
+            var changed = filled.merging(try filling.additions.changedParts(filled: filled, limits: limits)) { $1 }
+            let writer = try ZipWriter(expecting: Self.packedSize(of: entries), deflaters: deflaters)
+            for entry in entries {
+                switch entry {
+                case .packed(let packed):
+                    if let bytes = changed.removeValue(forKey: packed.name) {
+                        try writer.add(packed.name, bytes)
+                    } else {
+                        try writer.add(packed)
+                    }
+                case .program(_, _, let packed) where !isAsked: try writer.add(packed)
+                case .program(let name, _, _): try writer.add(name, changed.removeValue(forKey: name) ?? [])
+                }
+            }
+            for name in changed.keys.sorted() { try writer.add(name, changed[name] ?? []) }
+            output = try writer.finish()
+        } catch {
+            throw DiagnosticList([error])
+        }
+        return try DocumentInserter(suffix: kit.word == nil ? "odt" : "docx", door: door, limits: limits)
+            .package(output, with: filling.additions.documents)
     }
 }

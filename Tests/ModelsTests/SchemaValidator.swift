@@ -70,7 +70,7 @@ struct SchemaValidator {
         case .decimal: "number"
         case .text: "string"
         case .list: "array"
-        case .mapping: "object"
+        case .mapping, .object: "object"
         }
     }
 }

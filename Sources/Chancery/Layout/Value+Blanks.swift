@@ -48,7 +48,7 @@ extension Value {
     private var holdsText: Bool {
         switch content {
         case .null, .bool: false
-        case .text, .integer, .decimal: true
+        case .text, .integer, .decimal, .object: true
         case .list(let elements): elements.contains(where: \.holdsText)
         case .mapping(let mapping):
             zip(mapping.keys, mapping.values).contains { !Self.labels.contains($0) && $1.holdsText }

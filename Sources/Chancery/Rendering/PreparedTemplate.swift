@@ -13,8 +13,14 @@ public struct PreparedTemplate: Sendable {
     let template: Template
     /// What tables are laid out on.
     private let area: PrintArea
+    /// What lets in the files that data name.
+    let door: any ResourceDoor
 
-    init(name: String, format: DocumentFormat, _ template: Template, area: PrintArea) {
+    init(
+        name: String, format: DocumentFormat, _ template: Template, area: PrintArea,
+        door: any ResourceDoor = ClosedDoor()
+    ) {
+        self.door = door
         self.name = name
         self.format = format
         self.template = template
@@ -44,7 +50,7 @@ public struct PreparedTemplate: Sendable {
         _ data: Value, unresolved: Unresolved, deflaters: DeflaterPool? = nil
     ) throws(DiagnosticList) -> [UInt8] {
         do throws(DiagnosticList) {
-            return try template.fill(data, unresolved: unresolved.tags, deflaters: deflaters)
+            return try template.fill(data, unresolved: unresolved.tags, deflaters: deflaters, door: door)
         } catch {
             // The places are those of the template.
             throw DiagnosticList(error.diagnostics.map { $0.named(name) })

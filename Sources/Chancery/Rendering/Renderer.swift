@@ -9,6 +9,10 @@ public import ChanceryTemplates
 public struct Renderer: Sendable {
     /// Where templates are found.
     public var templates: TemplateStore
+    /// Where the pictures and documents lie that data name; without it none is taken.
+    public var folder: DataFolder?
+    /// How many documents are around the one that is rendered.
+    var depth = 0
     /// The bounds that hostile templates and data meet.
     public var limits: Limits
     /// How documents are laid out; `nil` leaves templates as they are: the built-in ones keep to gost-2025.
@@ -23,9 +27,10 @@ public struct Renderer: Sendable {
     /// - Parameter filters: By default those of ``FilterRegistry/chancery(_:)``, which go by `russian`; a library user may
     ///   register more.
     public init(
-        templates: TemplateStore, limits: Limits = Limits(), layout: LayoutProfile? = nil,
+        templates: TemplateStore, folder: DataFolder? = nil, limits: Limits = Limits(), layout: LayoutProfile? = nil,
         russian: RussianForms = RussianForms(), filters: FilterRegistry? = nil
     ) {
+        self.folder = folder
         self.templates = templates
         self.limits = limits
         self.layout = layout
@@ -125,10 +130,15 @@ public struct Renderer: Sendable {
         }
         do throws(DiagnosticList) {
             return PreparedTemplate(
-                name: template, format: file.format, try file.compiled(filters: filters, limits: limits), area: area)
+                name: template, format: file.format, try file.compiled(filters: filters, limits: limits), area: area,
+                door: door)
         } catch {
             throw DiagnosticList(error.diagnostics.map { $0.named(template) })
         }
+    }
+
+    private var door: any ResourceDoor {
+        if let folder { DataDoor(folder: folder, renderer: self) } else { ClosedDoor() }
     }
 
     private func fill(

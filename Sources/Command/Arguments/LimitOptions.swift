@@ -39,6 +39,19 @@ struct LimitOptions: ParsableArguments {
     var outputBytes: Int?
 
     @Option(
+        name: .customLong("limit-picture-bytes"), help: Self.help("Bytes of a picture of the data.", \.pictureBytes))
+    var pictureBytes: Int?
+
+    @Option(
+        name: .customLong("limit-picture-pixels"), help: Self.help("Pixels of a picture of the data.", \.picturePixels))
+    var picturePixels: Int?
+
+    @Option(
+        name: .customLong("limit-document-depth"),
+        help: Self.help("Inserted documents inside each other.", \.documentDepth))
+    var documentDepth: Int?
+
+    @Option(
         name: .customLong("limit-office-seconds"),
         help: Self.help("Seconds of LibreOffice for a document.", \.officeSeconds))
     var officeSeconds: Int?
@@ -57,6 +70,9 @@ struct LimitOptions: ParsableArguments {
         limits.tableColumns = tableColumns ?? limits.tableColumns
         limits.loopIterations = loopIterations ?? limits.loopIterations
         limits.outputBytes = outputBytes ?? limits.outputBytes
+        limits.pictureBytes = pictureBytes ?? limits.pictureBytes
+        limits.picturePixels = picturePixels ?? limits.picturePixels
+        limits.documentDepth = documentDepth ?? limits.documentDepth
         limits.officeSeconds = officeSeconds ?? limits.officeSeconds
         return limits
     }
@@ -64,7 +80,7 @@ struct LimitOptions: ParsableArguments {
     func validate() throws {
         let all = [
             entryBytes, totalBytes, ratio, entries, xmlDepth, xmlAttributes, xmlNames, tableCells, tableColumns,
-            loopIterations, outputBytes, officeSeconds,
+            loopIterations, outputBytes, pictureBytes, picturePixels, documentDepth, officeSeconds,
         ]
         if all.contains(where: { $0.map { $0 < 1 } ?? false }) { throw ValidationError("A limit is at least 1.") }
     }

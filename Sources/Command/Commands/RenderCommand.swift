@@ -56,7 +56,8 @@ struct RenderCommand: ConsoleCommand {
             let profile = try layout.map(LayoutStore(files: session.console.files).profile)
             let russian = try forms.russian(in: session)
             let renderer = Renderer(
-                templates: session.templates, limits: session.limits, layout: profile, russian: russian)
+                templates: session.templates, folder: DataFolder(files: session.console.files, besideModel: model),
+                limits: session.limits, layout: profile, russian: russian)
             let rendering = try Progress(session).during(.rendering(model)) {
                 // The data are given away: while the document is made only the model stands in memory.
                 try renderer.render(
@@ -64,12 +65,12 @@ struct RenderCommand: ConsoleCommand {
                     unresolved: draft ? .highlight : .fail)
             }
             session.tell(rendering.diagnostics, of: model)
-            guard let page = format.page else {
+            if let page = format.page {
+                let exporter = PageExporter(limits: session.limits, office: session.console.office)
+                try session.write(try exporter.page(of: rendering.bytes, from: rendering.format, as: page), to: output)
+            } else {
                 try session.writePackage(rendering.bytes, to: output)
-                return .done
             }
-            let exporter = PageExporter(limits: session.limits, office: session.console.office)
-            try session.write(try exporter.page(of: rendering.bytes, from: rendering.format, as: page), to: output)
             try forms.writeReview(of: russian, in: session)
             return .done
         }

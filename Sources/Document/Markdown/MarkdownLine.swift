@@ -1,12 +1,12 @@
 /// A line of a Markdown page: how far it is indented, and what stands in it.
-struct MarkdownLine {
+package struct MarkdownLine {
     /// The columns of white space before the text; a tab goes to the next column of four.
-    var indent: Int
+    package var indent: Int
     /// The text behind the indent, with the blanks at its end.
-    var text: [Unicode.Scalar]
+    package var text: [Unicode.Scalar]
 
     /// The lines of a page, parted by any of the usual ends.
-    static func lines(of page: String) -> [MarkdownLine] {
+    package static func lines(of page: String) -> [MarkdownLine] {
         var lines: [MarkdownLine] = []
         var line: [Unicode.Scalar] = []
         var followsReturn = false
@@ -29,7 +29,7 @@ struct MarkdownLine {
         return lines
     }
 
-    init(_ scalars: [Unicode.Scalar]) {
+    package init(_ scalars: [Unicode.Scalar]) {
         var indent = 0
         var start = 0
         while start < scalars.count, scalars[start] == " " || scalars[start] == "\t" {
@@ -40,26 +40,28 @@ struct MarkdownLine {
         text = Array(scalars[start...])
     }
 
-    init(indent: Int, text: [Unicode.Scalar]) {
+    package init(indent: Int, text: [Unicode.Scalar]) {
         self.indent = indent
         self.text = text
     }
 
     /// Whether nothing visible stands in the line.
-    var isBlank: Bool { text.allSatisfy { $0 == " " || $0 == "\t" } }
+    package var isBlank: Bool { text.allSatisfy { $0 == " " || $0 == "\t" } }
 
     /// The line with its indent lessened.
-    func outdented(by columns: Int) -> MarkdownLine { MarkdownLine(indent: max(0, indent - columns), text: text) }
+    package func outdented(by columns: Int) -> MarkdownLine {
+        MarkdownLine(indent: max(0, indent - columns), text: text)
+    }
 
     /// The text without the blanks at its end.
-    var trimmed: ArraySlice<Unicode.Scalar> {
+    package var trimmed: ArraySlice<Unicode.Scalar> {
         var end = text.count
         while end > 0, text[end - 1] == " " || text[end - 1] == "\t" { end -= 1 }
         return text[..<end]
     }
 
     /// Three or more of one of `*-_`, with blanks between: a line across the page.
-    var isThematicBreak: Bool {
+    package var isThematicBreak: Bool {
         guard indent < 4, let first = text.first, first == "*" || first == "-" || first == "_" else { return false }
         var count = 0
         for scalar in text {
@@ -69,7 +71,7 @@ struct MarkdownLine {
     }
 
     /// The level of a heading «## …» and its text.
-    var heading: (level: Int, text: [Unicode.Scalar])? {
+    package var heading: (level: Int, text: [Unicode.Scalar])? {
         guard indent < 4 else { return nil }
         let level = text.prefix { $0 == "#" }.count
         guard (1...6).contains(level), level == text.count || text[level] == " " || text[level] == "\t" else {
@@ -87,7 +89,7 @@ struct MarkdownLine {
     }
 
     /// The level of the heading that a line of `=` or `-` makes of the paragraph above it.
-    var underline: Int? {
+    package var underline: Int? {
         guard indent < 4, let first = text.first, first == "=" || first == "-",
             trimmed.allSatisfy({ $0 == first })
         else { return nil }
@@ -95,7 +97,7 @@ struct MarkdownLine {
     }
 
     /// The fence of a block of code: its sign and length.
-    var fence: (sign: Unicode.Scalar, count: Int)? {
+    package var fence: (sign: Unicode.Scalar, count: Int)? {
         guard indent < 4, let first = text.first, first == "`" || first == "~" else { return nil }
         let count = text.prefix { $0 == first }.count
         guard count >= 3, first == "~" || !text.dropFirst(count).contains("`") else { return nil }

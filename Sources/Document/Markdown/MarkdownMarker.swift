@@ -1,25 +1,25 @@
 /// The mark of a list item: «-», «3.», «3)», or an outline number, «1.2.».
-struct MarkdownMarker {
+package struct MarkdownMarker {
     /// What keeps items in one list.
-    enum Kind: Hashable {
+    package enum Kind: Hashable {
         case bullet(Unicode.Scalar)
         case ordered(Unicode.Scalar)
         /// «1.2.» stands for itself.
         case outline
     }
 
-    var kind: Kind
+    package var kind: Kind
     /// The number of an ordered item.
-    var number: Int
+    package var number: Int
     /// The label as it is typed.
-    var label: String
+    package var label: String
     /// The column at which the item's text begins.
-    var width: Int
+    package var width: Int
     /// What follows the mark.
-    var rest: [Unicode.Scalar]
+    package var rest: [Unicode.Scalar]
 
     /// The mark that a line begins with.
-    init?(_ line: MarkdownLine) {
+    package init?(_ line: MarkdownLine) {
         guard line.indent < 4, !line.isThematicBreak, let first = line.text.first else { return nil }
         var length = 1
         if first == "-" || first == "*" || first == "+" {
@@ -74,7 +74,7 @@ struct MarkdownMarker {
     }
 
     /// Whether the mark may break into a paragraph: not a number in mid-sentence.
-    var interrupts: Bool {
+    package var interrupts: Bool {
         guard !rest.isEmpty else { return false }
         return switch kind {
         case .bullet, .outline: true

@@ -1,5 +1,5 @@
 /// The character that a reference names: `nbsp`, `#8212`, `#x2014`.
-enum MarkdownReference {
+package enum MarkdownReference {
     private static let named: [String: Unicode.Scalar] = [
         "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{A0}", "laquo": "«", "raquo": "»",
         "mdash": "—", "ndash": "–", "hellip": "…", "ldquo": "“", "rdquo": "”", "bdquo": "„", "lsquo": "‘", "rsquo": "’",
@@ -8,7 +8,7 @@ enum MarkdownReference {
     ]
 
     /// The character; `nil` for a name that is not known.
-    static func scalar(_ name: some Collection<Unicode.Scalar>) -> Unicode.Scalar? {
+    package static func scalar(_ name: some Collection<Unicode.Scalar>) -> Unicode.Scalar? {
         let name = String(String.UnicodeScalarView(name))
         guard name.hasPrefix("#") else { return named[name] }
         let digits = name.dropFirst()

@@ -18,6 +18,7 @@ enum YAMLFlow {
         case .integer(let number): "\(number)"
         case .decimal(let number): "\(number)"
         case .text(let text): quoted(text)
+        case .object(let object): object.text.map(quoted) ?? "null"
         case .list(let elements): "[" + elements.map(quoted).joined(separator: ", ") + "]"
         case .mapping(let mapping):
             "{" + zip(mapping.keys, mapping.values).map { quoted($0) + ": " + quoted($1) }.joined(separator: ", ") + "}"

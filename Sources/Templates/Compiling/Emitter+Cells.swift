@@ -3,8 +3,15 @@ import ChanceryXML
 /// Cells of tables.
 extension Emitter {
     mutating func emitCell(_ cell: TemplateElement) {
-        let outer = grid
+        let (outer, outerWidth) = (grid, cellWidth)
+        if let width = cell.first(.cellProperties)?.child("tcW"), width.attribute("type", .wordprocessingML) == "dxa",
+            let twips = width.attribute("w", .wordprocessingML).flatMap(TableSample.number)
+        {
+            // Without the margins at both sides, 0.19 cm each unless the table says otherwise.
+            cellWidth = max(0, twips - 216) * 635
+        }
         defer {
+            cellWidth = outerWidth
             grid = outer
             grid?.position += cell.gridWidth
             grid?.covered = dialect.format == .openDocument ? cell.columnSpan - 1 : 0

@@ -12,6 +12,17 @@ extension Emitter {
         let properties = element.children.filter(Self.isProperties)
         let content = element.children.filter { !Self.isProperties($0) }
         let isCut = dialect.format == .openDocument && element.holdsTagInText
+        if let tag = richTag(of: element) {
+            let all = list { emitter in
+                emitter.emitStart(element, isEmpty: false)
+                emitter.emit(properties)
+                emitter.emit(content)
+                if isCut { emitter.sealBlank() }
+                XMLSerialiser.appendEndTag(element.head.qualifiedName, to: &emitter.bytes)
+            }
+            appendBlockSite(all, of: element, tag: tag)
+            return
+        }
         guard element.mayVanish else {
             emitStart(element, isEmpty: false)
             emit(properties)

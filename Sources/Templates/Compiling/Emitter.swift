@@ -34,6 +34,12 @@ struct Emitter {
     var isInText = false
     /// Whether a text with tags is being written whose blanks are this part's own (ODF).
     var isLoose = false
+    /// The local names that may hold rich values.
+    let richNames: Set<String>
+    /// Whether the part is of ISO/IEC 29500 Strict, whose namespaces have other names.
+    let isStrict: Bool
+    /// How wide the cell around is in English metric units; 0 outside of tables.
+    var cellWidth = 0
     /// The table around, if its grid is computed.
     var grid: OpenGrid?
     /// The styles of columns that are left out.
@@ -44,6 +50,8 @@ struct Emitter {
         self.wordStyles = wordStyles
         self.tags = tags
         names = OpenDocumentNames(root: root)
+        richNames = Expression.richNames(of: tags)
+        isStrict = root.declarations.contains { $0.uri.hasPrefix("http://purl.oclc.org/ooxml/") }
         styles = dialect.format == .openDocument ? LocalStyles(root: root) : .none
         result = Program(
             tags: tags, isOpenDocument: dialect.format == .openDocument, textPrefix: names.text)
@@ -133,8 +141,9 @@ struct Emitter {
     private mutating func emitTag(_ index: Int) {
         switch tags[index].parsed {
         case .value(let expression):
+            let rich = richPlace(of: index)
             append(
-                ValueSite(expression: expression, tag: index, surroundings: surroundings()), to: \.values,
+                ValueSite(expression: expression, tag: index, surroundings: surroundings(), rich: rich), to: \.values,
                 as: Instruction.value)
         case .control(.set(let name, let expression)):
             append(SetSite(name: name, expression: expression, tag: index), to: \.sets, as: Instruction.set)
@@ -199,6 +208,7 @@ struct Emitter {
         case .localStyles: emitLocalStyles(element)
         case .other where element.head.is("hyperlink", .wordprocessingML): emitLink(element)
         case .other where needsLocalStyles(element): emitRoot(element)
+        case .other where emitSample(element): break
         case .inline, .other:
             let outer = isBreakable
             isBreakable = false

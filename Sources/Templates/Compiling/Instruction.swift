@@ -12,6 +12,10 @@ enum Instruction: Sendable {
     case identifier(Int32)
     /// What vanishes where nothing in it prints: a paragraph of control tags alone, a table whose rows may all be gone.
     case optional(Int32)
+    /// A paragraph that blocks may take the place of.
+    case block(Int32)
+    /// A sample picture that another one takes the place of.
+    case sample(Int32)
     /// The end of a cell whose last paragraph may be gone: a cell must have one (ECMA-376-1:2016 §17.4.65).
     case lastParagraph(Int32)
     /// A table whose grid is computed while it is filled.

@@ -8,6 +8,10 @@ struct OpenDocumentNames: Sendable, Hashable {
     var style = "style:"
     var fo = "fo:"
     var office = "office:"
+    // These are declared where they are used, if the root does not: `nil` then.
+    var draw: String?
+    var svg: String?
+    var xlink: String?
 
     /// The prefixes that are declared at the root of a part.
     init(root: XMLElement) {
@@ -19,6 +23,9 @@ struct OpenDocumentNames: Sendable, Hashable {
             case .odfStyle: style = prefix
             case .odfFO: fo = prefix
             case .odfOffice: office = prefix
+            case .odfDraw: draw = prefix
+            case .odfSVG: svg = prefix
+            case .xlink: xlink = prefix
             default: break
             }
         }

@@ -16,6 +16,8 @@ struct Program: Sendable {
     var gridTables: [GridTableSite] = []
     var gridRows: [GridRowSite] = []
     var cells: [CellSite] = []
+    var blocks: [BlockSite] = []
+    var samples: [SampleSite] = []
     /// The tags, for messages.
     var tags: [TemplateTag]
     let isOpenDocument: Bool
@@ -31,6 +33,9 @@ struct Program: Sendable {
     /// Whether somebody has typed tags into the part.
     var isTyped = true
     var identifiersInUse = IdentifiersInUse()
+
+    /// Whether anything but text may come out of a value.
+    var mayBeRich: Bool { !samples.isEmpty || values.contains { $0.rich != nil } }
 
     init(tags: [TemplateTag], isOpenDocument: Bool, textPrefix: String) {
         self.isOpenDocument = isOpenDocument

@@ -18,11 +18,14 @@ final class ValueSite: Sendable {
     /// The tag's index in the program's list.
     let tag: Int
     let surroundings: Surroundings
+    /// What is around, where the value may be more than a text.
+    let rich: RichPlace?
 
-    init(expression: Expression, tag: Int, surroundings: Surroundings) {
+    init(expression: Expression, tag: Int, surroundings: Surroundings, rich: RichPlace? = nil) {
         self.expression = expression
         path = NamePath(expression)
         self.tag = tag
         self.surroundings = surroundings
+        self.rich = rich
     }
 }

@@ -12,6 +12,7 @@ extension Value {
         case .text(let text): !text.isEmpty
         case .list(let elements): !elements.isEmpty
         case .mapping(let mapping): !mapping.keys.isEmpty
+        case .object: true
         }
     }
 
@@ -27,6 +28,7 @@ extension Value {
         case .decimal(let number): NumberText.printed(number)
         case .text(let text): text
         case .bool(let bool): bool ? "True" : "False"
+        case .object(let object): object.text
         case .list, .mapping: nil
         }
     }
@@ -103,7 +105,7 @@ extension Value {
         case .text(let text):
             guard let part = element.text else { return nil }
             return part.isEmpty || text.unicodeScalars.contains(Array(part.unicodeScalars))
-        case .bool, .integer, .decimal: return nil
+        case .bool, .integer, .decimal, .object: return nil
         }
     }
 }

@@ -3,7 +3,7 @@ import ChanceryDiagnostics
 
 /// The kinds of values, as messages call them.
 enum ValueKind: Sendable, Hashable {
-    case null, boolean, integer, decimal, number, text, list, mapping, date
+    case null, boolean, integer, decimal, number, text, list, mapping, date, object
 
     init(_ value: Value) {
         switch value.content {
@@ -13,6 +13,7 @@ enum ValueKind: Sendable, Hashable {
         case .text: self = .text
         case .list: self = .list
         case .mapping: self = .mapping
+        case .object: self = .object
         }
     }
 
@@ -27,6 +28,7 @@ enum ValueKind: Sendable, Hashable {
         case .text: Wording("a text", russian: "текст")
         case .list: Wording("a list", russian: "список")
         case .mapping: Wording("a record", russian: "запись")
+        case .object: Wording("a picture or a document", russian: "картинка или документ")
         case .date: Wording("a date (2026-06-05 or 05.06.2026)", russian: "дата (2026-06-05 или 05.06.2026)")
         }
     }

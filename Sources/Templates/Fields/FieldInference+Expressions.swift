@@ -240,7 +240,7 @@ extension FieldInference {
         case .integer, .decimal: nodes[index].purposes.insert(.number)
         case .bool: nodes[index].purposes.insert(.truth)
         case .text: nodes[index].purposes.insert(.text)
-        case .null, .list, .mapping: break
+        case .null, .list, .mapping, .object: break
         }
     }
 

@@ -148,7 +148,7 @@ extension FieldInference {
         case .bool: nodes[index].purposes.insert(.truth)
         case .list: nodes[index].purposes.insert(.measure)
         case .text: nodes[index].purposes.insert(.text)
-        case .null, .mapping: break
+        case .null, .mapping, .object: break
         }
     }
 

@@ -77,7 +77,7 @@ package struct KnownNames: Sendable {
         guard depth < 500 else { return }
         switch value.content {
         case .null: break
-        case .bool, .integer, .decimal, .text: nodes[node].isScalar = true
+        case .bool, .integer, .decimal, .text, .object: nodes[node].isScalar = true
         case .list(let elements):
             let element = nodes[node].element ?? addNode()
             nodes[node].element = element

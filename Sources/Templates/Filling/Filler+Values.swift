@@ -6,6 +6,7 @@ import ChanceryXML
 extension Filler {
     mutating func print(_ site: ValueSite) {
         do throws(TagProblem) {
+            if site.rich != nil, try printRich(site) { return }
             let text = try text(of: site)
             var traits = TextTraits(of: text)
             if case .paragraph = site.surroundings, TextTraits.mayCollapse(text) { traits.insert(.breaks) }

@@ -31,9 +31,17 @@ struct Filler {
     /// Whether a content is written only to be compared: its ids do not count.
     var isComparing = false
 
+    /// What the document gets beside its texts: pictures, relations, lists.
+    var additions: Additions
+    /// The name of the part.
+    let part: String
+
     init(
-        _ program: Program, data: Value, identifiers: FreshIdentifiers, unresolved: UnresolvedTags, limits: Limits
+        _ program: Program, data: Value, identifiers: FreshIdentifiers, unresolved: UnresolvedTags, limits: Limits,
+        additions: Additions = Additions(), part: String = ""
     ) {
+        self.additions = additions
+        self.part = part
         self.program = program
         self.unresolved = unresolved
         self.limits = limits
@@ -74,6 +82,8 @@ struct Filler {
         case .gridRow(let index): run(program.gridRows[Int(index)])
         case .cell(let index): run(program.cells[Int(index)], index)
         case .coveredPlace: appendCoveredPlace()
+        case .block(let index): run(program.blocks[Int(index)])
+        case .sample(let index): run(program.samples[Int(index)])
         case .blanks(let count): appendBlanks(Int(count))
         case .sealBlank: sealBlank()
         case .localStyles(let start, let end):

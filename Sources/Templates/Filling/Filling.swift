@@ -8,10 +8,16 @@ struct Filling {
     private let limits: Limits
     /// The ids given so far: no two parts may give the same.
     private(set) var identifiers: FreshIdentifiers
+    /// What the document gets beside its texts.
+    var additions: Additions
     /// What is wrong with the data for the parts so far.
     var problems: [Diagnostic] = []
 
-    init(data: Value, identifiers: IdentifiersInUse, unresolved: UnresolvedTags, limits: Limits) {
+    init(
+        data: Value, identifiers: IdentifiersInUse, unresolved: UnresolvedTags, limits: Limits,
+        additions: Additions = Additions()
+    ) {
+        self.additions = additions
         self.data = data
         self.unresolved = unresolved
         self.limits = limits
@@ -19,10 +25,12 @@ struct Filling {
     }
 
     /// A part, filled; without meaning where there are problems.
-    mutating func fill(_ program: Program) -> [UInt8] {
+    mutating func fill(_ program: Program, part: String = "") -> [UInt8] {
         var filler = Filler(
-            program, data: data, identifiers: identifiers, unresolved: unresolved, limits: limits)
+            program, data: data, identifiers: identifiers, unresolved: unresolved, limits: limits,
+            additions: additions, part: part)
         filler.fill()
+        additions = filler.additions
         problems += filler.problems
         identifiers = filler.identifiers
         return program.isOpenDocument ? UnusedStyles.removed(from: filler.output, of: program.bytes) : filler.output

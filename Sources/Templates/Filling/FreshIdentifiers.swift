@@ -40,6 +40,9 @@ struct FreshIdentifiers {
         return given
     }
 
+    /// A number that no id of a family has.
+    mutating func number(in family: String) -> Int { next(family) }
+
     private mutating func fresh(_ site: IdentifierSite) -> String {
         let family = site.key.family
         switch site.spelling {

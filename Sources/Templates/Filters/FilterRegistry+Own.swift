@@ -1,11 +1,15 @@
 extension FilterRegistry {
     /// Chancery's own filters, each in a file of its own.
     static let ownFilters: [any TemplateFilter] =
-        textFilters + numberFilters + listFilters + [
+        textFilters + numberFilters + listFilters + richFilters + [
             AttrFilter(), DateFilter(), DefaultFilter(), JSONFilter(), YesNoFilter(),
             PairsFilter(names: ["items", "пары"], part: .pair), PairsFilter(names: ["keys", "ключи"], part: .key),
             PairsFilter(names: ["values", "значения"], part: .value), DictSortFilter(),
         ]
+
+    private static let richFilters: [any TemplateFilter] = [
+        DocumentFilter(), FormattedFilter(), LinkFilter(), MarkdownFilter(), PictureFilter(),
+    ]
 
     private static let textFilters: [any TemplateFilter] = [
         CapitalizeFilter(), CenterFilter(), FirstCapitalFilter(), FirstSmallFilter(), FormatFilter(), IndentFilter(),

@@ -23,6 +23,7 @@ struct JSONFilter: TemplateFilter {
         case .bool(let bool): text += bool ? "true" : "false"
         case .integer, .decimal: text += value.printed ?? "0"
         case .text(let string): Self.append(string, to: &text)
+        case .object(let object): Self.append(object.text ?? "", to: &text)
         case .list(let elements):
             text += "["
             for (index, element) in elements.enumerated() {

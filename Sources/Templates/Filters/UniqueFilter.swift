@@ -27,6 +27,8 @@ struct UniqueFilter: TemplateFilter {
         case .bool(let bool): key += bool ? "t" : "f"
         case .integer, .decimal: key += "#" + (value.number?.normalised.value.printed ?? "")
         case .text(let text): key += "\(text.utf8.count)\"" + (foldsCase ? text.lowercased() : text)
+        // No two objects are taken for one.
+        case .object: throw .wrongInput(value, wants: .text)
         case .list(let elements):
             key += "["
             for element in elements { try append(element, to: &key, foldsCase) }

@@ -114,6 +114,7 @@ extension Value {
             // A literal with a point is a decimal, one without is whole.
             NumberText.exact(number).contains(".") ? NumberText.exact(number) : NumberText.exact(number) + ".0"
         case .text(let text): "\"\(escaped(text))\""
+        case .object(let object): "\"\(escaped(object.text ?? ""))\""
         case .list(let elements): "[\(elements.map(\.literal).joined(separator: ", "))]"
         case .mapping(let mapping):
             "{\(zip(mapping.keys, mapping.values).map { "\(Value.text($0).literal): \($1.literal)" }.joined(separator: ", "))}"

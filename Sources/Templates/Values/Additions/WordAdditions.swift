@@ -1,0 +1,151 @@
+import ChanceryDiagnostics
+import ChanceryXML
+
+/// Puts additions into the parts of a DOCX that list what is in the package.
+struct WordAdditions {
+    private let additions: Additions
+    private let kit: WordKit
+    private let limits: Limits
+    /// The changed and new parts, by name.
+    private(set) var parts: [String: [UInt8]]
+    private var types: [(isDefault: Bool, key: String, type: String)] = []
+    private var relations: [String: [Additions.Relation]]
+
+    /// - Parameter filled: The parts that have been filled: what they say goes before the template's.
+    init(_ additions: Additions, kit: TemplateKit, word: WordKit, filled: [String: [UInt8]], limits: Limits) {
+        self.additions = additions
+        self.kit = word
+        self.limits = limits
+        relations = additions.relations
+        parts = kit.parts.merging(filled) { $1 }
+    }
+
+    /// The parts that differ from the template's.
+    mutating func changed() throws(Diagnostic) -> [String: [UInt8]] {
+        var result: [String: [UInt8]] = [:]
+        for media in additions.media {
+            result[media.name] = media.picture.bytes
+            types.append((true, media.picture.suffix, media.picture.format.mediaType))
+        }
+        if !additions.lists.isEmpty {
+            let (name, bytes) = try numbering()
+            result[name] = bytes
+        }
+        for (part, list) in relations {
+            let name = PartName.relations(of: part)
+            result[name] = try relationPart(name, adding: list)
+        }
+        if !types.isEmpty { result["[Content_Types].xml"] = try contentTypes() }
+        return result
+    }
+
+    private func tree(_ name: String, root: String, _ namespace: XMLNamespace, uri: String) throws(Diagnostic)
+        -> XMLTree
+    {
+        guard let bytes = parts[name] else {
+            return XMLTree(
+                root: XMLElement(
+                    root, namespace: namespace, declarations: [XMLNamespaceDeclaration(prefix: "", uri: uri)]))
+        }
+        return try XMLTree.parse(bytes, part: name, limits: limits)
+    }
+
+    private func relationPart(_ name: String, adding list: [Additions.Relation]) throws(Diagnostic) -> [UInt8] {
+        var tree = try tree(
+            name, root: "Relationships", .packageRelationships,
+            uri: "http://schemas.openxmlformats.org/package/2006/relationships")
+        let prefix = tree.root.prefix
+        for relation in list {
+            var attributes = [("Id", relation.id), ("Type", relation.type), ("Target", relation.target)]
+            if relation.isExternal { attributes.append(("TargetMode", "External")) }
+            tree.root.children.append(
+                .element(
+                    XMLElement(
+                        "\(prefix)Relationship", namespace: .packageRelationships,
+                        attributes: attributes.map { XMLAttribute($0.0, namespace: .none, value: $0.1) })))
+        }
+        return XMLSerialiser.bytes(of: tree)
+    }
+
+    private func contentTypes() throws(Diagnostic) -> [UInt8] {
+        let name = "[Content_Types].xml"
+        var tree = try tree(
+            name, root: "Types", .contentTypes, uri: "http://schemas.openxmlformats.org/package/2006/content-types")
+        let prefix = tree.root.prefix
+        for type in types {
+            let (element, key) = type.isDefault ? ("Default", "Extension") : ("Override", "PartName")
+            let isKnown = tree.root.elements.contains {
+                $0.localName == element && $0.attribute(key, .none)?.lowercased() == type.key.lowercased()
+            }
+            if isKnown { continue }
+            let entry = XMLNode.element(
+                XMLElement(
+                    prefix + element, namespace: .contentTypes,
+                    attributes: [
+                        XMLAttribute(key, namespace: .none, value: type.key),
+                        XMLAttribute("ContentType", namespace: .none, value: type.type),
+                    ]))
+            if type.isDefault { tree.root.children.insert(entry, at: 0) } else { tree.root.children.append(entry) }
+        }
+        return XMLSerialiser.bytes(of: tree)
+    }
+
+    // MARK: Lists (ECMA-376-1:2016 §17.9)
+
+    private mutating func numbering() throws(Diagnostic) -> (String, [UInt8]) {
+        let name: String
+        if let known = kit.numberingPart {
+            name = known
+        } else {
+            name = PartName.folder(of: kit.mainPart) + "numbering.xml"
+            types.append(
+                (
+                    false, "/" + name,
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"
+                ))
+            let base =
+                kit.isStrict
+                ? "http://purl.oclc.org/ooxml/officeDocument/relationships/"
+                : "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+            relations[kit.mainPart, default: []].append(
+                Additions.Relation(
+                    id: kit.relationPrefix + "N", type: base + "numbering",
+                    target: PartName.target(name, from: kit.mainPart), isExternal: false))
+        }
+        var tree: XMLTree
+        if let bytes = parts[name] {
+            tree = try XMLTree.parse(bytes, part: name, limits: limits)
+        } else {
+            let uri =
+                kit.isStrict
+                ? "http://purl.oclc.org/ooxml/wordprocessingml/main"
+                : "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+            tree = XMLTree(
+                root: XMLElement(
+                    "w:numbering", namespace: .wordprocessingML,
+                    declarations: [XMLNamespaceDeclaration(prefix: "w", uri: uri)]))
+        }
+        let prefix = tree.root.prefix
+        var abstracts: [XMLElement] = []
+        if additions.usesBullets {
+            abstracts.append(WordLists.abstract(kit.bulletAbstract, isNumbered: false, prefix: prefix))
+        }
+        if additions.usesNumbers {
+            abstracts.append(WordLists.abstract(kit.numberAbstract, isNumbered: true, prefix: prefix))
+        }
+        // All abstract lists stand before all instances, and what cleans up behind them.
+        let first =
+            tree.root.children.firstIndex { $0.isOne(of: ["num", "numIdMacAtCleanup"]) } ?? tree.root.children.endIndex
+        tree.root.children.insert(contentsOf: abstracts.map { .element($0) }, at: first)
+        let last = tree.root.children.firstIndex { $0.isOne(of: ["numIdMacAtCleanup"]) } ?? tree.root.children.endIndex
+        tree.root.children.insert(
+            contentsOf: additions.lists.map { .element(WordLists.instance($0, prefix: prefix)) }, at: last)
+        return (name, XMLSerialiser.bytes(of: tree))
+    }
+}
+
+extension XMLNode {
+    fileprivate func isOne(of names: Set<String>) -> Bool {
+        if case .element(let element) = self { names.contains(element.localName) } else { false }
+    }
+}
