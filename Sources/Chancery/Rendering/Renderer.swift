@@ -40,7 +40,7 @@ public struct Renderer: Sendable {
             printsAppendices = template.rootNames.contains("appendices")
             return ModelData.value(of: model, naming: template.rootNames)
         }
-        guard let order = model as? Order, !printsAppendices, format ?? .docx == .docx else { return rendering }
+        guard let order = model as? Order, !printsAppendices else { return rendering }
         return try join(order, to: rendering, unresolved: unresolved)
     }
 
@@ -51,15 +51,24 @@ public struct Renderer: Sendable {
         var result = rendering
         var joiner: DocumentJoiner?
         for (index, appendix) in order.appendices.enumerated() {
-            guard let model = appendix.markedModel(of: order) else {
-                if let file = appendix.file { result.diagnostics.append(.appendixElsewhere(index, file: file)) }
+            let format = rendering.format
+            let inner: [UInt8]
+            if let model = appendix.markedModel(of: order) {
+                let document = try render(model, as: format, unresolved: unresolved)
+                result.diagnostics += document.diagnostics
+                inner = document.bytes
+            } else if let file = appendix.file {
+                guard let folder, Path.suffix(of: file) == format.rawValue else {
+                    result.diagnostics.append(.appendixElsewhere(index, file: file))
+                    continue
+                }
+                inner = try bytes(of: file, in: folder, at: index)
+            } else {
                 continue
             }
-            let inner = try render(model, unresolved: unresolved)
-            result.diagnostics += inner.diagnostics
             do throws(Diagnostic) {
-                if joiner == nil { joiner = try DocumentJoiner(rendering.bytes, limits: limits) }
-                if try joiner?.append(inner.bytes) != true { result.diagnostics.append(.appendixApart(index)) }
+                if joiner == nil { joiner = try DocumentJoiner(rendering.bytes, format: format, limits: limits) }
+                try joiner?.append(inner)
             } catch {
                 throw DiagnosticList([error])
             }
@@ -70,6 +79,15 @@ public struct Renderer: Sendable {
             throw DiagnosticList([error])
         }
         return result
+    }
+
+    /// A document that an order names as an appendix.
+    private func bytes(of file: String, in folder: DataFolder, at index: Int) throws(DiagnosticList) -> [UInt8] {
+        do throws(Diagnostic) {
+            return try folder.bytes(ofFile: file, limit: limits.entryBytes)
+        } catch {
+            throw DiagnosticList([error.inside(Place(.field("appendices[\(index)].file")))])
+        }
     }
 
     /// The document that data give: a model of the kind that they name, or data of the user's own, which
@@ -124,6 +142,7 @@ public struct Renderer: Sendable {
     ) throws(DiagnosticList) -> Rendering {
         let prepared = try prepare(name, as: format)
         let bytes = try prepared.fill(data(prepared.template), unresolved: unresolved)
-        return Rendering(bytes: bytes, diagnostics: prepared.template.hasTags ? [] : [.noTags.named(name)])
+        return Rendering(
+            bytes: bytes, format: prepared.format, diagnostics: prepared.template.hasTags ? [] : [.noTags.named(name)])
     }
 }
