@@ -58,7 +58,7 @@ public struct Renderer: Sendable {
             printsAppendices = template.rootNames.contains("appendices")
             return ModelData.value(of: model, naming: template.rootNames, on: area)
         }
-        guard let order = model as? Order, !printsAppendices, format ?? .docx == .docx else { return rendering }
+        guard let order = model as? Order, !printsAppendices else { return rendering }
         return try join(order, to: rendering, unresolved: unresolved)
     }
 
@@ -69,15 +69,24 @@ public struct Renderer: Sendable {
         var result = rendering
         var joiner: DocumentJoiner?
         for (index, appendix) in order.appendices.enumerated() {
-            guard let model = appendix.markedModel(of: order, russian) else {
-                if let file = appendix.file { result.diagnostics.append(.appendixElsewhere(index, file: file)) }
+            let format = rendering.format
+            let inner: [UInt8]
+            if let model = appendix.markedModel(of: order, russian) {
+                let document = try render(model, as: format, unresolved: unresolved)
+                result.diagnostics += document.diagnostics
+                inner = document.bytes
+            } else if let file = appendix.file {
+                guard let folder, Path.suffix(of: file) == format.rawValue else {
+                    result.diagnostics.append(.appendixElsewhere(index, file: file))
+                    continue
+                }
+                inner = try bytes(of: file, in: folder, at: index)
+            } else {
                 continue
             }
-            let inner = try render(model, unresolved: unresolved)
-            result.diagnostics += inner.diagnostics
             do throws(Diagnostic) {
-                if joiner == nil { joiner = try DocumentJoiner(rendering.bytes, limits: limits) }
-                if try joiner?.append(inner.bytes) != true { result.diagnostics.append(.appendixApart(index)) }
+                if joiner == nil { joiner = try DocumentJoiner(rendering.bytes, format: format, limits: limits) }
+                try joiner?.append(inner)
             } catch {
                 throw DiagnosticList([error])
             }
@@ -88,6 +97,15 @@ public struct Renderer: Sendable {
             throw DiagnosticList([error])
         }
         return result
+    }
+
+    /// A document that an order names as an appendix.
+    private func bytes(of file: String, in folder: DataFolder, at index: Int) throws(DiagnosticList) -> [UInt8] {
+        do throws(Diagnostic) {
+            return try folder.bytes(ofFile: file, limit: limits.entryBytes)
+        } catch {
+            throw DiagnosticList([error.inside(Place(.field("appendices[\(index)].file")))])
+        }
     }
 
     /// The document that data give: a model of the kind that they name, or data of the user's own, which

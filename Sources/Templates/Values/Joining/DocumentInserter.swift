@@ -15,12 +15,45 @@ struct DocumentInserter {
     /// A package with the documents in it.
     func package(_ bytes: [UInt8], with documents: [DocumentRequest]) throws(DiagnosticList) -> [UInt8] {
         if documents.isEmpty { return bytes }
-        throw DiagnosticList([.noDoor])
+        let guests = try opened(documents)
+        do throws(Diagnostic) {
+            if suffix == "docx" {
+                var merger = try WordMerger(bytes, limits: limits)
+                for (index, guest) in guests.enumerated() {
+                    try merger.insert(guest, at: index + 1, pages: documents[index].pages)
+                }
+                return try merger.finish()
+            }
+            var merger = try OpenMerger(bytes, limits: limits)
+            for (index, guest) in guests.enumerated() {
+                try merger.insert(guest, at: index + 1, pages: documents[index].pages)
+            }
+            return try merger.finish()
+        } catch {
+            throw DiagnosticList([error])
+        }
     }
 
     /// A flat document with the documents in it.
     func flat(_ bytes: [UInt8], with documents: [DocumentRequest]) throws(DiagnosticList) -> [UInt8] {
-        if documents.isEmpty { return bytes }
-        throw DiagnosticList([.noDoor])
+        try package(bytes, with: documents)
+    }
+
+    /// The documents; a file that several places ask for is opened for each, and all that is wrong is told at once.
+    private func opened(_ documents: [DocumentRequest]) throws(DiagnosticList) -> [[UInt8]] {
+        var guests: [[UInt8]] = []
+        var problems: [Diagnostic] = []
+        for request in documents {
+            do throws(DiagnosticList) {
+                guests.append(try door.document(request, as: suffix))
+            } catch {
+                problems += error.diagnostics.map { problem in
+                    guard case .file(let name) = request.source, problem.file == nil else { return problem }
+                    return problem.named(name)
+                }
+            }
+        }
+        if !problems.isEmpty { throw DiagnosticList(problems) }
+        return guests
     }
 }
