@@ -66,7 +66,7 @@ extension PartReader {
 
     /// Says that something is not carried over.
     mutating func note(_ what: NotCarriedOver) {
-        let note = Diagnostic.notCarriedOver(what, at: place)
+        let note = Diagnostic.notCarriedOver(what.wording, at: place)
         changeStory { $0.notes.append(note) }
     }
 

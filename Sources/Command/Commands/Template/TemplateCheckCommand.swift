@@ -37,7 +37,7 @@ struct TemplateCheckCommand: ConsoleCommand {
     @Option(help: ArgumentHelp("Write a document of made-up data; to a folder, one for each way.", valueName: "out"))
     var sample: String?
 
-    @Option(help: ArgumentHelp("Write a copy with the problems as comments (DOCX).", valueName: "out"))
+    @Option(help: ArgumentHelp("Write a copy with the problems as comments (DOCX, ODT).", valueName: "out"))
     var annotate: String?
 
     @OptionGroup var common: CommonOptions

@@ -1,6 +1,6 @@
 extension String {
     /// Without the blanks at both ends: labels are padded with them (`lvlText` « %1. »).
-    var trimmingBlanks: String {
+    package var trimmingBlanks: String {
         guard let first = unicodeScalars.firstIndex(where: { !$0.properties.isWhitespace }),
             let last = unicodeScalars.lastIndex(where: { !$0.properties.isWhitespace })
         else { return "" }
