@@ -110,6 +110,8 @@ struct LetterHeadReader {
     /// Whether a line belongs to the addressees.
     private func isAddressee(_ line: PaperLine, isRight: Bool) -> Bool {
         if !addressees.isEmpty {
+            // The name below, in a row whose left cell is blank.
+            if addresseeCell == nil, NameReader.names(in: line.text).names.first?.tokens.lowerBound == 0 { return true }
             return line.cell == addresseeCell || AddresseeReader.isDative(line.text) || line.cell != nil && form.isEmpty
         }
         if AddresseeReader.isDative(line.text) { return true }

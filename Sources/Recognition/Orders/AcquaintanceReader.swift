@@ -35,7 +35,8 @@ enum AcquaintanceReader {
     private static func reader(_ text: String) -> Acquaintance? {
         var reader = Acquaintance()
         var words: [String] = []
-        for field in HeadFacts.fields(of: text) {
+        // A line to sign on parts fields as a tab does.
+        for field in HeadFacts.fields(of: text.replacing("_", with: "\t")) {
             let bare = field.trimmedOfSigns
             let tokens = Tokens(bare)
             if let found = DateReader.date(in: tokens, at: 0) {

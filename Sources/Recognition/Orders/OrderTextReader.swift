@@ -83,6 +83,9 @@ struct OrderTextReader {
         guard line.label == nil, !line.isBulleted, OrderVerb(line) == nil, let last else { return false }
         if Self.beginsGrounds(line), !(line.isBold && first.isBold) { return false }
         if line.continuesParagraph || line.cell != nil && line.cell == first.cell { return true }
+        if let mark = line.text.unicodeScalars.first, "(«\"".unicodeScalars.contains(mark), !line.followsGap {
+            return true
+        }
         if line.beginsSmall { return !line.followsGap || line.alignment == first.alignment }
         if last.text.hasSuffix(",") || last.text.hasSuffix("-") { return true }
         return !line.followsGap && first.isHeadingLike && line.isBold == first.isBold
