@@ -184,4 +184,12 @@ extension Diagnostic {
                 "the deadline «\(text.collapsed)» could not be understood",
                 russian: "срок «\(text.collapsed)» понять не удалось"))
     }
+
+    static func yearlessDeadline(_ text: String, at place: Place) -> Diagnostic {
+        Diagnostic(
+            .warning, "year-missing", at: place,
+            Wording(
+                "the deadline «\(text.collapsed)» names no year, and the plan is for several",
+                russian: "в сроке «\(text.collapsed)» нет года, а план составлен на несколько лет"))
+    }
 }

@@ -110,4 +110,10 @@ struct PlanMeaningCheckTests {
             text: "2024–2026 годы", from: try period(2024).from, through: try period(2026).through)
         #expect(remarks(plan).contains("field «items[0].deadline» [year-missing]"))
     }
+
+    @Test func `reading a document tells once that a plan of several years needs a year`() throws {
+        let blocks = [title("План работы на 2024–2026 годы"), table([usual, item("1", "Семинар")])]
+        let codes = try RecognitionTests.remarks(blocks, checks: PlanChecks.all)
+        #expect(codes == ["table 1, row 2, «Сроки» [year-missing]"])
+    }
 }

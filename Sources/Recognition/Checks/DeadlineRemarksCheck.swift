@@ -17,8 +17,8 @@ public struct DeadlineRemarksCheck: PlanCheck {
             guard let deadline = item.deadline, !deadline.isEmpty else { continue }
             let remarks = known[deadline] ?? remarks(on: deadline, in: context)
             known[deadline] = remarks
-            // Reading the document has told already which words it could not read.
-            for remark in remarks where remark != .unresolved || !outline.isFromDocument {
+            // Reading the document has told already which words have no reading.
+            for remark in remarks where !outline.isFromDocument || remark != .unresolved && remark != .yearMissing {
                 findings.add(
                     index,
                     Diagnostic(

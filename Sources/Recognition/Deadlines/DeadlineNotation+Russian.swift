@@ -10,9 +10,12 @@ extension DeadlineNotation {
         self.init { text in
             let deadline = DeadlineParser.deadline(in: text, context: context ?? .span(1900, 2199))
             let isYearless = context == nil && deadline.diagnostics.contains(.yearMissing)
-            let isUnresolved = !deadline.items.isEmpty && !deadline.hasReading && !isYearless
-            return Reading(
-                notation: deadline.hasReading && !isYearless ? deadline.notation : nil, isUnresolved: isUnresolved)
+            if deadline.items.isEmpty || isYearless { return Reading() }
+            let fault: Fault? =
+                deadline.diagnostics.contains(.yearMissing)
+                ? .yearMissing
+                : deadline.diagnostics.contains(.unresolved) || !deadline.hasReading ? .unresolved : nil
+            return Reading(notation: deadline.hasReading ? deadline.notation : nil, fault: fault)
         }
     }
 }

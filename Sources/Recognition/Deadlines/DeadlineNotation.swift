@@ -4,8 +4,16 @@ struct DeadlineNotation {
     struct Reading: Sendable, Hashable {
         /// The notation; `nil` where the words have no reading.
         var notation: String?
-        /// Whether words stand there that could not be read.
-        var isUnresolved: Bool
+        /// Why some of the words have none; `nil` where all have, and where no deadline of the plan can have one.
+        var fault: Fault?
+    }
+
+    /// Why words have no notation.
+    enum Fault: Sendable, Hashable {
+        /// Nobody can tell what they say.
+        case unresolved
+        /// «май» in the plan of several years.
+        case yearMissing
     }
 
     private let read: (String) -> Reading

@@ -41,8 +41,14 @@ extension PlanAssembler {
     private mutating func notation(of deadline: [String], row: Int) -> String? {
         let text = deadline.count == 1 ? deadline[0] : deadline.joined(separator: "\n")
         let reading = deadlines.reading(of: text)
-        if reading.isUnresolved, let column = header?.index(of: .deadline), let title = header?.columns[column].title {
-            diagnostics.append(.unresolvedDeadline(text, at: place(ofRow: row).appending(.column(title))))
+        if let fault = reading.fault, let column = header?.index(of: .deadline),
+            let title = header?.columns[column].title
+        {
+            let place = place(ofRow: row).appending(.column(title))
+            switch fault {
+            case .unresolved: diagnostics.append(.unresolvedDeadline(text, at: place))
+            case .yearMissing: diagnostics.append(.yearlessDeadline(text, at: place))
+            }
         }
         return reading.notation
     }
