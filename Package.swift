@@ -95,6 +95,13 @@ let package = Package(
             swiftSettings: settings),
         .executableTarget(
             name: "ChanceryTool", dependencies: ["ChanceryCommand"], path: "Sources/Tool", swiftSettings: settings),
+        // Throws broken templates at the language and the filling; runs outside of the tests, for hours where one likes.
+        .executableTarget(
+            name: "Fuzz",
+            dependencies: [
+                "ChanceryArchive", "ChanceryData", "ChanceryDiagnostics", "ChanceryTemplates", "ChanceryXML",
+            ],
+            path: "Benchmarks/Fuzz", swiftSettings: settings, linkerSettings: [.linkedLibrary("m")]),
         tests("Diagnostics"),
         tests("Data", knows: ["Diagnostics"]),
         tests("Archive", knows: ["Diagnostics"]),

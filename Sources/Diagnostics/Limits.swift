@@ -15,6 +15,8 @@ public struct Limits: Sendable, Hashable {
     public var xmlDepth = 250
     /// Attributes of one XML element.
     public var xmlAttributes = 1_000
+    /// Different names in one part: of elements, attributes and prefixes. libxml2 looks them up in a time that grows with their number.
+    public var xmlNames = 20_000
     /// Places of one table's grid (rows × columns).
     public var tableCells = 20_000_000
     /// Columns of one table. Word stops at 63 columns; other programs write somewhat more.

@@ -33,14 +33,6 @@ extension Diagnostic {
             Wording("The part with the document's text is not there", russian: "Части с текстом документа нет"))
     }
 
-    static func tooManyCells(limit: Int, at place: Place) -> Diagnostic {
-        Diagnostic(
-            "too-many-cells", at: place,
-            Wording(
-                "The table has more than \(limit) places (limit table-cells, flag --limit-table-cells)",
-                russian: "В таблице больше \(limit) мест (ограничение table-cells, ключ --limit-table-cells)"))
-    }
-
     static func tooManyColumns(limit: Int, at place: Place) -> Diagnostic {
         Diagnostic(
             "too-many-columns", at: place,
@@ -49,35 +41,5 @@ extension Diagnostic {
                 russian:
                     "В строке таблицы больше \(limit) столбцов (ограничение table-columns, ключ --limit-table-columns)")
         )
-    }
-
-    static func trackedChanges(_ count: Int) -> Diagnostic {
-        Diagnostic(
-            .note, "tracked-changes",
-            Wording(
-                "The document holds tracked changes (\(count)); it was read as if all were accepted",
-                russian:
-                    "В документе есть записанные исправления (\(count)); он прочитан так, как если бы все их приняли"))
-    }
-
-    static func hiddenText(_ count: Int) -> Diagnostic {
-        Diagnostic(
-            .note, "hidden-text",
-            Wording(
-                "Hidden text was left out (places: \(count))", russian: "Скрытый текст опущен (мест: \(count))"))
-    }
-
-    static func notCarriedOver(_ what: NotCarriedOver, at place: Place) -> Diagnostic {
-        Diagnostic(
-            .note, "not-carried-over", at: place,
-            Wording(
-                "Not carried over: \(what.wording.english)", russian: "Не перенесено: \(what.wording.russian)"))
-    }
-
-    /// A part beside the main one that could not be read; the document goes on without it.
-    static func unreadablePart(_ problem: Diagnostic) -> Diagnostic {
-        var warning = problem
-        warning.severity = .warning
-        return warning
     }
 }

@@ -115,6 +115,12 @@ extension Diagnostic {
             Wording("the row is blank and is left out", russian: "строка пуста и пропущена"))
     }
 
+    static func emptyBullet(at place: Place) -> Diagnostic {
+        Diagnostic(
+            .note, "empty-bullet", at: place,
+            Wording("a list's paragraph has no text", russian: "абзац списка без текста"))
+    }
+
     static func mergedCell(rowCount: Int, at place: Place) -> Diagnostic {
         Diagnostic(
             .note, "merged-cell", at: place,
@@ -173,7 +179,7 @@ extension Diagnostic {
 
     static func unresolvedDeadline(_ text: String, at place: Place) -> Diagnostic {
         Diagnostic(
-            .warning, "deadline-unresolved", at: place,
+            .warning, "unresolved", at: place,
             Wording(
                 "the deadline «\(text.collapsed)» could not be understood",
                 russian: "срок «\(text.collapsed)» понять не удалось"))

@@ -24,6 +24,11 @@ struct PartKind {
             story = file == "meta.xml" ? Place(.part(name)) : .whole
             return
         }
+        if LinkTargets.part(ofRelations: name) != nil {
+            dialect = .plain
+            story = Place(.part(name))
+            return
+        }
         guard file.hasSuffix(".xml") else { return nil }
         if components.first == "docProps" {
             dialect = .plain

@@ -10,7 +10,8 @@ package struct Template: Sendable {
     /// An entry of the package, in the package's order.
     private enum Entry: Sendable {
         case packed(PackedEntry)
-        case program(name: String, Program)
+        /// A part with tags, and what it was.
+        case program(name: String, Program, PackedEntry)
     }
 
     /// What a template is as a file.
@@ -18,10 +19,12 @@ package struct Template: Sendable {
         case package([Entry])
         /// One XML file without tags.
         case flat([UInt8])
-        case flatProgram(Program)
+        case flatProgram(Program, [UInt8])
     }
 
     private let content: Content
+    /// The lists of a DOCX, where some begin anew in loops.
+    private let numbering: NumberingPart?
     private let limits: Limits
     /// The ids in use, over all parts.
     private let identifiers: IdentifiersInUse
@@ -33,11 +36,11 @@ package struct Template: Sendable {
             entries.compactMap { entry in
                 switch entry {
                 case .packed: nil
-                case .program(_, let program): program
+                case .program(_, let program, _): program
                 }
             }
         case .flat: []
-        case .flatProgram(let program): [program]
+        case .flatProgram(let program, _): [program]
         }
     }
 
@@ -60,13 +63,18 @@ package struct Template: Sendable {
     private init(_ content: Content, _ limits: Limits) {
         self.content = content
         self.limits = limits
+        numbering = nil
         identifiers = IdentifiersInUse()
     }
 
-    private init(entries: [Entry], limits: Limits) {
+    private init(entries: [Entry], numbering: NumberingPart?, limits: Limits) {
         var identifiers = IdentifiersInUse()
-        for case .program(_, let program) in entries { identifiers.merge(program.identifiersInUse) }
+        for case .program(_, let program, _) in entries { identifiers.merge(program.identifiersInUse) }
+        if let numbering {
+            identifiers.note(String(numbering.greatest), family: ListRestarts.family, spelling: .number)
+        }
         content = .package(entries)
+        self.numbering = numbering
         self.limits = limits
         self.identifiers = identifiers
     }
@@ -79,26 +87,25 @@ package struct Template: Sendable {
     package static func compile(
         _ package: ZipReader, filters: FilterRegistry = FilterRegistry(), limits: Limits = Limits()
     ) throws(DiagnosticList) -> Template {
-        let format = Dialect.Format(of: package)
-        var entries: [Entry] = []
+        var compiler = PackageCompiler(package, filters: filters, limits: limits)
+        var entries: [Entry?] = Array(repeating: nil, count: package.entries.count)
         var problems: [Diagnostic] = []
-        for entry in package.entries {
+        for index in compiler.order {
+            let entry = package.entries[index]
             do throws(DiagnosticList) {
-                if let kind = PartKind(name: entry.name, format: format),
-                    let program = try compile(bytes(of: entry, in: package), entry.name, kind, filters, limits)
-                {
-                    entries.append(.program(name: entry.name, program))
-                    continue
-                }
-                do throws(Diagnostic) { entries.append(.packed(try package.packed(entry))) } catch {
-                    problems.append(error)
-                }
+                let program = try compiler.program(of: entry)
+                let packed = try Self.packed(entry, in: package)
+                entries[index] = program.map { .program(name: entry.name, $0, packed) } ?? .packed(packed)
             } catch {
                 problems += error.diagnostics
             }
         }
         if !problems.isEmpty { throw DiagnosticList(problems) }
-        return Template(entries: entries, limits: limits)
+        let made = entries.compactMap(\.self)
+        let restartsLists = made.contains {
+            if case .program(_, let program, _) = $0 { program.restartsLists } else { false }
+        }
+        return Template(entries: made, numbering: restartsLists ? compiler.numbering : nil, limits: limits)
     }
 
     /// Compiles the template that one file of XML holds: a FODT.
@@ -108,34 +115,25 @@ package struct Template: Sendable {
         flat bytes: [UInt8], filters: FilterRegistry = FilterRegistry(), limits: Limits = Limits()
     ) throws(DiagnosticList) -> Template {
         let kind = PartKind(dialect: .openDocument, story: .whole)
-        guard let program = try compile(bytes, "office:document", kind, filters, limits) else {
-            return Template(.flat(bytes), limits)
+        guard CarrierScan.mayHoldTags(bytes, .openDocument) else { return Template(.flat(bytes), limits) }
+        let tree: XMLTree
+        do throws(Diagnostic) { tree = try XMLTree.parse(bytes, part: "office:document", limits: limits) } catch {
+            throw DiagnosticList([error])
         }
-        return Template(program, limits: limits)
+        guard let program = try PartCompiler(dialect: kind.dialect, filters: filters).compile(tree, story: kind.story)
+        else { return Template(.flat(bytes), limits) }
+        return Template(program, bytes, limits: limits)
     }
 
-    private init(_ program: Program, limits: Limits) {
-        content = .flatProgram(program)
+    private init(_ program: Program, _ bytes: [UInt8], limits: Limits) {
+        content = .flatProgram(program, bytes)
+        numbering = nil
         self.limits = limits
         identifiers = program.identifiersInUse
     }
 
-    private static func bytes(of entry: ZipEntry, in package: ZipReader) throws(DiagnosticList) -> [UInt8] {
-        do throws(Diagnostic) { return try package.bytes(of: entry) } catch { throw DiagnosticList([error]) }
-    }
-
-    private static func compile(
-        _ bytes: [UInt8], _ name: String, _ kind: PartKind, _ filters: FilterRegistry, _ limits: Limits
-    ) throws(DiagnosticList) -> Program? {
-        // A part without a brace has no tag; UTF-16 is not looked into so cheaply.
-        guard bytes.contains(UInt8(ascii: "{")) else { return nil }
-        let tree: XMLTree
-        do throws(Diagnostic) {
-            tree = try XMLTree.parse(bytes, part: name, limits: limits)
-        } catch {
-            throw DiagnosticList([error])
-        }
-        return try PartCompiler(dialect: kind.dialect, filters: filters).compile(tree, story: kind.story)
+    private static func packed(_ entry: ZipEntry, in package: ZipReader) throws(DiagnosticList) -> PackedEntry {
+        do throws(Diagnostic) { return try package.packed(entry) } catch { throw DiagnosticList([error]) }
     }
 
     // MARK: Filling
@@ -150,7 +148,8 @@ package struct Template: Sendable {
         switch content {
         case .package(let entries): return try fill(entries, data, unresolved, deflaters)
         case .flat(let bytes): return bytes
-        case .flatProgram(let program):
+        case .flatProgram(_, let bytes) where !isAsked(data): return bytes
+        case .flatProgram(let program, _):
             var filling = Filling(data: data, identifiers: identifiers, unresolved: unresolved, limits: limits)
             let output = filling.fill(program)
             if !filling.problems.isEmpty { throw DiagnosticList(filling.problems) }
@@ -158,17 +157,44 @@ package struct Template: Sendable {
         }
     }
 
+    /// Whether the data are for this template: somebody has typed tags into it, or the data have the name of a field, a control or a placeholder
+    /// of it. Else these stay what they are to the program that made them.
+    private func isAsked(_ data: Value) -> Bool {
+        let evaluator = Evaluator(root: data)
+        return programs.contains { program in
+            program.isTyped
+                || program.carried.contains { name in
+                    if let spelling = name.spelling, evaluator.value(named: spelling) != nil { return true }
+                    return ((try? evaluator.existing(name)) ?? nil) != nil
+                }
+        }
+    }
+
     private func fill(
         _ entries: [Entry], _ data: Value, _ unresolved: UnresolvedTags, _ deflaters: DeflaterPool?
     ) throws(DiagnosticList) -> [UInt8] {
         var filling = Filling(data: data, identifiers: identifiers, unresolved: unresolved, limits: limits)
+        let isAsked = isAsked(data)
         do throws(Diagnostic) {
             let writer = try ZipWriter(expecting: Self.packedSize(of: entries), deflaters: deflaters)
+            // What lists there are is known when all parts are filled.
+            var early: [String: [UInt8]] = [:]
+            if let numbering, isAsked {
+                for case .program(let name, let program, _) in entries { early[name] = filling.fill(program) }
+                let made = filling.identifiers.madeLists
+                if !made.isEmpty { early[numbering.name] = numbering.bytes(adding: made) }
+            }
             for entry in entries {
                 switch entry {
-                case .packed(let packed): try writer.add(packed)
-                case .program(let name, let program):
-                    let output = filling.fill(program)
+                case .packed(let packed):
+                    if let bytes = early[packed.name] {
+                        try writer.add(packed.name, bytes)
+                    } else {
+                        try writer.add(packed)
+                    }
+                case .program(_, _, let packed) where !isAsked: try writer.add(packed)
+                case .program(let name, let program, _):
+                    let output = early[name] ?? filling.fill(program)
                     if filling.problems.isEmpty { try writer.add(name, output) }
                 }
             }

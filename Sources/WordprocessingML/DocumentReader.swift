@@ -76,20 +76,15 @@ package struct DocumentReader {
     /// The name of the main part: by its relationship, or by its type where a broken program has lost the relationship.
     private func mainPart(_ roots: Relationships) throws(Diagnostic) -> String {
         // Its absence harms nothing, but a package whose list of contents is broken is no package (OPC, ISO/IEC 29500-2 §6.2.3).
-        let types =
-            source.name(of: "[Content_Types].xml") == nil
-            ? nil : try source.tree(of: "[Content_Types].xml", limits: limits)
+        var listed = MainPartList()
+        if let types = source.name(of: "[Content_Types].xml") {
+            try source.parse(types, knowing: OPC.vocabulary, with: &listed, limits: limits)
+        }
         if let part = roots.part(ofKind: "officeDocument") {
             guard let name = source.name(of: part) else { throw .missingMainPart(part) }
             return name
         }
-        for type in types.map({ Array($0.elements) }) ?? [] where type.localName == "Override" {
-            guard let content = type.attribute("ContentType", .none),
-                content.contains("wordprocessingml") || content.contains("ms-word"),
-                content.hasSuffix(".main+xml"), let part = type.attribute("PartName", .none)
-            else { continue }
-            if let name = source.name(of: String(part.drop { $0 == "/" })) { return name }
-        }
+        if let name = listed.names.lazy.compactMap({ source.name(of: $0) }).first { return name }
         throw .notWord
     }
 
@@ -102,7 +97,7 @@ package struct DocumentReader {
 
     private mutating func story(_ part: String, at place: Place) throws(Diagnostic) -> StoryReader {
         var reader = StoryReader(styles: styles, counter: ListCounter(numbering), limits: limits, storyPlace: place)
-        try source.parse(part, with: &reader, limits: limits)
+        try source.parse(part, knowing: W.vocabulary, with: &reader, limits: limits)
         findings.add(reader.findings)
         return reader
     }

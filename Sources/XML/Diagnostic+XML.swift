@@ -36,6 +36,16 @@ extension Diagnostic {
                     "У элемента больше \(limit) атрибутов (ограничение xml-attributes, ключ --limit-xml-attributes)"))
     }
 
+    package static func tooManyNames(limit: Int, at place: Place) -> Diagnostic {
+        Diagnostic(
+            "too-many-names", at: place,
+            Wording(
+                "The part has more than \(limit) different names of elements and attributes (limit xml-names, flag --limit-xml-names)",
+                russian:
+                    "В части больше \(limit) разных имён элементов и атрибутов (ограничение xml-names, ключ --limit-xml-names)"
+            ))
+    }
+
     package static func forbiddenCharacter(_ scalar: Unicode.Scalar, at place: Place) -> Diagnostic {
         let name =
             "U+" + String(repeating: "0", count: max(0, 4 - String(scalar.value, radix: 16).count))

@@ -70,7 +70,7 @@ import Testing
     @Test func `the same order gives the same bytes, and one without appendices is not touched`() throws {
         let renderer = Renderer(templates: Source.templates)
         #expect(try renderer.render(Order.starter).bytes == renderer.render(Order.starter).bytes)
-        #expect(try lines(of: order()).last == "Петров И.С., заместитель начальника управления\t\t\t")
+        #expect(try lines(of: order()).last == "Петров И.С., заместитель начальника управления\t\t\t\t")
     }
 
     @Test func `an appendix that is a document of its own is told and stays one`() throws {

@@ -10,6 +10,39 @@ enum SparseModels {
         }
     }
 
+    /// Every model that is a starter with one text, or one list of them, left blank.
+    static func blanked(of kind: ModelKind) -> [(path: String, model: any ChanceryModel)] {
+        blanks(of: kind.model.starter.writtenValue, at: "").compactMap { path, value in
+            (try? kind.read(value)).map { (path + " blank", $0) }
+        }
+    }
+
+    private static func blanks(of value: Value, at path: String) -> [(String, Value)] {
+        switch value.content {
+        case .text(let text) where path != "kind" && !text.isEmpty: return [(path, .text("  "))]
+        case .mapping(let mapping):
+            return mapping.keys.indices.flatMap { index in
+                let key = mapping.keys[index]
+                return blanks(of: mapping.values[index], at: path.isEmpty ? key : path + "." + key).map {
+                    path, member in
+                    var changed = mapping
+                    changed[key] = member
+                    return (path, Value.mapping(changed))
+                }
+            }
+        case .list(let elements):
+            return (elements.isEmpty ? [] : [(path, .list([]))])
+                + elements.indices.flatMap { index in
+                    blanks(of: elements[index], at: "\(path)[\(index)]").map { path, element in
+                        var changed = elements
+                        changed[index] = element
+                        return (path, Value.list(changed))
+                    }
+                }
+        default: return []
+        }
+    }
+
     private static func variants(of value: Value, at path: String) -> [(String, Value)] {
         switch value.content {
         case .mapping(let mapping):

@@ -4,7 +4,8 @@ import Testing
     static let commands: [[String]] = [
         [], ["import"], ["render"], ["check"], ["inspect"], ["deadline"], ["decline"], ["new"], ["schema"],
         ["template"],
-        ["template", "list"], ["template", "check"], ["template", "export"], ["template", "pack"],
+        ["template", "list"], ["template", "check"], ["template", "fields"], ["template", "export"],
+        ["template", "pack"],
         ["template", "unpack"],
     ]
 
@@ -35,8 +36,8 @@ import Testing
     @Test func `every limit has a flag`() throws {
         let page = try Workshop().run(["import", "--help-hidden"]).text
         for limit in [
-            "entry-bytes", "total-bytes", "ratio", "entries", "xml-depth", "xml-attributes", "table-cells",
-            "table-columns", "loop-iterations", "output-bytes",
+            "entry-bytes", "total-bytes", "ratio", "entries", "xml-depth", "xml-attributes", "xml-names",
+            "table-cells", "table-columns", "loop-iterations", "output-bytes",
         ] {
             #expect(page.contains("--limit-\(limit) "), "\(limit)")
         }

@@ -15,6 +15,22 @@ import Testing
         #expect(try workshop.text(of: "plan.md").contains("# План мероприятий"))
     }
 
+    @Test(arguments: [("html", "<!DOCTYPE html>"), ("md", "**План мероприятий")])
+    func `a model is rendered as a page to be read`(suffix: String, beginning: String) throws {
+        let workshop = try Workshop()
+        let outcome = workshop.run(line: "chancery new plan | chancery render - -o page.\(suffix)")
+        #expect(outcome.status == 0, "\(outcome.messages)")
+        let page = try workshop.text(of: "page.\(suffix)")
+        #expect(page.contains(beginning), "\(page.prefix(200))")
+        #expect(page.contains("Ожидаемые результаты"))
+    }
+
+    @Test func `a format that is not known is wrong usage and names those that are`() throws {
+        let outcome = try Workshop().run(line: "chancery new plan | chancery render - -o page.rtf")
+        #expect(outcome.status == 64)
+        #expect(outcome.messages.contains(".docx, .odt, .fodt, .html, .md, .pdf"), "\(outcome.messages)")
+    }
+
     @Test func `several inputs go on after a bad one, and the worst exit code stands`() throws {
         let workshop = try Workshop()
         #expect(workshop.run(line: "chancery new plan | chancery render - -o a.docx").status == 0)

@@ -51,4 +51,26 @@ import Testing
         let problems = try #require(throws: DiagnosticList.self) { _ = try LayoutProfile(from: sample.value) }
         #expect(problems.diagnostics.allSatisfy { $0.code.rawValue == code })
     }
+
+    @Test(arguments: [Language.english, .russian])
+    func `the starter is a profile that says what the newest standard does`(language: Language) throws {
+        let text = LayoutProfile.starterText(in: language)
+        var profile = try LayoutProfile(from: try DataReader.read(Array(text.utf8), named: "p.yaml"))
+        profile.name = "gost-2025"
+        #expect(profile == .gost2025)
+        // Each field that is commented out does as soon as its mark is taken off.
+        let lines = text.split(separator: "\n").map { line in
+            line.hasPrefix("#") && !line.hasPrefix("# ") ? String(line.dropFirst()) : String(line)
+        }
+        let whole = try DataReader.read(Array(lines.joined(separator: "\n").utf8), named: "p.yaml")
+        _ = try LayoutProfile(from: whole)
+        let fields = Set(LayoutProfile.schema.records.first?.fields.map(\.name) ?? [])
+        #expect(Set(whole.keys).union(["page", "landscapeMargins"]) == fields)
+    }
+}
+
+extension Value {
+    fileprivate var keys: [String] {
+        if case .mapping(let mapping) = content { mapping.keys } else { [] }
+    }
 }

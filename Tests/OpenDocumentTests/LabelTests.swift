@@ -193,4 +193,13 @@ import Testing
         #expect(ODT.outline(document.body) == ["[1.] а", "[2.] б", "[3.] а"])
         #expect(document.footnotes.map(ODT.outline) == [["[1.] а"]])
     }
+
+    @Test(arguments: [
+        ("一, 二, 三, ...", "二"), ("أ, ب, ت, ...", "ب"), ("㉠, ㉡, ㉢, ...", "㉡"), ("א, י, ק, ...", "ב"),
+        ("일, 이, 삼, ... (ko-x-digital)", "이"), ("neither, nor, ...", "2"),
+    ])
+    func `numerals of other scripts are known by LibreOffice's samples of them`(sample: String, text: String) throws {
+        let style = L.style("L2", L.level(1, sample))
+        #expect(try labels(L.list("L2", L.item(p), L.item(p)), lists: style).last == text + ".")
+    }
 }

@@ -22,7 +22,8 @@ import Testing
             ("а, б, .., аа, бб, ... (ru)", [30, 31, 59], ["аа", "бб", "ааа"]),
             ("А, Б, .., Аа, Бб, ... (ru)", [31, 59], ["Бб", "Ааа"]),
             ("А, Б, .., Аа, Аб, ... (bg)", [26, 28, 29], ["Ъ", "Я", "Аа"]),
-            ("а, б, .., аа, бб, ... (sr)", [6, 31], ["ђ", "аа"]), ("ก, ข, ค, ...", [7], ["7"]), ("foo", [7], ["7"]),
+            ("а, б, .., аа, бб, ... (sr)", [6, 31], ["ђ", "аа"]), ("ก, ข, ค, ...", [7], ["ช"]),
+            ("x, y, ...", [7], ["7"]), ("foo", [7], ["7"]),
         ] as [(String, [Int], [String])])
     func `a number is written in the format that its name stands for`(name: String, numbers: [Int], texts: [String]) {
         let format = ListNumberFormat(name: name, isSynchronised: false)

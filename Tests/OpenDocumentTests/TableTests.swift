@@ -161,4 +161,18 @@ import Testing
         let body = T.table(T.row(T.cell("а"), sub(T.row(T.cell("1")), T.row(inner))), columns: 2)
         #expect(try T.outline(body) == ["а|1", "^|2", "^|3"])
     }
+
+    @Test func `a few bytes do not repeat themselves into gigabytes`() throws {
+        let cell =
+            "<table:table-cell table:number-columns-repeated=\"100\"><text:p>\(String(repeating: "а", count: 50_000))</text:p></table:table-cell>"
+        let row = "<table:table-row table:number-rows-repeated=\"8000\">\(cell)</table:table-row>"
+        let body = "<table:table><table:table-column table:number-columns-repeated=\"100\"/>\(row)</table:table>"
+        #expect(ODT.tables(try ODT.read(body)).map(\.grid.rowCount) == [1])
+        #expect(try ODT.notes(body).map(\.code) == ["not-carried-over"])
+        // Empty rows cost little: those that a spreadsheet leaves behind its last one stay.
+        let empty =
+            "<table:table-row table:number-rows-repeated=\"1000\"><table:table-cell table:number-columns-repeated=\"100\"/></table:table-row>"
+        let table = "<table:table><table:table-column table:number-columns-repeated=\"100\"/>\(empty)</table:table>"
+        #expect(ODT.tables(try ODT.read(table)).map(\.grid.rowCount) == [1000])
+    }
 }

@@ -212,4 +212,16 @@ import Testing
         let paragraphs = ODT.paragraphs(try ODT.read(ODT.p("а") + ODT.p("б", "Standard"), styles: styles))
         #expect(paragraphs.allSatisfy { $0.isBold && $0.alignment == .center })
     }
+
+    @Test func `text before a deleted table goes on behind it, and stands before a table that stays`() throws {
+        let changes = """
+            <text:tracked-changes><text:changed-region xml:id="d"><text:deletion/></text:changed-region></text:tracked-changes>
+            """
+        let (start, end) = ("<text:change-start text:change-id=\"d\"/>", "<text:change-end text:change-id=\"d\"/>")
+        let table = ODT.table(ODT.row(ODT.cell("ячейка")), columns: 1)
+        #expect(try ODT.outline("\(changes)\(ODT.p("до\(start)x"))\(table)\(ODT.p("y\(end)после"))") == ["допосле"])
+        let cell = "<table:table-cell><text:p>x\(end)ячейка</text:p></table:table-cell>"
+        let kept = "<table:table><table:table-column/><table:table-row>\(cell)</table:table-row></table:table>"
+        #expect(try ODT.outline("\(changes)\(ODT.p("до\(start)x"))\(kept)") == ["до", "ячейка"])
+    }
 }

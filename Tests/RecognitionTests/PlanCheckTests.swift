@@ -14,8 +14,9 @@ struct PlanCheckTests {
         ("педагогов- библиотекарей", "space-around-hyphen"),
         ("организацийНюрбинского", "missing-space"), ("\"a\" и «б»", "quotes-mixed"),
         ("КНИГОЗАКАЗ»", "quote-unbalanced"),
-        ("(РО «Знание»", "bracket-unbalanced"), ("а - б – в", "dash-mixed"), ("а\tб", "tab-in-cell"),
-        ("[bookmark: _GoBack]Отчет", "artefact"),
+        ("(РО «Знание»", "bracket-unbalanced"), ("а - б – г", "dash-mixed"), ("а\tб", "tab-in-cell"),
+        ("[bookmark: _GoBack]Отчет", "artefact"), ("Ошибка! Закладка не определена.", "artefact"),
+        ("отчет\u{A0}отдела", "nbsp-inside"), ("отдел/ сектор", "space-after-slash"),
     ])
     func `finds a slip of typing and names the field`(text: String, code: String) {
         #expect(remarks([PlanItem(event: [text])]) == ["field «sections[0].items[0].event» [\(code)]"])
@@ -24,7 +25,7 @@ struct PlanCheckTests {
     @Test(arguments: [
         "Разработка:\nа) анкет", "1) сбор (первый)", "ИРОиПК «Библио» – «Школа «Знание»»", "онлайн-совещание",
         "2023-2024",
-        "- типовая инструкция", "15.02.2019, 14.30",
+        "- типовая инструкция", "15.02.2019, 14.30", "№\u{A0}5 от 15\u{A0}мая 2026\u{A0}г.", "и/или", "Да! Нет!",
     ])
     func `finds nothing in a clean text`(text: String) {
         #expect(remarks([PlanItem(event: [text])]) == [])
@@ -55,7 +56,7 @@ struct PlanCheckTests {
                 "field «sections[0].items[0].responsible» [executor-repeated]",
                 "field «sections[0].items[0].responsible» [trailing-comma]",
                 "field «sections[0].items[1].event» [empty-cell]",
-                "field «sections[0].items[1].document» [empty-cell]",
+                "field «sections[0].items[1].document» [document-missing]",
                 "field «sections[0].items[3].event» [duplicate-event]",
             ])
     }

@@ -117,4 +117,13 @@ struct PlanColumnTests {
         #expect(try plan(blocks).items.first?.other == others)
         #expect(try remarks(blocks) == ["table 1, row 1, «КОФЕ» [unknown-column]"])
     }
+
+    @Test func `takes the end for the deadline where a beginning stands beside it`() throws {
+        let plan = try plan([
+            ["№", "Мероприятие", "Дата начала", "Дата окончания", "Исполнители"],
+            ["1", "Ремонт", "10.01.2026", "20.12.2026", "Завхоз"],
+        ])
+        #expect(plan.columns.map(\.role) == [.number, .event, .other, .deadline, .responsible])
+        #expect(plan.items.first?.deadline == ["20.12.2026"])
+    }
 }

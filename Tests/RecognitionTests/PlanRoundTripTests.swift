@@ -98,7 +98,7 @@ struct PlanRoundTripTests {
 
     private static func sections(_ level: Int, _ columns: inout [Column], _ dice: inout Dice) -> [PlanSection] {
         (0..<Int.random(in: 0...(3 - level), using: &dice)).map { index in
-            let titles = ["Кадры", "Фонды\nи книги", "2026 год", "«Мы»", "МЕТОДИЧЕСКАЯ РАБОТА", "😀"]
+            let titles = ["Кадры", "Фонды и книги", "2026 год", "«Мы»", "МЕТОДИЧЕСКАЯ РАБОТА", "😀"]
             var section = PlanSection(title: titles.randomElement(using: &dice) ?? "")
             section.number =
                 [nil, "\(index + 1)", "1.\(index + 1)", "\(index + 1))", "IV"].randomElement(using: &dice) ?? nil
@@ -124,7 +124,7 @@ struct PlanRoundTripTests {
         ]
         columns.removeSubrange(Int.random(in: 3...6, using: &dice)...)
         var plan = Plan(
-            title: ["Совет да любовь", "План", "Цикл\nзанятий"].randomElement(using: &dice) ?? "", columns: columns)
+            title: ["Совет да любовь", "План", "Цикл занятий"].randomElement(using: &dice) ?? "", columns: columns)
         if Bool.random(using: &dice) { plan.goal = "рост, «обмен»" }
         if Bool.random(using: &dice) { plan.tasks = ["Сбор;", "- учёт", "Цель: дойти"] }
         plan.items = items(columns, &dice)

@@ -16,6 +16,7 @@ struct PlanSectionTests {
         ("1 квартал", nil, "1 квартал"), ("01.09.2025 День знаний", nil, "01.09.2025 День знаний"),
         ("2025-2026 учебный год", nil, "2025-2026 учебный год"), ("Раздел 1", nil, "Раздел 1"),
         ("1. 3 урока", "1", "3 урока"), ("5-летие центра", nil, "5-летие центра"), ("II.1. Кадры", "II.1", "Кадры"),
+        ("I раздел. Кадры", "I", "Кадры"), ("2 блок – Кадры", "2", "Кадры"), ("3 этап ремонта", nil, "3 этап ремонта"),
     ])
     func `parts a heading into its number and its title`(heading: String, number: String?, title: String) throws {
         let section = try #require(try plan([usual, [wide(heading, 4)], item("1", "Семинар")]).sections.first)
@@ -35,6 +36,11 @@ struct PlanSectionTests {
         ])
         #expect(plan.sections.map(\.title) == ["Первый", "Второй", "Третий", "Четвёртый", "Пятый раздел"])
         #expect(plan.sections.map(\.items.count) == [3, 1, 1, 1, 1])
+    }
+
+    @Test func `takes «Раздел 1» in the narrow column for the number of the heading beside it`() throws {
+        let plan = try plan([usual, ["Раздел 1", wide("Кадры", 3)], item("1", "а"), item("2", "б")])
+        #expect(dump(plan) == "1 Кадры\n  - 1 а\n  - 2 б\n")
     }
 
     @Test func `takes a number and a title beside it for a section`() throws {
@@ -97,7 +103,7 @@ struct PlanSectionTests {
         #expect(dump(plan) == "1 А\n  1.1 Б\n    - 1 x\n2 В\n  - 2 y\n")
     }
 
-    @Test func `joins a title of two paragraphs, keeps its line breaks, and parts two headings in one cell`() throws {
+    @Test func `joins a title of two paragraphs and of broken lines, and parts two headings in one cell`() throws {
         let blocks = [
             title("План"),
             table([
@@ -106,7 +112,7 @@ struct PlanSectionTests {
                 [DraftCell([p("2. Фонды"), p("2.1. Книги\nи журналы")], columnSpan: 4)], item("2", "y"),
             ]),
         ]
-        #expect(dump(try plan(blocks)) == "1 Работа с кадрами\n  - 1 x\n2 Фонды\n  2.1 Книги\nи журналы\n    - 2 y\n")
+        #expect(dump(try plan(blocks)) == "1 Работа с кадрами\n  - 1 x\n2 Фонды\n  2.1 Книги и журналы\n    - 2 y\n")
         #expect(try remarks(blocks) == ["table 1, row 2 [section-split]"])
     }
 

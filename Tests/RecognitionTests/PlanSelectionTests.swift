@@ -75,4 +75,30 @@ struct PlanSelectionTests {
         ]
         #expect(try remarks(blocks) == ["table 2 [table-left-out]", "paragraph 2 [text-left-out]"])
     }
+
+    @Test func `takes no bold line above another table for a section`() throws {
+        let plan = try plan([
+            title("План работы на 2026 год"), p("Целевые показатели", bold: true),
+            table([["№", "Показатель", "2025"], [bold("1"), bold("Охват чтением"), "10"], ["2", "Фонд", "20"]]),
+            p("План мероприятий", bold: true), table([usual, item("1", "Семинар")]),
+        ])
+        #expect(plan.title == "План работы на 2026 год")
+        #expect(dump(plan) == "- 1 Семинар\n")
+    }
+
+    @Test(arguments: ["Журнал регистрации", "Реестр договоров", "Смета", "Список участников"])
+    func `takes no record of what was done for a plan`(caption: String) throws {
+        let record = [title(caption), table([["№", "Содержание", "Дата", "Исполнитель"], item("1", "Письмо")])]
+        #expect(throws: DiagnosticList.self) { try plan(record) }
+        #expect(dump(try plan([title("Список мероприятий")] + record.dropFirst())) == "- 1 Письмо\n")
+    }
+
+    @Test(arguments: [
+        (["УТВЕРЖДЕН", "на заседании совета", "протокол № 1 от 29.08.2025"], ModelKind.plan),
+        (["ПРОТОКОЛ № 1", "заседания совета", "Повестка дня:", "1. О плане"], .meetingProtocol),
+    ])
+    func `a plan that minutes approve is a plan`(lines: [String], kind: ModelKind) {
+        let body = lines.map { p($0) } + [p(""), title("План работы"), table([usual, item("1", "Семинар")])]
+        #expect(PaperKind.kind(of: Document(body: body)) == kind)
+    }
 }

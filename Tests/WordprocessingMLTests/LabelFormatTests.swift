@@ -130,4 +130,12 @@ import Testing
             "<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1\" w:null=\"1\"/></w:lvl>"
         #expect(try label(level) == nil)
     }
+
+    @Test(arguments: [
+        ("japaneseCounting", 12, "十二"), ("chineseLegalSimplified", 10, "壹拾"), ("ideographTraditional", 3, "丙"),
+        ("hebrew1", 15, "טו"), ("arabicAlpha", 3, "ت"), ("decimalFullWidth", 10, "１０"), ("ganada", 15, "가"),
+    ])
+    func `numerals of other scripts are written in them`(format: String, number: Int, text: String) throws {
+        #expect(try label(Word.lvl(0, "%1", format), count: number) == text)
+    }
 }

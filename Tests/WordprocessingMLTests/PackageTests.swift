@@ -207,6 +207,33 @@ import Testing
         #expect(Word.paragraphs(document).map(\.isBold) == [true])
     }
 
+    @Test(.timeLimit(.minutes(1))) func `thousands of styles and lists that stand upon each other take no time`() throws
+    {
+        let count = 3_000
+        let styles = (0..<count).map {
+            """
+            <w:style w:type="paragraph" w:styleId="s\($0)"><w:basedOn w:val="s\($0 + 1)"/><w:pPr><w:numPr><w:numId w:val="\($0)"/></w:numPr></w:pPr></w:style>
+            """
+        }.joined()
+        let numbering = (0..<count).map {
+            """
+            <w:abstractNum w:abstractNumId="\($0)"><w:numStyleLink w:val="s\($0)"/></w:abstractNum>\
+            <w:num w:numId="\($0)"><w:abstractNumId w:val="\($0)"/></w:num>
+            """
+        }.joined()
+        #expect(
+            try Word.outline(Word.p("а", "<w:pStyle w:val=\"s0\"/>"), styles: styles, numbering: numbering) == ["а"])
+    }
+
+    @Test func `a style is bold by one that stands far below it`() throws {
+        let styles =
+            (0..<11).map {
+                "<w:style w:type=\"paragraph\" w:styleId=\"s\($0)\"><w:basedOn w:val=\"s\($0 + 1)\"/></w:style>"
+            }.joined() + "<w:style w:type=\"paragraph\" w:styleId=\"s11\"><w:rPr><w:b/></w:rPr></w:style>"
+        let document = try Word.read(Word.p("а", "<w:pStyle w:val=\"s0\"/>"), styles: styles)
+        #expect(Word.paragraphs(document).map(\.isBold) == [true])
+    }
+
     @Test func `says what it met and did not carry over, and where`() throws {
         let body = Word.p("а") + "<w:altChunk r:id=\"x\"/>" + "<w:p><w:ins><w:r><w:t>б</w:t></w:r></w:ins></w:p>"
         let notes = try DocumentReader.read(ZipReader(Word.package(body: body))).diagnostics

@@ -119,6 +119,15 @@ private struct Recorder: XMLHandler {
         #expect(tree?.code == "too-many-attributes")
     }
 
+    @Test func `a million different names are refused before the parser looks them all up`() throws {
+        let text = "<a>" + (0..<1_000_000).map { "<n\($0)/>" }.joined() + "</a>"
+        #expect(try problem(text).code == "too-many-names")
+        let tree = #expect(throws: Diagnostic.self) {
+            _ = try XMLTree.parse(Array(text.utf8), part: "a", limits: Limits())
+        }
+        #expect(tree?.code == "too-many-names")
+    }
+
     @Test func `an error of the handler ends the parse at its line`() throws {
         let text = "<w:p xmlns:w=\"\(Self.main)\">\n\n<w:t/></w:p>"
         let problem = try #require(throws: Diagnostic.self) { _ = try events(Array(text.utf8), refusing: 2) }

@@ -27,7 +27,7 @@ public struct Checker: Sendable {
         var importer = Importer(limits: limits)
         importer.office = office
         let document = try importer.document(from: input)
-        if document.model.holdsTags { return try diagnostics(ofTemplate: input) }
+        if document.model.holdsTags { return try TemplateExaminer(limits: limits).diagnostics(of: input) }
         do throws(DiagnosticList) {
             return try importer.plan(in: document, named: input.name, checks: PlanChecks.all).diagnostics
         } catch {
@@ -39,7 +39,7 @@ public struct Checker: Sendable {
     ///
     /// - Throws: What finding and reading it throws.
     public func diagnostics(
-        ofTemplateAt template: String, in store: TemplateStore
+        ofTemplateAt template: String, in store: TemplateStore, filledWith data: TemplateData = .unknown
     ) throws(DiagnosticList) -> [Diagnostic] {
         let file: Input
         do throws(Diagnostic) {
@@ -47,22 +47,7 @@ public struct Checker: Sendable {
         } catch {
             throw DiagnosticList([error])
         }
-        return try diagnostics(ofTemplate: file)
-    }
-
-    /// The problems of a template; what keeps it from being opened at all is thrown.
-    private func diagnostics(ofTemplate input: Input) throws(DiagnosticList) -> [Diagnostic] {
-        let file: TemplateFile
-        do throws(Diagnostic) {
-            file = try TemplateFile(input, limits: limits)
-        } catch {
-            throw DiagnosticList([error])
-        }
-        do throws(DiagnosticList) {
-            return try file.compiled(limits: limits).hasTags ? [] : [.noTags.named(input.name)]
-        } catch {
-            return error.diagnostics.map { $0.named(input.name) }
-        }
+        return try TemplateExaminer(limits: limits).diagnostics(of: file, filledWith: data)
     }
 
     /// The problems of a model; data without a kind are the user's own and may hold what they like.

@@ -81,8 +81,20 @@ public enum ModelFile {
 
     /// The JSON Schema of a kind.
     public static func schema(of kind: ModelKind, in language: Language) -> [UInt8] {
+        bytes(of: kind.model.schema, in: language)
+    }
+
+    /// The starter of a layout profile, YAML with comments.
+    public static func layoutStarter(in language: Language) -> [UInt8] {
+        Array(LayoutProfile.starterText(in: language).utf8)
+    }
+
+    /// The JSON Schema of layout profiles.
+    public static func layoutSchema(in language: Language) -> [UInt8] { bytes(of: LayoutProfile.schema, in: language) }
+
+    private static func bytes(of schema: ModelSchema, in language: Language) -> [UInt8] {
         var writer = JSONWriter()
-        writer.value(kind.model.schema.jsonSchema(in: language))
+        writer.value(schema.jsonSchema(in: language))
         return writer.bytes
     }
 }

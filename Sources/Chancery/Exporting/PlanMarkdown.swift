@@ -68,18 +68,5 @@ public struct PlanMarkdown: Sendable {
         return inline(parts.compactMap(\.self).joined(separator: " "))
     }
 
-    /// A text with Markdown's own signs made harmless and its line breaks kept.
-    private static func inline(_ text: String) -> String {
-        var result = ""
-        for character in text {
-            switch character {
-            case "\n": result += "<br>"
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case "\\", "`", "*", "_", "[", "]", "|", "#", "~": result += "\\" + String(character)
-            default: result.append(character)
-            }
-        }
-        return result
-    }
+    private static func inline(_ text: String) -> String { MarkdownText.inline(text, breakingLines: true) }
 }

@@ -5,15 +5,15 @@ import ChanceryRecognition
 
 extension Importer {
     /// The kinds of models that documents are read into.
-    public static let kinds: [ModelKind] = [.plan, .meetingProtocol]
+    public static let kinds: [ModelKind] = [.plan, .meetingProtocol, .order, .letter]
 
     /// Reads the model that a document holds.
     ///
     /// - Parameters:
     ///   - input: The file.
     ///   - kind: What it is taken for; `nil` lets the document tell.
-    /// - Throws: What ``document(from:)`` throws; what reading that kind throws (`no-plan`, `no-protocol`; the
-    ///   former where the document does not tell what it is); `not-imported` for a kind that documents are not read into.
+    /// - Throws: What ``document(from:)`` throws; what reading that kind throws (`no-plan`, `no-protocol`, `no-order`,
+    ///   `no-letter`; the first where the document does not tell what it is); `not-imported` for a kind that documents are not read into.
     public func model(
         from input: Input, as kind: ModelKind? = nil
     ) throws(DiagnosticList) -> Reading<any ChanceryModel> {
@@ -27,6 +27,12 @@ extension Importer {
         case .meetingProtocol:
             let reading = try minutes(in: document, named: input.name)
             return Reading(reading.model, diagnostics: reading.diagnostics)
+        case .order:
+            let reading = try order(in: document, named: input.name)
+            return Reading(reading.model, diagnostics: reading.diagnostics)
+        case .letter:
+            let reading = try letter(in: document, named: input.name)
+            return Reading(reading.model, diagnostics: reading.diagnostics)
         default:
             throw DiagnosticList([Diagnostic.notImported(found).named(input.name)])
         }
@@ -37,6 +43,30 @@ extension Importer {
     /// - Throws: What ``document(from:)`` throws; `no-protocol` where neither heading nor words of minutes are there.
     public func minutes(from input: Input) throws(DiagnosticList) -> Reading<MeetingProtocol> {
         try minutes(in: try document(from: input), named: input.name)
+    }
+
+    private func order(
+        in document: Reading<Document>, named name: String
+    ) throws(DiagnosticList) -> Reading<Order> {
+        let plans = PlanRecogniser(vocabulary: vocabulary, year: year, checks: PlanChecks.reading)
+        do throws(DiagnosticList) {
+            var (order, diagnostics) = try OrderRecogniser(plans: plans).order(in: document.model)
+            for index in order.appendices.indices { order.appendices[index].dropDerivedMark(of: order) }
+            return Reading(order, diagnostics: document.diagnostics + diagnostics.map { $0.named(name) })
+        } catch {
+            throw DiagnosticList(document.diagnostics + error.diagnostics.map { $0.named(name) })
+        }
+    }
+
+    private func letter(
+        in document: Reading<Document>, named name: String
+    ) throws(DiagnosticList) -> Reading<Letter> {
+        do throws(DiagnosticList) {
+            let (letter, diagnostics) = try LetterRecogniser().letter(in: document.model)
+            return Reading(letter, diagnostics: document.diagnostics + diagnostics.map { $0.named(name) })
+        } catch {
+            throw DiagnosticList(document.diagnostics + error.diagnostics.map { $0.named(name) })
+        }
     }
 
     private func minutes(

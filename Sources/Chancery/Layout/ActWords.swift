@@ -5,18 +5,29 @@ import ChanceryRussian
 enum ActWords {
     /// A kind of act, which stands in the nominative, in another case: «приказом», «распоряжению».
     static func kind(_ kind: String, in grammaticalCase: GrammaticalCase) -> String {
-        kind.isEmpty ? kind : Declension().body(kind, in: grammaticalCase).text
+        kind.isBlank ? "" : Declension().body(kind, in: grammaticalCase).text
     }
 
     /// An issuer in the genitive; `nil` where no rule is sure of its form: a mark without an issuer is right, one with a
     /// wrong form is not.
     static func genitive(ofIssuer issuer: String?, _ russian: RussianForms) -> String? {
-        guard let issuer, !issuer.isEmpty else { return nil }
+        guard let issuer, !issuer.isBlank else { return nil }
         let form = russian.body(issuer, in: .genitive)
         guard form.certainty >= .likely, let first = form.text.first else { return nil }
         // Within a phrase only names keep their capital: «к приказу управления образования», «к приказу МБОУ СОШ № 1».
         let second = form.text.dropFirst().first
         return second?.isLowercase == true ? first.lowercased() + form.text.dropFirst() : form.text
+    }
+
+    /// The block of approval (ГОСТ Р 7.0.97, реквизит 16): «УТВЕРЖДЕНА / приказом управления … / от 15.01.2026 № 33».
+    static func approval(of title: String, by document: DocumentReference) -> String {
+        let kind = document.kind.flatMap { $0.isBlank ? nil : $0.lowercased() } ?? "приказ"
+        // An issuer stands in the genitive in a reference already.
+        let act = [ActWords.kind(kind, in: .instrumental), document.issuer].compactMap(\.self).filter { !$0.isBlank }
+        let number = document.number.flatMap { $0.isBlank ? nil : "№ " + $0 }
+        let numbering = [document.date.map { "от " + $0.figures }, number].compactMap(\.self)
+        return [approved(title), act.joined(separator: " "), numbering.joined(separator: " ")].filter { !$0.isBlank }
+            .joined(separator: "\n")
     }
 
     /// «УТВЕРЖДЕН», «УТВЕРЖДЕНА» and so on, as the title of what is approved asks for.

@@ -2,20 +2,22 @@ import ChanceryModels
 
 /// The grid that all headers of a plan's table share: as many columns as the widest header has, in whole millimetres.
 struct ColumnLayout {
-    /// The width between the margins of an A4 page on its side: 297 − 20 − 20 mm (domain.md §1, landscape section).
-    static let tableWidth = 257
-
+    /// The width of the table, in millimetres.
+    let tableWidth: Int
     /// The width of each column of the grid, in millimetres; together ``tableWidth``.
     let widths: [Int]
     /// Whether the first column of the grid is that of the numbers: too narrow for anything else.
     private let beginsWithNumber: Bool
 
     /// Lays out the widest of several headers; of equally wide ones the first.
-    init(of headers: [[Column]]) {
+    ///
+    /// - Parameter width: The width between the margins of a page on its side.
+    init(of headers: [[Column]], on width: Int) {
+        tableWidth = width
         let widest = headers.max { $0.count < $1.count } ?? []
         let first = headers.first { $0.count == widest.count } ?? []
         beginsWithNumber = first.first?.role == .number
-        widths = first.isEmpty ? [Self.tableWidth] : Self.widths(of: first.map { Self.weight(of: $0.role) })
+        widths = first.isEmpty ? [width] : Self.widths(of: first.map { Self.weight(of: $0.role) }, on: width)
     }
 
     /// How many columns of the grid each column of a header covers; together all of them.
@@ -65,7 +67,7 @@ struct ColumnLayout {
     }
 
     /// Shares the table's width out by weights, in whole millimetres and to the last one.
-    private static func widths(of weights: [Int]) -> [Int] {
+    private static func widths(of weights: [Int], on tableWidth: Int) -> [Int] {
         let total = weights.reduce(0, +)
         var reached = 0
         var sum = 0

@@ -8,33 +8,42 @@ enum DocumentData {
     /// `numbering` («от 15.02.2019 № 33»).
     static func named(_ document: DocumentReference?, in value: Value?) -> Value? {
         guard let document, var value else { return value }
-        let dative = document.kind.map { ActWords.kind($0, in: .dative) }
+        let dative = document.kind.flatMap { $0.isBlank ? nil : ActWords.kind($0, in: .dative) }
+        let issuer = document.issuer.flatMap { $0.isBlank ? nil : $0 }
+        let number = document.number.flatMap { $0.isBlank ? nil : $0 }
         let date = document.date?.figures
         value[member: "kindDative"] = dative.map(Value.text) ?? .null
         value[member: "dateText"] = .text(orNull: date)
         value[member: "reference"] = .text(
-            orNull: [dative.map { "к " + $0 }, document.issuer].compactMap(\.self).joined(separator: " "))
+            orNull: [dative.map { "к " + $0 }, issuer].compactMap(\.self).joined(separator: " "))
         value[member: "numbering"] = .text(
-            orNull: [date.map { "от " + $0 }, document.number.map { "№ " + $0 }].compactMap(\.self)
+            orNull: [date.map { "от " + $0 }, number.map { "№ " + $0 }].compactMap(\.self)
                 .joined(separator: " "))
         return value
     }
 
     /// The marks at the head of a document that others approve or add.
-    static func addMarks(_ appendix: Appendix?, _ approval: Approval?, to data: inout Value) {
+    ///
+    /// A block of approval that has no text of its own says what the act it names is, in agreement with the title.
+    static func addMarks(_ appendix: Appendix?, _ approval: Approval?, of title: String, to data: inout Value) {
         for (key, document) in [("appendix", appendix?.document), ("approval", approval?.document)] {
             let shown = named(document, in: data[key]?["document"])
             data[member: key]?[member: "document"] = shown
         }
+        if let approval, approval.text.isBlank, let document = approval.document {
+            data[member: "approval"]?[member: "text"] = .text(ActWords.approval(of: title, by: document))
+        }
     }
 
-    /// Signatures: `left` is what stands at the left margin, role and position a line each.
-    static func addSignatures(_ signatures: [Signature], to data: inout Value) {
+    /// Signatures: `left` is what stands at the left margin, role and position a line each, broken where it would come
+    /// near the name.
+    static func addSignatures(_ signatures: [Signature], to data: inout Value, on width: Millimetres) {
         data.changeElements(of: "signatures") { value, index in
             guard signatures.indices.contains(index) else { return }
             let signature = signatures[index]
-            let parts = [signature.role, signature.position].compactMap(\.self).filter { !$0.isEmpty }
-            value[member: "left"] = .text(parts.joined(separator: ",\n"))
+            let parts = [signature.role, signature.position].compactMap(\.self).filter { !$0.isBlank }
+            let rows = SignatureRows(parts.joined(separator: ",\n"), beside: signature.name ?? "", on: width)
+            value[member: "left"] = .text(rows.text)
         }
     }
 
@@ -43,6 +52,6 @@ enum DocumentData {
         guard let executor else { return }
         let parts = [executor.name, executor.position, executor.unit, executor.phone, executor.email]
         data[member: "executor"]?[member: "line"] = .text(
-            parts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: ", "))
+            parts.compactMap(\.self).filter { !$0.isBlank }.joined(separator: ", "))
     }
 }

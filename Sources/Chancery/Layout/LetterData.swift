@@ -8,7 +8,7 @@ import ChanceryModels
 /// * `width` of tables in the text, `left` of a signature, `line` of the executor.
 enum LetterData {
     /// Completes the value of a letter, or of a letter of information.
-    static func value(of letter: Letter, completing value: Value) -> Value {
+    static func value(of letter: Letter, completing value: Value, on area: PrintArea) -> Value {
         var data = value
         data[member: "letterhead"]?[member: "contacts"] = .list(
             letter.letterhead.map(contacts)?.map(Value.text) ?? [])
@@ -22,22 +22,26 @@ enum LetterData {
             value[member: "lines"] = .list(lines)
         }
         data[member: "attachmentLines"] = .list(attachmentLines(of: letter.attachments).map(Value.text))
-        BlockData.complete(letter.body, under: "body", of: &data)
-        DocumentData.addSignatures(letter.signatures, to: &data)
+        BlockData.complete(letter.body, under: "body", of: &data, on: area)
+        DocumentData.addSignatures(letter.signatures, to: &data, on: area.upright)
         DocumentData.addExecutor(letter.executor, to: &data)
-        return data
+        return data.withoutBlanks()
     }
 
     /// Lines of the form under the name (ГОСТ Р 7.0.97, реквизит 08).
     private static func contacts(of form: Letterhead) -> [String] {
-        let reach = [form.phone.map { "тел. " + $0 }, form.email.map { "e-mail: " + $0 }, form.site]
-        return [form.address, reach.compactMap(\.self).joined(separator: ", "), form.codes].compactMap(\.self)
-            .filter { !$0.isEmpty }
+        let reach = [
+            form.phone.flatMap { $0.isBlank ? nil : "тел. " + $0 },
+            form.email.flatMap { $0.isBlank ? nil : "e-mail: " + $0 }, form.site,
+        ]
+        return [form.address, reach.compactMap(\.self).filter { !$0.isBlank }.joined(separator: ", "), form.codes]
+            .compactMap(\.self)
+            .filter { !$0.isBlank }
     }
 
     /// The lines of an addressee in the order of domain.md §8, rule 1.
     private static func lines(of addressee: Addressee) -> [String] {
-        let head = [addressee.position, addressee.organisation].compactMap(\.self).filter { !$0.isEmpty }
+        let head = [addressee.position, addressee.organisation].compactMap(\.self).filter { !$0.isBlank }
             .joined(separator: " ")
         let own: [String?] =
             switch addressee.mode ?? mode(of: addressee) {
@@ -47,7 +51,7 @@ enum LetterData {
             case .person: [addressee.position, addressee.organisation, addressee.unit, addressee.name]
             }
         let address = addressee.address?.split(separator: "\n").map(String.init) ?? []
-        return (own.compactMap(\.self) + address + [addressee.email].compactMap(\.self)).filter { !$0.isEmpty }
+        return (own.compactMap(\.self) + address + [addressee.email].compactMap(\.self)).filter { !$0.isBlank }
     }
 
     /// What the parts tell where the mode is not said.
@@ -62,14 +66,18 @@ enum LetterData {
 
     /// «Программа семинара на 2 л. в 1 экз.»; several are numbered (ГОСТ Р 7.0.97, реквизит 19).
     private static func attachmentLines(of attachments: [Attachment]) -> [String] {
-        attachments.enumerated().map { index, attachment in
-            var parts = [attachment.name].compactMap(\.self).filter { !$0.isEmpty }
+        let named = attachments.filter { attachment in
+            let texts = [attachment.name, attachment.note].compactMap(\.self)
+            return attachment.sheets != nil || attachment.copies != nil || texts.contains { !$0.isBlank }
+        }
+        return named.enumerated().map { index, attachment in
+            var parts = [attachment.name].compactMap(\.self).filter { !$0.isBlank }
             if let sheets = attachment.sheets { parts.append("на \(sheets)\u{A0}л.") }
             if let copies = attachment.copies { parts.append("в \(copies)\u{A0}экз.") }
             var line = parts.joined(separator: " ")
-            if let note = attachment.note, !note.isEmpty { line += (line.isEmpty ? "" : ", ") + note }
+            if let note = attachment.note, !note.isBlank { line += (line.isEmpty ? "" : ", ") + note }
             if !line.hasSuffix(".") { line += "." }
-            return attachments.count > 1 ? "\(index + 1). " + line : line
+            return named.count > 1 ? "\(index + 1). " + line : line
         }
     }
 }

@@ -9,31 +9,33 @@ enum ModelData {
     /// - Parameters:
     ///   - model: The model.
     ///   - names: The names that are asked for, in lower case; what is large and not asked for is left empty.
-    static func value(of model: any ChanceryModel, naming names: Set<String>? = nil) -> Value {
+    static func value(
+        of model: any ChanceryModel, naming names: Set<String>? = nil, on area: PrintArea = .builtIn
+    ) -> Value {
         switch model {
-        case let plan as Plan: PlanData.value(of: plan, naming: names)
-        case let report as PlanReport: value(of: report, naming: names)
-        case let minutes as MeetingProtocol: ProtocolData.value(of: minutes, completing: minutes.value)
-        case let extract as Extract: ProtocolData.value(of: extract.minutes, completing: extract.value)
-        case let order as Order: OrderData.value(of: order)
-        case let letter as Letter: LetterData.value(of: letter, completing: letter.value)
-        case let letter as InformationLetter: LetterData.value(of: letter.letter, completing: letter.value)
-        case let regulation as Regulation: value(of: regulation)
-        case let programme as Programme: value(of: programme)
-        case let schedule as Schedule: value(of: schedule)
-        case let note as AnalyticalNote: value(of: note)
-        case let certificate as Certificate: value(of: certificate)
+        case let plan as Plan: PlanData.value(of: plan, naming: names, on: area)
+        case let report as PlanReport: value(of: report, naming: names, on: area)
+        case let minutes as MeetingProtocol: ProtocolData.value(of: minutes, completing: minutes.value, on: area)
+        case let extract as Extract: ProtocolData.value(of: extract.minutes, completing: extract.value, on: area)
+        case let order as Order: OrderData.value(of: order, on: area)
+        case let letter as Letter: LetterData.value(of: letter, completing: letter.value, on: area)
+        case let letter as InformationLetter: LetterData.value(of: letter.letter, completing: letter.value, on: area)
+        case let regulation as Regulation: value(of: regulation).withoutBlanks()
+        case let programme as Programme: value(of: programme).withoutBlanks()
+        case let schedule as Schedule: value(of: schedule, on: area).withoutBlanks()
+        case let note as AnalyticalNote: value(of: note, on: area).withoutBlanks()
+        case let certificate as Certificate: value(of: certificate, on: area).withoutBlanks()
         default: model.value
         }
     }
 
     /// The data of the plan, with date and signatures of the report.
-    private static func value(of report: PlanReport, naming names: Set<String>?) -> Value {
-        var data = PlanData.value(of: report.plan, naming: names)
+    private static func value(of report: PlanReport, naming names: Set<String>?, on area: PrintArea) -> Value {
+        var data = PlanData.value(of: report.plan, naming: names, on: area)
         let own = report.value
         for key in ["kind", "date", "signatures"] { data[member: key] = own[key] }
-        DocumentData.addSignatures(report.signatures, to: &data)
-        return data
+        DocumentData.addSignatures(report.signatures, to: &data, on: area.wide)
+        return data.withoutBlanks(keeping: ["items", "sections", "columns", "table"])
     }
 
     /// Beside the fields `points` of the regulation and of each section, and a section's `label`.
@@ -48,7 +50,7 @@ enum ModelData {
             value[member: "label"] = .text(label)
             value[member: "points"] = .list(ClausePoints(section.clauses, under: prefix).values)
         }
-        DocumentData.addMarks(regulation.appendix, regulation.approval, to: &data)
+        DocumentData.addMarks(regulation.appendix, regulation.approval, of: regulation.title, to: &data)
         return data
     }
 
@@ -59,37 +61,37 @@ enum ModelData {
             guard programme.parts.indices.contains(index) else { return }
             value[member: "dateText"] = .text(orNull: programme.parts[index].date?.figures)
         }
-        DocumentData.addMarks(programme.appendix, programme.approval, to: &data)
+        DocumentData.addMarks(programme.appendix, programme.approval, of: programme.title, to: &data)
         return data
     }
 
     /// Beside the fields `table`.
-    private static func value(of schedule: Schedule) -> Value {
+    private static func value(of schedule: Schedule, on area: PrintArea) -> Value {
         var data = schedule.value
-        data[member: "table"] = ScheduleTable(of: schedule).value
-        DocumentData.addMarks(schedule.appendix, schedule.approval, to: &data)
+        data[member: "table"] = ScheduleTable(of: schedule, on: area).value
+        DocumentData.addMarks(schedule.appendix, schedule.approval, of: schedule.title, to: &data)
         return data
     }
 
     /// Beside the fields `label` of each section and the tables in the text laid out.
-    private static func value(of note: AnalyticalNote) -> Value {
+    private static func value(of note: AnalyticalNote, on area: PrintArea) -> Value {
         var data = note.value
-        BlockData.complete(note.body, under: "body", of: &data)
+        BlockData.complete(note.body, under: "body", of: &data, on: area)
         data.changeElements(of: "sections") { value, index in
             guard note.sections.indices.contains(index) else { return }
             value[member: "label"] = .text(orNull: note.sections[index].number.map(PrintedLabel.label))
-            BlockData.complete(note.sections[index].body, under: "body", of: &value)
+            BlockData.complete(note.sections[index].body, under: "body", of: &value, on: area)
         }
-        DocumentData.addMarks(note.appendix, note.approval, to: &data)
-        DocumentData.addSignatures(note.signatures, to: &data)
+        DocumentData.addMarks(note.appendix, note.approval, of: note.title, to: &data)
+        DocumentData.addSignatures(note.signatures, to: &data, on: area.upright)
         return data
     }
 
     /// Beside the fields `dateText`.
-    private static func value(of certificate: Certificate) -> Value {
+    private static func value(of certificate: Certificate, on area: PrintArea) -> Value {
         var data = certificate.value
         data[member: "dateText"] = .text(orNull: certificate.date?.figures)
-        DocumentData.addSignatures(certificate.signatures, to: &data)
+        DocumentData.addSignatures(certificate.signatures, to: &data, on: area.wide)
         return data
     }
 }

@@ -7,11 +7,11 @@ import ChanceryRussian
 /// * `verbText` – the verb with its colon; `acquaintedText` – «С приказом ознакомлены:»;
 /// * `text` of an agreement, `dateText` of visas and readers, `left` of a signature, `line` of the executor.
 enum OrderData {
-    static func value(of order: Order) -> Value {
+    static func value(of order: Order, on area: PrintArea) -> Value {
         var data = order.value
         data[member: "points"] = .list(ClausePoints(order.clauses + (order.control.map { [$0] } ?? [])).values)
-        data[member: "verbText"] = .text(orNull: order.verb.map { $0.isEmpty || $0.hasSuffix(":") ? $0 : $0 + ":" })
-        let act = order.act.flatMap { $0.isEmpty ? nil : $0 } ?? "приказ"
+        data[member: "verbText"] = .text(orNull: order.verb.map { $0.isBlank || $0.hasSuffix(":") ? $0 : $0 + ":" })
+        let act = order.act.flatMap { $0.isBlank ? nil : $0 } ?? "приказ"
         let initial = act.lowercased().first
         // «со» before two consonants of which the first hisses: «со справкой».
         data[member: "acquaintedText"] = .text(
@@ -28,9 +28,9 @@ enum OrderData {
             guard order.acquainted.indices.contains(index) else { return }
             value[member: "dateText"] = .text(order.acquainted[index].date?.figures ?? "")
         }
-        DocumentData.addSignatures(order.signatures, to: &data)
+        DocumentData.addSignatures(order.signatures, to: &data, on: area.upright)
         DocumentData.addExecutor(order.executor, to: &data)
-        return data
+        return data.withoutBlanks()
     }
 
     /// The lines of a block of agreement under «СОГЛАСОВАНО».
@@ -38,11 +38,12 @@ enum OrderData {
         var lines = [agreement.position, agreement.name].compactMap(\.self)
         if let document = agreement.document {
             let date = document.date.map { "от " + $0.figures }
-            let number = document.number.map { "№ " + $0 }
+            let number = document.number.flatMap { $0.isBlank ? nil : "№ " + $0 }
             lines.append(
-                [document.kind, document.issuer, date, number].compactMap(\.self).joined(separator: " "))
+                [document.kind, document.issuer, date, number].compactMap(\.self).filter { !$0.isBlank }.joined(
+                    separator: " "))
         }
         if let date = agreement.date { lines.append(date.figures) }
-        return lines.filter { !$0.isEmpty }.joined(separator: "\n")
+        return lines.filter { !$0.isBlank }.joined(separator: "\n")
     }
 }

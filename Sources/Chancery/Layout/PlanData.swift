@@ -15,13 +15,18 @@ public enum PlanData {
     ///   - plan: The plan.
     ///   - names: The names that are asked for, in lower case; what is large and not asked for is left empty. All of them by default.
     public static func value(of plan: Plan, naming names: Set<String>? = nil) -> Value {
+        value(of: plan, naming: names, on: .builtIn)
+    }
+
+    /// The data of a plan, its table laid out on the pages of a profile.
+    static func value(of plan: Plan, naming names: Set<String>?, on area: PrintArea) -> Value {
         func isWanted(_ name: String) -> Bool { names?.contains(name) ?? true }
         var shown = plan
         if !isWanted("items") { shown.items = [] }
         if !isWanted("sections") { shown.sections = [] }
         var data = shown.value
-        DocumentData.addMarks(plan.appendix, plan.approval, to: &data)
-        if isWanted("table") { data[member: "table"] = PlanTable(of: plan).value }
-        return data
+        DocumentData.addMarks(plan.appendix, plan.approval, of: plan.title, to: &data)
+        if isWanted("table") { data[member: "table"] = PlanTable(of: plan, on: area).value }
+        return data.withoutBlanks(keeping: ["items", "sections", "columns", "table"])
     }
 }

@@ -17,10 +17,10 @@ struct PlanTable {
     private var columns: [LaidColumn] = []
 
     /// Lays a plan's table out.
-    init(of plan: Plan) {
-        layout = ColumnLayout(of: [plan.columns] + plan.sections.flatMap(Self.headers))
+    init(of plan: Plan, on area: PrintArea) {
+        layout = ColumnLayout(of: [plan.columns] + plan.sections.flatMap(Self.headers), on: area.wide.whole)
         let first = Self.laid(plan.columns, on: layout)
-        header = first.isEmpty ? [Self.blankColumn(spanning: layout.widths.count)] : first.map(\.value)
+        header = first.isEmpty ? [Self.blankColumn(on: layout)] : first.map(\.value)
         columns = first
         append(plan.items, level: 0)
         for section in plan.sections { append(section, level: 1) }
@@ -40,7 +40,8 @@ struct PlanTable {
 
     private mutating func append(_ section: PlanSection, level: Int) {
         append(
-            kind: "section", level: level, label: Self.label(section.number), title: section.title, columns: [],
+            kind: "section", level: level, label: Self.label(section.number),
+            title: section.title.isBlank ? "" : section.title, columns: [],
             cells: [])
         if !section.columns.isEmpty {
             columns = Self.laid(section.columns, on: layout)
@@ -55,7 +56,7 @@ struct PlanTable {
             // A row needs a cell even where no header was given.
             let cells =
                 columns.isEmpty
-                ? [Self.cell(role: .other, width: ColumnLayout.tableWidth, span: layout.widths.count, paragraphs: [])]
+                ? [Self.cell(role: .other, width: layout.tableWidth, span: layout.widths.count, paragraphs: [])]
                 : columns.map { column in
                     Self.cell(
                         role: column.column.role, width: column.width, span: column.span,
@@ -90,9 +91,14 @@ struct PlanTable {
     private static func paragraphs(of item: PlanItem, under column: Column) -> [String] {
         switch column.role {
         case .number: item.number.map { [label($0)] } ?? []
-        case .other: item.other[column.title] ?? []
-        default: item[column.role] ?? []
+        case .other: printed(item.other[column.title] ?? [])
+        default: printed(item[column.role] ?? [])
         }
+    }
+
+    /// The paragraphs that there is something to print of.
+    private static func printed(_ paragraphs: [String]) -> [String] {
+        paragraphs.contains(where: \.isBlank) ? paragraphs.filter { !$0.isBlank } : paragraphs
     }
 
     private static func label(_ number: String?) -> String { number.map { PrintedLabel.label($0) } ?? "" }
@@ -106,8 +112,8 @@ struct PlanTable {
     }
 
     /// The header of a table that has none: a row needs a cell.
-    private static func blankColumn(spanning count: Int) -> Value {
-        LaidColumn(column: Column(role: .other, title: ""), width: ColumnLayout.tableWidth, span: count).value
+    private static func blankColumn(on layout: ColumnLayout) -> Value {
+        LaidColumn(column: Column(role: .other, title: ""), width: layout.tableWidth, span: layout.widths.count).value
     }
 
     /// A column with its place on the grid.
@@ -120,7 +126,10 @@ struct PlanTable {
             .mapping(
                 Mapping(
                     keys: columnKeys,
-                    values: [.text(column.title), .text(column.role.rawValue), .integer(width), .integer(span)]))
+                    values: [
+                        .text(column.title.isBlank ? "" : column.title), .text(column.role.rawValue), .integer(width),
+                        .integer(span),
+                    ]))
         }
     }
 }

@@ -9,7 +9,7 @@ import ChanceryModels
 /// * `left` of a signature.
 enum ProtocolData {
     /// Completes the value of minutes, or of an extract from them.
-    static func value(of minutes: MeetingProtocol, completing value: Value) -> Value {
+    static func value(of minutes: MeetingProtocol, completing value: Value, on area: PrintArea) -> Value {
         var data = value
         data[member: "topicText"] = .text(orNull: minutes.topic.map(topicText))
         data[member: "placeText"] = .text(orNull: minutes.place.map(placeText))
@@ -17,9 +17,10 @@ enum ProtocolData {
         for (key, attendance) in attendances {
             data[member: key]?[member: "summary"] = .text(orNull: attendance.map(summary))
         }
+        let points = ProceedingPoints(minutes)
         data.changeElements(of: "proceedings") { value, index in
             guard minutes.proceedings.indices.contains(index) else { return }
-            complete(minutes.proceedings[index], counted: index + 1, in: &value)
+            complete(minutes.proceedings[index], counted: index + 1, numbers: points.numbers[index], in: &value)
         }
         data.changeElements(of: "decisions") { value, index in
             guard minutes.decisions.indices.contains(index) else { return }
@@ -27,18 +28,25 @@ enum ProtocolData {
             value[member: "label"] = .text(PrintedLabel.label(decision.number, counted: index + 1))
             value[member: "voteText"] = .text(orNull: decision.votes.flatMap(voteText))
         }
-        DocumentData.addMarks(nil, minutes.approval, to: &data)
-        DocumentData.addSignatures(minutes.signatures, to: &data)
-        return data
+        // What stands under its item is not printed again behind all of them.
+        if !points.printed.isEmpty, case .list(let all)? = data["decisions"]?.content {
+            data[member: "decisions"] = .list(all.indices.filter { !points.printed.contains($0) }.map { all[$0] })
+        }
+        DocumentData.addMarks(nil, minutes.approval, of: minutes.title, to: &data)
+        DocumentData.addSignatures(minutes.signatures, to: &data, on: area.upright)
+        return data.withoutBlanks()
     }
 
-    private static func complete(_ proceeding: Proceeding, counted count: Int, in value: inout Value) {
+    private static func complete(
+        _ proceeding: Proceeding, counted count: Int, numbers: [String?], in value: inout Value
+    ) {
         let label = PrintedLabel.label(proceeding.number, counted: count)
         // Roman numbers head sections of short minutes, whose points count on their own.
         let prefix = label.first?.isNumber == true && label.hasSuffix(".") ? label : ""
         let points = proceeding.decided.enumerated().map { index, text in
-            Value.mapping(
-                Mapping(keys: ["label", "text"], values: [.text("\(prefix)\(index + 1)."), .text(text)]))
+            let own = numbers.indices.contains(index) ? numbers[index] : nil
+            let label = PrintedLabel.label(own, counted: index + 1, under: prefix)
+            return Value.mapping(Mapping(keys: ["label", "text"], values: [.text(label), .text(text)]))
         }
         value[member: "label"] = .text(label)
         value[member: "points"] = .list(points)
@@ -47,16 +55,17 @@ enum ProtocolData {
 
     private static func topicText(_ topic: String) -> String {
         let isHeading = ["О ", "Об ", "Обо ", "о ", "об ", "обо ", "по ", "По "].contains { topic.hasPrefix($0) }
-        return isHeading || topic.hasPrefix("«") && topic.hasSuffix("»") || topic.isEmpty ? topic : "«" + topic + "»"
+        return isHeading || topic.hasPrefix("«") && topic.hasSuffix("»") || topic.isBlank ? topic : "«" + topic + "»"
     }
 
     private static func placeText(_ place: String) -> String {
+        guard !place.isBlank else { return "" }
         let towns = ["г.", "с.", "п.", "пос.", "пгт", "ст.", "д.", "р.п."]
         return towns.contains { place.hasPrefix($0) } ? place : "Место проведения: " + place
     }
 
     private static func summary(_ attendance: Attendance) -> String {
-        let text = attendance.text.flatMap { $0.isEmpty ? nil : $0 }
+        let text = attendance.text.flatMap { $0.isBlank ? nil : $0 }
         guard let count = attendance.count else { return text ?? "" }
         return "\(count) чел." + (text.map { " (" + $0 + ")" } ?? "")
     }

@@ -21,19 +21,19 @@ struct ScheduleTable {
 
     let value: Value
 
-    init(of schedule: Schedule) {
+    init(of schedule: Schedule, on area: PrintArea) {
         let used = Self.columns.enumerated().filter { index, column in
-            index < 2 || schedule.entries.contains { !column.cell($0, 1).isEmpty }
+            index < 2 || schedule.entries.contains { column.cell($0, 1).contains { !$0.isBlank } }
         }.map(\.element)
         let total = used.map(\.weight).reduce(0, +)
         let columns = used.map { column in
             Value.mapping(
                 Mapping(
                     keys: ["title", "width"],
-                    values: [.text(column.title), .integer(column.weight * BlockData.textWidth / max(1, total))]))
+                    values: [.text(column.title), .integer(column.weight * area.upright.whole / max(1, total))]))
         }
         let rows = schedule.entries.enumerated().map { index, entry in
-            Value.list(used.map { .list($0.cell(entry, index + 1).map(Value.text)) })
+            Value.list(used.map { .list($0.cell(entry, index + 1).filter { !$0.isBlank }.map(Value.text)) })
         }
         value = .mapping(Mapping(keys: ["columns", "rows"], values: [.list(columns), .list(rows)]))
     }

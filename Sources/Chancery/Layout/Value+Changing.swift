@@ -14,6 +14,16 @@ extension Value {
     }
 }
 
+extension String {
+    /// Whether there is nothing in it to print.
+    var isBlank: Bool {
+        guard let first = utf8.first else { return true }
+        // What begins with a sign of ASCII or with a Cyrillic letter is not looked at any further.
+        if first > 0x20 && first < 0x80 || first == 0xD0 || first == 0xD1 { return false }
+        return allSatisfy(\.isWhitespace)
+    }
+}
+
 extension Value {
     /// Changes each element of the list under a key, in place; there is nothing to do where there is no list.
     mutating func changeElements(of key: String, _ change: (inout Value, Int) -> Void) {
@@ -24,5 +34,5 @@ extension Value {
     }
 
     /// A text, or null for none and for an empty one.
-    static func text(orNull text: String?) -> Value { text.flatMap { $0.isEmpty ? nil : .text($0) } ?? .null }
+    static func text(orNull text: String?) -> Value { text.flatMap { $0.isBlank ? nil : .text($0) } ?? .null }
 }

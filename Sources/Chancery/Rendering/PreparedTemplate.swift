@@ -11,11 +11,14 @@ public struct PreparedTemplate: Sendable {
     /// What its documents are.
     public let format: DocumentFormat
     let template: Template
+    /// What tables are laid out on.
+    private let area: PrintArea
 
-    init(name: String, format: DocumentFormat, _ template: Template) {
+    init(name: String, format: DocumentFormat, _ template: Template, area: PrintArea) {
         self.name = name
         self.format = format
         self.template = template
+        self.area = area
     }
 
     /// The document that data give: a model of the kind that they name, or data of the user's own.
@@ -33,7 +36,8 @@ public struct PreparedTemplate: Sendable {
         }
         let model = try kind.read(data)
         return try fill(
-            ModelData.value(of: model, naming: template.rootNames), unresolved: unresolved, deflaters: deflaters)
+            ModelData.value(of: model, naming: template.rootNames, on: area), unresolved: unresolved,
+            deflaters: deflaters)
     }
 
     func fill(

@@ -1,7 +1,7 @@
 public import ChanceryData
 public import ChanceryDiagnostics
 public import ChanceryModels
-import ChanceryTemplates
+public import ChanceryTemplates
 
 /// Fills templates with models.
 ///
@@ -11,14 +11,30 @@ public struct Renderer: Sendable {
     public var templates: TemplateStore
     /// The bounds that hostile templates and data meet.
     public var limits: Limits
+    /// How documents are laid out; `nil` leaves templates as they are: the built-in ones keep to gost-2025.
+    public var layout: LayoutProfile?
     /// The user's own Russian forms, and the review of those that rules make.
-    public var russian = RussianForms()
+    public let russian: RussianForms
+    /// The filters that templates may use.
+    public let filters: FilterRegistry
 
     /// Creates a renderer.
-    public init(templates: TemplateStore, limits: Limits = Limits()) {
+    ///
+    /// - Parameter filters: By default those of ``FilterRegistry/chancery(_:)``, which go by `russian`; a library user may
+    ///   register more.
+    public init(
+        templates: TemplateStore, limits: Limits = Limits(), layout: LayoutProfile? = nil,
+        russian: RussianForms = RussianForms(), filters: FilterRegistry? = nil
+    ) {
         self.templates = templates
         self.limits = limits
+        self.layout = layout
+        self.russian = russian
+        self.filters = filters ?? .chancery(russian)
     }
+
+    /// What tables are laid out on.
+    private var area: PrintArea { layout.map(PrintArea.init) ?? .builtIn }
 
     /// The document that a model gives.
     ///
@@ -35,7 +51,7 @@ public struct Renderer: Sendable {
         var printsAppendices = false
         let rendering = try fill(template ?? type(of: model).kind.rawValue, format, unresolved) { template in
             printsAppendices = template.rootNames.contains("appendices")
-            return ModelData.value(of: model, naming: template.rootNames)
+            return ModelData.value(of: model, naming: template.rootNames, on: area)
         }
         guard let order = model as? Order, !printsAppendices, format ?? .docx == .docx else { return rendering }
         return try join(order, to: rendering, unresolved: unresolved)
@@ -75,14 +91,17 @@ public struct Renderer: Sendable {
     /// - Throws: `no-template` for data of no kind without a template; the problems of the model; what
     ///   ``render(_:template:as:unresolved:)-(ChanceryModel,_,_,_)`` throws.
     public func render(
-        _ data: Value, template: String? = nil, as format: DocumentFormat? = nil, unresolved: Unresolved = .fail
+        _ data: consuming Value, template: String? = nil, as format: DocumentFormat? = nil,
+        unresolved: Unresolved = .fail
     ) throws(DiagnosticList) -> Rendering {
         switch try ModelFile.kind(of: data) {
         case let kind?:
             let model = try kind.read(data)
+            data = .null
             return try render(model, template: template, as: format, unresolved: unresolved)
         case nil:
             guard let template else { throw DiagnosticList([.noTemplate]) }
+            let data = data
             return try fill(template, format, unresolved) { _ in data }
         }
     }
@@ -98,14 +117,15 @@ public struct Renderer: Sendable {
     ) throws(DiagnosticList) -> PreparedTemplate {
         let file: TemplateFile
         do throws(Diagnostic) {
-            file = try TemplateFile(
-                Input(name: template, bytes: try templates.package(template, for: format)), limits: limits)
+            let bytes = try templates.package(template, for: format)
+            file = try TemplateFile(Input(name: template, bytes: bytes), limits: limits, layout: layout)
             if let format, format != file.format { throw .otherFormat(file.format, wanted: format).named(template) }
         } catch {
             throw DiagnosticList([error])
         }
         do throws(DiagnosticList) {
-            return PreparedTemplate(name: template, format: file.format, try file.compiled(limits: limits, russian))
+            return PreparedTemplate(
+                name: template, format: file.format, try file.compiled(filters: filters, limits: limits), area: area)
         } catch {
             throw DiagnosticList(error.diagnostics.map { $0.named(template) })
         }
@@ -116,6 +136,7 @@ public struct Renderer: Sendable {
     ) throws(DiagnosticList) -> Rendering {
         let prepared = try prepare(name, as: format)
         let bytes = try prepared.fill(data(prepared.template), unresolved: unresolved)
-        return Rendering(bytes: bytes, diagnostics: prepared.template.hasTags ? [] : [.noTags.named(name)])
+        return Rendering(
+            bytes: bytes, format: prepared.format, diagnostics: prepared.template.hasTags ? [] : [.noTags.named(name)])
     }
 }

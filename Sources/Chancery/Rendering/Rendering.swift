@@ -4,12 +4,15 @@ public import ChanceryDiagnostics
 public struct Rendering: Sendable {
     /// The bytes of the file.
     public var bytes: [UInt8]
+    /// What the file is.
+    public var format: DocumentFormat
     /// Notes and warnings.
     public var diagnostics: [Diagnostic]
 
     /// Creates a rendering.
-    public init(bytes: [UInt8], diagnostics: [Diagnostic]) {
+    public init(bytes: [UInt8], format: DocumentFormat, diagnostics: [Diagnostic]) {
         self.bytes = bytes
+        self.format = format
         self.diagnostics = diagnostics
     }
 }

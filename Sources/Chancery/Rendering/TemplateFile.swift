@@ -1,5 +1,6 @@
 import ChanceryArchive
 import ChanceryDiagnostics
+import ChanceryModels
 import ChanceryTemplates
 
 /// The file of a template, opened.
@@ -7,19 +8,32 @@ enum TemplateFile {
     case package(ZipReader, DocumentFormat)
     case flat([UInt8])
 
-    /// Opens a file.
+    /// Opens a file, laid out by a profile if there is one.
     ///
     /// - Throws: What the file is, where it is no document that a template may be.
-    init(_ file: Input, limits: Limits) throws(Diagnostic) {
+    init(_ file: Input, limits: Limits, layout: LayoutProfile? = nil) throws(Diagnostic) {
         let kind = FileKind(sniffing: file.bytes)
         if kind == .flatODF {
-            self = .flat(file.bytes)
+            guard let layout else {
+                self = .flat(file.bytes)
+                return
+            }
+            do throws(Diagnostic) {
+                self = .flat(try PackageFiles.laidOut(flat: file.bytes, by: layout, limits: limits))
+            } catch {
+                throw error.named(file.name)
+            }
             return
         }
         if let problem = Diagnostic.foreignFile(kind) { throw problem.named(file.name) }
         let archive: ZipReader
         do throws(Diagnostic) {
-            archive = try ZipReader(file.bytes, limits: limits)
+            if let layout {
+                let files = try PackageFiles(inFile: file, limits: limits).laidOut(by: layout, limits: limits)
+                archive = try ZipReader(try files.packed(), limits: limits)
+            } else {
+                archive = try ZipReader(file.bytes, limits: limits)
+            }
         } catch {
             throw error.named(file.name)
         }
@@ -42,12 +56,19 @@ enum TemplateFile {
 
     /// Compiles the template.
     ///
-    /// - Parameter russian: What its filters that know Russian go by.
     /// - Throws: Everything that is wrong with its tags.
-    func compiled(limits: Limits, _ russian: RussianForms = RussianForms()) throws(DiagnosticList) -> Template {
+    func compiled(filters: FilterRegistry, limits: Limits) throws(DiagnosticList) -> Template {
         switch self {
-        case .package(let archive, _): try Template.compile(archive, filters: .chancery(russian), limits: limits)
-        case .flat(let bytes): try Template.compile(flat: bytes, filters: .chancery(russian), limits: limits)
+        case .package(let archive, _): try Template.compile(archive, filters: filters, limits: limits)
+        case .flat(let bytes): try Template.compile(flat: bytes, filters: filters, limits: limits)
+        }
+    }
+
+    /// The tags of the template, and what is wrong with them.
+    func survey(filters: FilterRegistry, limits: Limits) -> TemplateSurvey {
+        switch self {
+        case .package(let archive, _): TemplateSurvey(of: archive, filters: filters, limits: limits)
+        case .flat(let bytes): TemplateSurvey(ofFlat: bytes, filters: filters, limits: limits)
         }
     }
 

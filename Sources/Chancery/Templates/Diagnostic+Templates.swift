@@ -28,6 +28,22 @@ extension Diagnostic {
                 russian: "Нет ни файла, ни шаблона «\(name)»; \(russian)"), fault: .noInput, file: name)
     }
 
+    /// A problem of made-up data, as a note.
+    var asMisfit: Diagnostic {
+        var note = self
+        note.severity = .note
+        note.wording = Wording(
+            "made-up data do not fit here: \(wording.english)",
+            russian: "пробные данные здесь не подошли: \(wording.russian)")
+        return note
+    }
+
+    static let tagsLeft = Diagnostic(
+        .error, "tags-left",
+        Wording(
+            "A document made of this template would still have tags in it",
+            russian: "В документе по этому шаблону остались бы теги"))
+
     static func notATemplate(_ folder: String) -> Diagnostic {
         Diagnostic(
             .error, .notATemplate,

@@ -40,6 +40,13 @@ public struct PackageFiles: Sendable {
         for entry in archive.entries { entries.append(Entry(name: entry.name, bytes: try archive.bytes(of: entry))) }
     }
 
+    /// Gives a file other bytes; one that is not there is not made.
+    mutating func replace(_ name: String, with bytes: [UInt8]) {
+        for index in entries.indices where entries[index].name == name {
+            entries[index] = Entry(name: name, bytes: bytes)
+        }
+    }
+
     /// The package as one file; the same files give the same bytes.
     public func packed() throws(Diagnostic) -> [UInt8] {
         let writer = try ZipWriter()

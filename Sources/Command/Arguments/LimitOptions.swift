@@ -22,6 +22,9 @@ struct LimitOptions: ParsableArguments {
         name: .customLong("limit-xml-attributes"), help: Self.help("Attributes of an XML element.", \.xmlAttributes))
     var xmlAttributes: Int?
 
+    @Option(name: .customLong("limit-xml-names"), help: Self.help("Different names in one part.", \.xmlNames))
+    var xmlNames: Int?
+
     @Option(name: .customLong("limit-table-cells"), help: Self.help("Places of a table's grid.", \.tableCells))
     var tableCells: Int?
 
@@ -49,6 +52,7 @@ struct LimitOptions: ParsableArguments {
         limits.entries = entries ?? limits.entries
         limits.xmlDepth = xmlDepth ?? limits.xmlDepth
         limits.xmlAttributes = xmlAttributes ?? limits.xmlAttributes
+        limits.xmlNames = xmlNames ?? limits.xmlNames
         limits.tableCells = tableCells ?? limits.tableCells
         limits.tableColumns = tableColumns ?? limits.tableColumns
         limits.loopIterations = loopIterations ?? limits.loopIterations
@@ -59,8 +63,8 @@ struct LimitOptions: ParsableArguments {
 
     func validate() throws {
         let all = [
-            entryBytes, totalBytes, ratio, entries, xmlDepth, xmlAttributes, tableCells, tableColumns, loopIterations,
-            outputBytes, officeSeconds,
+            entryBytes, totalBytes, ratio, entries, xmlDepth, xmlAttributes, xmlNames, tableCells, tableColumns,
+            loopIterations, outputBytes, officeSeconds,
         ]
         if all.contains(where: { $0.map { $0 < 1 } ?? false }) { throw ValidationError("A limit is at least 1.") }
     }

@@ -36,6 +36,11 @@ struct BatchCommand: ConsoleCommand {
     @Option(help: "The name of each document, with tags (default: its number).")
     var name: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "A layout profile: gost-2025, gost-2016 or a file (default: as the template is).", valueName: "profile"))
+    var layout: String?
+
     @Option(help: "What documents are made (default: as the template is).")
     var format: Format?
 
@@ -68,9 +73,10 @@ struct BatchCommand: ConsoleCommand {
     func run(in session: Session) throws -> ExitStatus {
         session.attempt(data) {
             let records = try BatchRecords.read(try session.input(data))
+            let profile = try layout.map(LayoutStore(files: session.console.files).profile)
             let russian = try forms.russian(in: session)
-            var renderer = Renderer(templates: session.templates, limits: session.limits)
-            renderer.russian = russian
+            let renderer = Renderer(
+                templates: session.templates, limits: session.limits, layout: profile, russian: russian)
             let prepared = try renderer.prepare(template, as: format.flatMap { DocumentFormat(rawValue: $0.rawValue) })
             let suffix = format?.rawValue ?? prepared.format.rawValue
             let names = try BatchNames(pattern: name, suffix: suffix, dictionary: russian.dictionary)
@@ -83,7 +89,7 @@ struct BatchCommand: ConsoleCommand {
             if let limit { indices = Array(indices.prefix(limit)) }
             let writer = BatchWriter(
                 batch: batch, names: names.names.map { $0 ?? "" }, output: output, isPDF: format == .pdf,
-                source: prepared.format.rawValue, jobs: jobs ?? SystemProcess.coreCount, session: session)
+                source: prepared.format, jobs: jobs ?? SystemProcess.coreCount, session: session)
             let problems = try Progress(session).during(.rendering(data)) {
                 try writer.write(resume ? writer.missing(indices) : indices)
             }

@@ -11,7 +11,7 @@ struct BatchWriter {
     let output: String
     let isPDF: Bool
     /// The suffix of what the template gives.
-    let source: String
+    let source: DocumentFormat
     let jobs: Int
     let session: Session
 
@@ -99,12 +99,8 @@ struct BatchWriter {
     private func finished(_ result: Result<[UInt8], DiagnosticList>) throws(DiagnosticList) -> [UInt8] {
         let bytes = try result.get()
         guard isPDF else { return bytes }
-        do throws(Diagnostic) {
-            guard let office = session.console.office else { throw Diagnostic.noOffice }
-            return try office.converted(bytes, from: source, to: "pdf", within: session.limits.officeSeconds)
-        } catch {
-            throw DiagnosticList([error])
-        }
+        return try PageExporter(limits: session.limits, office: session.console.office)
+            .page(of: bytes, from: source, as: .pdf)
     }
 
     private static func sorted(_ problems: [Int: [Diagnostic]]) -> [Diagnostic] {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Chancery
+import ChanceryData
 import ChanceryDiagnostics
 
 /// `chancery render`: a model becomes a document.
@@ -16,6 +17,7 @@ struct RenderCommand: ConsoleCommand {
               chancery new plan -o plan.yaml
               chancery render plan.yaml -o plan.docx
               chancery render plan.yaml -o plan.odt --set appendix.number=2
+              chancery render plan.yaml -o plan.docx --layout gost-2016
             """)
 
     @Argument(help: "A model (YAML or JSON); - is standard input.")
@@ -24,11 +26,18 @@ struct RenderCommand: ConsoleCommand {
     @Option(name: .shortAndLong, help: "A template: a file, a folder or the name of a built-in one.")
     var template: String?
 
-    @Option(name: .shortAndLong, help: "The document (.docx, .odt, .fodt); - is standard output.")
+    @Option(
+        name: .shortAndLong,
+        help: "The document (.docx, .odt, .fodt, or to be read: .html, .md, .pdf); - is standard output.")
     var output: String
 
     @Option(name: .customLong("set"), help: ArgumentHelp("Change the data before rendering.", valueName: "path=value"))
     var assignments: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "A layout profile: gost-2025, gost-2016 or a file (default: as the template is).", valueName: "profile"))
+    var layout: String?
 
     @Flag(help: "Where the template names what the data does not have, print the tag itself, highlighted.")
     var draft = false
@@ -42,32 +51,34 @@ struct RenderCommand: ConsoleCommand {
             guard let change = DataAssignment(text) else { throw Diagnostic.notAnAssignment(text) }
             return change
         }
-        let format = try Self.format(of: output)
+        let format = try RenderedFormat(of: output)
         return session.attempt(model) {
-            var data = try ModelFile.value(of: try session.input(model))
-            for change in changes { try change.apply(to: &data) }
-            data = try AppendixFiles(files: session.console.files, besideModel: model).embedded(in: data)
+            let profile = try layout.map(LayoutStore(files: session.console.files).profile)
             let russian = try forms.russian(in: session)
-            var renderer = Renderer(templates: session.templates, limits: session.limits)
-            renderer.russian = russian
+            let renderer = Renderer(
+                templates: session.templates, limits: session.limits, layout: profile, russian: russian)
             let rendering = try Progress(session).during(.rendering(model)) {
+                // The data are given away: while the document is made only the model stands in memory.
                 try renderer.render(
-                    data, template: template, as: format, unresolved: draft ? .highlight : .fail)
+                    try data(changedBy: changes, in: session), template: template, as: format.document,
+                    unresolved: draft ? .highlight : .fail)
             }
             session.tell(rendering.diagnostics, of: model)
-            try session.writePackage(rendering.bytes, to: output)
+            guard let page = format.page else {
+                try session.writePackage(rendering.bytes, to: output)
+                return .done
+            }
+            let exporter = PageExporter(limits: session.limits, office: session.console.office)
+            try session.write(try exporter.page(of: rendering.bytes, from: rendering.format, as: page), to: output)
             try forms.writeReview(of: russian, in: session)
             return .done
         }
     }
 
-    /// The format that an output's name asks for; `nil` for standard output.
-    private static func format(of output: String) throws(Diagnostic) -> DocumentFormat? {
-        if output == "-" { return nil }
-        let suffix = Path.suffix(of: output)
-        guard let format = DocumentFormat(rawValue: suffix) else {
-            throw .unsupportedOutput(suffix, known: DocumentFormat.allCases.map(\.rawValue)).named(output)
-        }
-        return format
+    /// The data of the model's file, changed as the command line says, with the appendices that stand in files of their own.
+    private func data(changedBy changes: [DataAssignment], in session: Session) throws -> Value {
+        var data = try ModelFile.value(of: try session.input(model))
+        for change in changes { try change.apply(to: &data) }
+        return try AppendixFiles(files: session.console.files, besideModel: model).embedded(in: data)
     }
 }

@@ -1,19 +1,18 @@
 import ArgumentParser
 import Chancery
-import ChanceryModels
 
 /// `chancery schema`: the JSON Schema of a model.
 struct SchemaCommand: ConsoleCommand {
     static let configuration = CommandConfiguration(
         commandName: "schema",
-        abstract: "Write the JSON Schema of a kind of model.",
+        abstract: "Write the JSON Schema of a kind of model, or of layout profiles.",
         discussion: """
             Example:
               chancery schema plan
             """)
 
-    @Argument(help: "The kind of the model.")
-    var kind: ModelKind
+    @Argument(help: "The kind of the model, or «layout».")
+    var kind: StarterKind
 
     @Option(name: .shortAndLong, help: "The file; - is standard output.")
     var output = "-"
@@ -21,7 +20,12 @@ struct SchemaCommand: ConsoleCommand {
     @OptionGroup var common: CommonOptions
 
     func run(in session: Session) throws -> ExitStatus {
-        try session.write(ModelFile.schema(of: kind, in: session.language), to: output)
+        let schema =
+            switch kind {
+            case .model(let kind): ModelFile.schema(of: kind, in: session.language)
+            case .layout: ModelFile.layoutSchema(in: session.language)
+            }
+        try session.write(schema, to: output)
         return .done
     }
 }

@@ -29,12 +29,6 @@ extension Diagnostic {
                 russian: "«\(text)» — не «путь=значение», как нужно ключу --set"))
     }
 
-    static let noOffice = Diagnostic(
-        "missing-program",
-        Wording(
-            "PDF needs LibreOffice, which is not installed", russian: "Для PDF нужен LibreOffice, а он не установлен"),
-        fault: .unavailable)
-
     static func binaryToTerminal() -> Diagnostic {
         wrongUsage(
             Wording(

@@ -220,6 +220,13 @@ public struct JSONReader {
     private static func plainStretch(of bytes: Span<UInt8>, from start: Int) -> (end: Int, continuations: Int) {
         var end = start
         var continuations = 0
+        // Eight bytes at a time, as long as none of them is a quote, a backslash or a control character.
+        while let word = ByteWord(in: bytes, at: end), !word.holds(0x22), !word.holds(0x5C),
+            !word.holdsByte(below: 0x20)
+        {
+            continuations &+= word.continuationCount
+            end &+= ByteWord.count
+        }
         while end < bytes.count {
             let byte = bytes[end]
             if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 { break }

@@ -44,22 +44,27 @@ public struct PlanItem: Sendable, Hashable {
 
     /// The cell of a column by its role; always `nil` for `.number` and `.other`, which are no lists of paragraphs.
     public subscript(role: ColumnRole) -> [String]? {
-        get { PlanItem.path(of: role).flatMap { self[keyPath: $0] } }
-        set {
-            guard let path = PlanItem.path(of: role) else { return }
-            self[keyPath: path] = newValue
+        get {
+            switch role {
+            case .number, .other: nil
+            case .event: event
+            case .deadline: deadline
+            case .responsible: responsible
+            case .document: document
+            case .outcome: outcome
+            case .place: place
+            }
         }
-    }
-
-    private static func path(of role: ColumnRole) -> WritableKeyPath<PlanItem, [String]?>? {
-        switch role {
-        case .number, .other: nil
-        case .event: \.event
-        case .deadline: \.deadline
-        case .responsible: \.responsible
-        case .document: \.document
-        case .outcome: \.outcome
-        case .place: \.place
+        set {
+            switch role {
+            case .number, .other: break
+            case .event: event = newValue
+            case .deadline: deadline = newValue
+            case .responsible: responsible = newValue
+            case .document: document = newValue
+            case .outcome: outcome = newValue
+            case .place: place = newValue
+            }
         }
     }
 }

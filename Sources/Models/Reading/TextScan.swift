@@ -1,3 +1,5 @@
+import ChanceryData
+
 /// What one pass over the bytes of a text tells of it.
 enum TextScan: Hashable {
     /// It is in normal form C.
@@ -16,6 +18,11 @@ enum TextScan: Hashable {
         let bytes = text.utf8Span.span
         var index = 0
         while index < bytes.count {
+            // Eight bytes at a time where nothing has to be looked at; line ends and tabs are looked at.
+            if let word = ByteWord(in: bytes, at: index), !word.holdsRareLead, !word.holdsByte(below: 0x20) {
+                index += ByteWord.count
+                continue
+            }
             let byte = bytes[index]
             index += 1
             switch byte {

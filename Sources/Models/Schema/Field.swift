@@ -5,8 +5,11 @@ import ChanceryDiagnostics
 struct Field<Record: Sendable, Content: ModelContent>: RecordField {
     let description: FieldDescription
     private let path: any WritableKeyPath<Record, Content> & Sendable
-    private let leniency: Leniency
+    /// Reads a value into the property. A closure, because it is compiled for the types of each field apart: as a method,
+    /// called through the protocol, it would look every type up anew for every cell of a plan.
+    private let reading: @Sendable (_ value: Value, _ record: inout Record, _ reader: inout ModelReader) -> Void
 
+    @inline(__always)
     init(
         _ name: String, _ path: any WritableKeyPath<Record, Content> & Sendable, _ english: String, russian: String,
         example: Value?, accepting leniency: Leniency = .none
@@ -16,9 +19,16 @@ struct Field<Record: Sendable, Content: ModelContent>: RecordField {
             takesWholeNumbers: leniency == .wholeNumbers, documentation: Wording(english, russian: russian),
             example: example)
         self.path = path
-        self.leniency = leniency
+        reading = { value, record, reader in
+            // `goal:` with nothing behind it is how YAML spells that there is none.
+            if case .null = value.content, !Content.isRequired { return }
+            reader.leniency = leniency
+            guard let content = Content.read(value, with: &reader) else { return }
+            record[keyPath: path] = content
+        }
     }
 
+    @inline(__always)
     init(
         _ name: String, _ path: any WritableKeyPath<Record, Content> & Sendable, _ english: String, russian: String,
         example: String? = nil, accepting leniency: Leniency = .none
@@ -28,11 +38,7 @@ struct Field<Record: Sendable, Content: ModelContent>: RecordField {
     }
 
     func read(_ value: Value, into record: inout Record, with reader: inout ModelReader) {
-        // `goal:` with nothing behind it is how YAML spells that there is none.
-        if value.content == .null, !Content.isRequired { return }
-        reader.leniency = leniency
-        guard let content = Content.read(value, with: &reader) else { return }
-        record[keyPath: path] = content
+        reading(value, &record, &reader)
     }
 
     func write(_ record: Record, to sink: inout some ValueSink) {

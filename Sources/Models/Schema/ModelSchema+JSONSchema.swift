@@ -12,7 +12,7 @@ extension ModelSchema {
         var schema = Mapping()
         schema.append("$schema", .text("https://json-schema.org/draft/2020-12/schema"), at: nil)
         guard let root = records.first else { return .mapping(schema) }
-        schema.append("$id", .text("urn:chancery:1:" + kind.rawValue), at: nil)
+        schema.append("$id", .text("urn:chancery:1:" + name), at: nil)
         append(root, to: &schema, in: language)
         var definitions = Mapping()
         for record in records.dropFirst() {

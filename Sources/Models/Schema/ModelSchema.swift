@@ -3,8 +3,8 @@
 /// JSON Schema, the names for templates and the commented starter are made from it; it is made from the same lists of
 /// fields that read and write the models, so none of them can fall behind.
 public struct ModelSchema: Sendable, Hashable {
-    /// The kind of model.
-    public let kind: ModelKind
+    /// The kind of model, or `layout` for a layout profile.
+    public let name: String
     /// The records: the model itself first, the others in the order in which they are met.
     public let records: [RecordDescription]
 
@@ -12,9 +12,13 @@ public struct ModelSchema: Sendable, Hashable {
     public func record(_ name: String) -> RecordDescription? { records.first { $0.name == name } }
 
     init<Model: ModelRecord & ChanceryModel>(of model: Model.Type) {
-        kind = model.kind
+        self.init(of: model, named: model.kind.rawValue)
+    }
+
+    init<Record: ModelRecord>(of record: Record.Type, named name: String) {
+        self.name = name
         var collector = RecordCollector()
-        model.collectRecords(into: &collector)
+        record.collectRecords(into: &collector)
         records = collector.records
     }
 }

@@ -1,3 +1,5 @@
+import ChanceryDocument
+
 /// Counts the paragraphs of all lists of a document and prints their labels, as LibreOffice does.
 ///
 /// The count belongs to the list (`xml:id`), not to its style: two lists of one style count apart, and a list that continues another

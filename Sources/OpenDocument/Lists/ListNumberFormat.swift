@@ -19,6 +19,8 @@ enum ListNumberFormat: Sendable, Hashable {
     case circled
     /// *, †, ‡, §, **, as footnotes are marked.
     case symbols
+    /// Numerals of a script of its own: Chinese, Japanese, Korean, Hebrew, Arabic, Thai …
+    case script(NumeralScript)
 
     /// The format of a name in the file.
     ///
@@ -38,7 +40,10 @@ enum ListNumberFormat: Sendable, Hashable {
         case "*, †, ‡, §, **, ††, ...": self = .symbols
         case "α, β, ... (gr)": self = .greek(isUpper: false)
         case "Α, Β, ... (gr)": self = .greek(isUpper: true)
-        default: self = Self.cyrillic(name) ?? Self.padded(name) ?? .shared(.decimal)
+        default:
+            self =
+                Self.cyrillic(name) ?? Self.padded(name) ?? NumeralScript(sample: name).map { .script($0) }
+                ?? .shared(.decimal)
         }
     }
 
@@ -54,6 +59,7 @@ enum ListNumberFormat: Sendable, Hashable {
         case .padded(let width): Self.padded(number, to: width)
         case .greek(let isUpper): GreekNumeral.text(of: number, isUpper: isUpper)
         case .circled: Self.circled(number)
+        case .script(let script): script.text(of: number)
         case .symbols: Alphabet.symbols.repeated(number, isUpper: false)
         }
     }

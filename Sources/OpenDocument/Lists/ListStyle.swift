@@ -1,3 +1,5 @@
+import ChanceryDocument
+
 /// The style of a list: its levels from 0, ten at most (ODF 1.3 part 3 §16.30).
 struct ListStyle: Sendable, Hashable {
     static let levelCount = 10
@@ -35,7 +37,7 @@ struct ListStyle: Sendable, Hashable {
         guard index >= 0 else { return nil }
         let level = level(index)
         let text = level.kind == .number ? numberText(level, numbers) : Self.literals(level.pieces)
-        let trimmed = text.trimmingBlanks()
+        let trimmed = text.trimmingBlanks
         return trimmed.isEmpty ? nil : ListLabel(text: trimmed, isBullet: level.kind != .number)
     }
 

@@ -9,6 +9,8 @@ enum NotCarriedOver: Hashable {
     case picture
     case control
     case floatingFrame
+    /// Rows or cells that repeat more often than anybody could have meant; they stand there once.
+    case repeats
 
     /// What an embedded document of a media type is.
     init(mediaType: String) {
@@ -32,6 +34,7 @@ enum NotCarriedOver: Hashable {
         case .picture: Wording("a picture", russian: "рисунок")
         case .control: Wording("a form control", russian: "элемент управления")
         case .floatingFrame: Wording("a floating frame", russian: "плавающий фрейм")
+        case .repeats: Wording("endless repeats of a row or cell", russian: "бесконечные повторы строки или ячейки")
         }
     }
 }

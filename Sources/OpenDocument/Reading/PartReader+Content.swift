@@ -52,7 +52,7 @@ extension PartReader {
         case .numberedParagraph: _ = lists.popLast()
         case .table: try endTable()
         case .tableHeaderRows: changeTable { $0.headerDepth -= 1 }
-        case .tableRow: changeTable { $0.endRow() }
+        case .tableRow: endRow()
         case .tableCell, .coveredTableCell: endCell()
         case .note, .annotation: endSuspended()
         case .officeText:
@@ -66,7 +66,7 @@ extension PartReader {
 
     /// Says that something is not carried over.
     mutating func note(_ what: NotCarriedOver) {
-        let note = Diagnostic.notCarriedOver(what, at: place)
+        let note = Diagnostic.notCarriedOver(what.wording, at: place)
         changeStory { $0.notes.append(note) }
     }
 

@@ -17,12 +17,24 @@ extension PartReader {
         var builder = TableBuilder()
         builder.isSubTable = attributes.isTrue(.isSubTable)
         builder.isDeleted = !openDeletions.isEmpty
+        if builder.isDeleted {
+            // The text before goes on behind the table, if the table goes.
+            builder.carriedBefore = carried
+            carried = nil
+        } else {
+            endCarried()
+        }
         tables.append(builder)
     }
 
     mutating func endTable() throws(Diagnostic) {
         guard let builder = tables.popLast() else { return }
-        if builder.isDeleted, !openDeletions.isEmpty { return }
+        endCarried()
+        if builder.isDeleted {
+            carried = builder.carriedBefore
+            if !openDeletions.isEmpty { return }
+            endCarried()
+        }
         let table = try builder.table(limits: limits, at: Place(.table(max(1, tableNumber))))
         if table.grid.rowCount == 0 { return }
         if builder.isSubTable, !tables.isEmpty, tables[tables.count - 1].divideCell(by: table) { return }
@@ -38,6 +50,13 @@ extension PartReader {
     mutating func beginRow(_ attributes: borrowing XMLAttributeList) {
         let count = attributes.integer(ODF.numberRowsRepeated.rawValue) ?? 1
         changeTable { $0.beginRow(repeatCount: count) }
+    }
+
+    mutating func endRow() {
+        var (budget, wasCut) = (repeatBudget, false)
+        changeTable { wasCut = $0.endRow(repeatBudget: &budget) }
+        repeatBudget = budget
+        if wasCut { note(.repeats) }
     }
 
     mutating func beginCell(isCovered: Bool, _ attributes: borrowing XMLAttributeList) {

@@ -67,6 +67,8 @@ struct PartReader: XMLHandler {
     var carried: ParagraphBuilder?
     var paragraphNumber = 0
     var tableNumber = 0
+    /// How much may still be repeated: cells, and text in pieces of 64 bytes. A few kilobytes can ask for gigabytes.
+    var repeatBudget = 500_000
     /// Blanks that elements stood for so far, in the whole part.
     var blankCount = 0
 

@@ -22,3 +22,28 @@ struct RawRow {
     /// Whether a tracked change deleted text in it.
     var holdsDeletion = false
 }
+
+extension RawRow {
+    /// What the repeats of the row and its cells add to the table: the cells, and their text in pieces of 64 bytes.
+    ///
+    /// - Parameter width: The columns that the table announces.
+    func repeatCost(width: Int) -> Int {
+        if repeatCount == 1, !cells.contains(where: { $0.repeatCount > 1 }) { return 0 }
+        var cost = -cells.count
+        for cell in cells where !cell.isCovered {
+            let (times, overflow) = min(cell.repeatCount, max(1, width)).multipliedReportingOverflow(by: repeatCount)
+            let bytes = cell.blocks.reduce(0) { $0 + $1.byteCount }
+            let (sum, isTooMuch) = times.multipliedReportingOverflow(by: 1 + bytes / 64)
+            let (total, isPast) = cost.addingReportingOverflow(sum)
+            if overflow || isTooMuch || isPast { return Int.max }
+            cost = total
+        }
+        return max(0, cost)
+    }
+
+    /// Leaves every cell once; empty ones keep their places.
+    mutating func takeOnce() {
+        repeatCount = 1
+        for index in cells.indices where !cells[index].blocks.isEmpty { cells[index].repeatCount = 1 }
+    }
+}

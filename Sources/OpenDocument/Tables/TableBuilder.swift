@@ -13,6 +13,8 @@ struct TableBuilder {
     var isSubTable = false
     /// Whether the table began in deleted text.
     var isDeleted = false
+    /// The text before a table that began in deleted text, when the end of its paragraph is deleted too.
+    var carriedBefore: ParagraphBuilder?
     private(set) var rows: [RawRow] = []
     private var row = RawRow()
     private var cell = RawCell()
@@ -35,15 +37,22 @@ struct TableBuilder {
     }
 
     /// Ends the row. One whose text is all deleted is deleted itself: LibreOffice marks no row but what stands in it.
-    mutating func endRow() {
+    ///
+    /// - Parameter budget: How much may still be repeated; what would take more stands there once.
+    /// - Returns: Whether repeats were cut.
+    mutating func endRow(repeatBudget budget: inout Int) -> Bool {
         let isGone =
             row.holdsDeletion
             && row.cells.allSatisfy { cell in
                 !cell.isCovered && cell.rowSpan == 1 && cell.subTable == nil
                     && !cell.blocks.contains(where: \.holdsText)
             }
+        let cost = isGone ? 0 : row.repeatCost(width: columnCount)
+        let isCut = cost > budget
+        if isCut { row.takeOnce() } else { budget -= cost }
         if !isGone { rows.append(row) }
         row = RawRow()
+        return isCut
     }
 
     /// Notes that something in the row is deleted.

@@ -12,7 +12,6 @@ public struct EmptyCellCheck: PlanCheck {
             add(item.event, .event, .warning, index, outline, &findings)
             add(item.deadline, .deadline, .warning, index, outline, &findings)
             add(item.responsible, .responsible, .warning, index, outline, &findings)
-            add(item.document, .document, .note, index, outline, &findings)
             add(item.outcome, .outcome, .note, index, outline, &findings)
             add(item.place, .place, .note, index, outline, &findings)
         }

@@ -6,12 +6,16 @@ public enum PlanChecks {
     /// All of them.
     public static let all: [any PlanCheck] = [
         NumberingCheck(), EmptyCellCheck(), MultipleDeadlinesCheck(), CountMismatchCheck(), ExecutorRepeatedCheck(),
-        TrailingCommaCheck(), DuplicateEventCheck(), TextsCheck(),
+        ExecutorAliasCheck(), ExecutorGluedCheck(), ExecutorBrokenCheck(), TrailingCommaCheck(), DocumentMissingCheck(),
+        DocumentInResultsCheck(), DocumentUnquotedCheck(), DuplicateEventCheck(), DeadlineRemarksCheck(),
+        YearStaleCheck(), TerritoryLeftoverCheck(), TextTruncatedCheck(), TrailingPunctuationCheck(),
+        EmptyBulletCheck(),
+        TextsCheck(),
     ]
 
     /// Those that tell what was uncertain in reading; slips of the pen are for who asks to check.
     public static let reading: [any PlanCheck] = [
-        NumberingCheck(), EmptyCellCheck(), MultipleDeadlinesCheck(), CountMismatchCheck(),
+        NumberingCheck(), EmptyCellCheck(), DocumentMissingCheck(), MultipleDeadlinesCheck(), CountMismatchCheck(),
     ]
 
     /// What checks find in a plan, with fields of the model as places.

@@ -1,5 +1,6 @@
 public import ChanceryDiagnostics
 public import ChanceryModels
+import ChanceryRussian
 
 /// A plan laid out in a row, as checks go through it: sections and items in their order, each with its place.
 public struct PlanOutline: Sendable {
@@ -23,6 +24,14 @@ public struct PlanOutline: Sendable {
 
     /// The sections and items in order of reading: a section before its items, these before its inner sections.
     public private(set) var entries: [Entry] = []
+    /// The plan's title.
+    public let title: String
+    /// The time that the plan is made for.
+    public let period: Period?
+    /// What the years of deadlines are taken from; `nil` where nothing tells.
+    let deadlineContext: DeadlineContext?
+    /// Whether the plan was just read from a document, which has told of it what only a reader can tell.
+    var isFromDocument: Bool { !origins.isEmpty }
     /// The headings of the columns, by their roles.
     private var titles: [ColumnRole: String] = [:]
     private var origins: [PlanOrigin] = []
@@ -34,6 +43,9 @@ public struct PlanOutline: Sendable {
 
     /// Lays out a plan that came from a document; places are rows of its tables.
     init(_ plan: Plan, origins: [PlanOrigin]) {
+        title = plan.title
+        period = plan.period
+        deadlineContext = DeadlineContext(of: plan)
         entries.reserveCapacity(origins.count)
         for column in plan.columns where titles[column.role] == nil { titles[column.role] = column.title }
         for (index, item) in plan.items.enumerated() {
@@ -51,6 +63,14 @@ public struct PlanOutline: Sendable {
                 entries.append(Entry(content: .item(item), parent: own, index: index))
             }
             append(section.sections, parent: own)
+        }
+    }
+
+    /// The items with the indices of their entries.
+    var items: some Sequence<(Int, PlanItem)> {
+        entries.lazy.enumerated().compactMap { index, entry -> (Int, PlanItem)? in
+            guard case .item(let item) = entry.content else { return nil }
+            return (index, item)
         }
     }
 

@@ -6,10 +6,7 @@ extension DeadlineNotation {
     ///
     /// Where nothing tells the years a deadline without one has no notation: a guess would be worse.
     init(period: Period?, year: Int?, documentDate: CalendarDate?) {
-        let context =
-            period.flatMap(DeadlineContext.init) ?? year.map(DeadlineContext.calendar)
-            ?? documentDate.flatMap { CivilDate(year: $0.year, month: $0.month, day: $0.day) }.map(
-                DeadlineContext.document)
+        let context = DeadlineContext(period: period, year: year, documentDate: documentDate)
         self.init { text in
             let deadline = DeadlineParser.deadline(in: text, context: context ?? .span(1900, 2199))
             let isYearless = context == nil && deadline.diagnostics.contains(.yearMissing)
@@ -21,6 +18,22 @@ extension DeadlineNotation {
 }
 
 extension DeadlineContext {
+    /// The context of a plan: its period, else the year that the caller names, else the date of the act that approves it.
+    init?(period: Period?, year: Int? = nil, documentDate: CalendarDate?) {
+        let context =
+            period.flatMap(DeadlineContext.init) ?? year.map(DeadlineContext.calendar)
+            ?? documentDate.flatMap { CivilDate(year: $0.year, month: $0.month, day: $0.day) }.map(
+                DeadlineContext.document)
+        guard let context else { return nil }
+        self = context
+    }
+
+    /// The context of a plan's deadlines; `nil` where nothing tells the years.
+    init?(of plan: Plan) {
+        self.init(
+            period: plan.period, documentDate: plan.appendix?.document?.date ?? plan.approval?.document?.date)
+    }
+
     /// The context that a plan's period gives; a year from 1 September to 31 August is a school year.
     fileprivate init?(_ period: Period) {
         let (from, through) = (period.from, period.through)

@@ -5,23 +5,33 @@ public import ChanceryModels
 public enum PaperKind {
     /// The kind of model that a document holds; `nil` where nothing says.
     ///
-    /// Minutes have the heading «ПРОТОКОЛ» and an agenda, those present or decisions; a plan has a table that is headed as
-    /// plans are; minutes may lack their heading if they say what was heard and decided.
+    /// An act is headed «ПРИКАЗ» or the like and orders something, whatever is appended to it; minutes have the heading «ПРОТОКОЛ» and an agenda, those present or decisions; a plan has a table that is headed as
+    /// plans are; minutes may lack their heading if they say what was heard and decided. A letter has none of that, but an
+    /// addressee, a salutation or a closing phrase.
     public static func kind(of document: Document, vocabulary: Vocabulary = .builtIn) -> ModelKind? {
         let minutes = ProtocolRecogniser.evidence(in: document)
         let isPlan =
             PlanRun.best(in: Story(document.body), vocabulary: vocabulary) != nil
             || PlanRun.best(in: Story(unfolding: document.body), vocabulary: vocabulary) != nil
+        let act = OrderRecogniser.evidence(in: document)
+        if act == .headed { return .order }
         if minutes == .headed { return isPlan && isTitledAsPlan(document) ? .plan : .meetingProtocol }
         if isPlan { return .plan }
-        return minutes == .worded ? .meetingProtocol : nil
+        if minutes == .worded { return .meetingProtocol }
+        if act == .worded { return .order }
+        return LetterRecogniser.isLetter(document) ? .letter : nil
     }
 
     /// Whether the document begins with the title of a plan: plans name minutes among the papers that come of them, and
     /// minutes have plans behind them, but neither begins with the other's title.
     private static func isTitledAsPlan(_ document: Document) -> Bool {
+        var isApproved = false
         for case .paragraph(let paragraph) in document.body {
-            if paragraph.text.trimmed.lowercased().hasPrefix("протокол") { return false }
+            let text = paragraph.text.trimmed
+            // «УТВЕРЖДЕН на заседании совета, протокол № 1 от 29.08.2025» is no heading of minutes, which is in capitals.
+            if ApprovalReader.begins(text) || AppendixReader.isMark(text) { isApproved = true }
+            let isHeading = !isApproved || text.hasPrefix("ПРОТОКОЛ")
+            if isHeading, text.lowercased().hasPrefix("протокол") { return false }
             if TitleWords.begin(paragraph.text) { return true }
         }
         return false

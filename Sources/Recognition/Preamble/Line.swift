@@ -11,6 +11,8 @@ struct Line {
     var followsGap: Bool
     /// Its number among the paragraphs of the story; 0 in a table.
     var number: Int
+    /// Whether it belongs to a table that is not the plan's: it stands in one of several cells, or is the last line above.
+    var isOfTable = false
 
     /// Whether it is set as a heading.
     var isHeadingLike: Bool {
@@ -46,6 +48,8 @@ struct Line {
                     followsGap = false
                 }
             case .table(let table):
+                if let last = lines.indices.last, lines[last].cell == nil { lines[last].isOfTable = true }
+                let isGrid = table.grid.rowCount > 1 && table.grid.columnCount > 1
                 for cell in table.grid.cells {
                     cellCount += 1
                     followsGap = true
@@ -54,8 +58,9 @@ struct Line {
                         if !text.isEmpty {
                             lines.append(
                                 Line(
-                                    paragraph: paragraph, text: text, cell: cellCount, followsGap: followsGap, number: 0
-                                ))
+                                    paragraph: paragraph, text: text, cell: cellCount, followsGap: followsGap,
+                                    number: 0,
+                                    isOfTable: isGrid))
                         }
                         followsGap = text.isEmpty
                     }

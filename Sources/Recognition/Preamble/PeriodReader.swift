@@ -26,8 +26,8 @@ enum PeriodReader {
 
     /// The period whose words begin at a token.
     private static func period(in tokens: Tokens, at start: Int) -> (period: Period, end: Int)? {
-        days(in: tokens, at: start) ?? dayRange(in: tokens, at: start) ?? months(in: tokens, at: start) ?? years(
-            in: tokens, at: start) ?? part(in: tokens, at: start)
+        days(in: tokens, at: start) ?? dayRange(in: tokens, at: start) ?? day(in: tokens, at: start)
+            ?? months(in: tokens, at: start) ?? years(in: tokens, at: start) ?? part(in: tokens, at: start)
             ?? year(in: tokens, at: start)
     }
 
@@ -109,6 +109,15 @@ enum PeriodReader {
             from <= last.date
         else { return nil }
         return (Period(text: tokens.text(start...(last.end - 1)), from: from, through: last.date), last.end)
+    }
+
+    /// «14 марта 2026 года», the programme of one day.
+    private static func day(in tokens: Tokens, at start: Int) -> (period: Period, end: Int)? {
+        guard let word = tokens[start + 1], word.kind == .word, Tokens.month(word.text) != nil,
+            let found = DateReader.date(in: tokens, at: start)
+        else { return nil }
+        let text = tokens.text(start...(found.end - 1))
+        return (Period(text: text, from: found.date, through: found.date), found.end)
     }
 
     /// «сентябрь 2025 г. – май 2026 г.», «с сентября 2025 по май 2026 года».

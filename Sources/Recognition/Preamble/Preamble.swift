@@ -12,6 +12,8 @@ struct Preamble {
     var headings: [Line] = []
     /// What has no place in a plan.
     var leftOut: [Line] = []
+    /// Whether headings stand between the plan's tables.
+    private let headsParts: Bool
 
     /// Reads the lines before the table.
     ///
@@ -19,10 +21,11 @@ struct Preamble {
     /// the
     ///   first, too.
     init(_ lines: [Line], hasHeadingsBetween: Bool) {
+        headsParts = hasHeadingsBetween
         let titleRange = TitleReader(lines: lines, hasHeadingsBetween: hasHeadingsBetween).range
         let head = titleRange.map { Array(lines[..<$0.lowerBound]) } ?? lines
         var tail = titleRange.map { Array(lines[$0.upperBound...]) } ?? []
-        title = titleRange.map { lines[$0].map(\.text).joined(separator: " ") } ?? ""
+        title = titleRange.map { lines[$0].map(\.text).joined(separator: " ").collapsed } ?? ""
         var used = Set<Int>()
         readMarks(head, used: &used)
         for (index, line) in head.enumerated() where !used.contains(index) {
@@ -68,7 +71,7 @@ struct Preamble {
                 // «(на 2026 год)» below the title is part of it in all but layout.
                 period = found
                 title = title.isEmpty ? line.text : title + " " + line.text
-            } else if line.isHeadingLike || NumberedHeading(line.text) != nil {
+            } else if isHeading(line) {
                 headings.append(line)
             } else {
                 leftOut.append(line)
@@ -76,5 +79,15 @@ struct Preamble {
         }
         goal = reader.goal
         tasks = reader.finishedTasks
+    }
+
+    /// Whether a line between the title and the plan's table heads a section.
+    ///
+    /// Clerks put tables of indicators or of abbreviations before the plan, each below a bold line, and then say «План
+    /// мероприятий» once more.
+    private func isHeading(_ line: Line) -> Bool {
+        guard !line.isOfTable else { return false }
+        if NumberedHeading(line.text) != nil { return true }
+        return line.isHeadingLike && (title.isEmpty || headsParts || !TitleWords.begin(line.text))
     }
 }

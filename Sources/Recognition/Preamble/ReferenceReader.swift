@@ -29,7 +29,7 @@ enum ReferenceReader {
             if tokens.at(index, "от"), let found = DateReader.date(in: tokens, at: index + 1) {
                 reference.date = reference.date ?? found.date
                 index = found.end
-            } else if isNumberSign(tokens, index) {
+            } else if isNumberSign(tokens, index), reference.date != nil || !isWhole(tokens, behind: index) {
                 let found = number(in: tokens, behind: index)
                 reference.number = reference.number ?? found.number
                 index = found.end
@@ -43,6 +43,14 @@ enum ReferenceReader {
         if issuerEnd > kindIndex + 1 { reference.issuer = issuer(tokens.text((kindIndex + 1)...(issuerEnd - 1))) }
         if reference.issuer == nil { reference.issuer = issuerBehind(tokens, from: index) }
         return reference
+    }
+
+    /// Whether «от … № …» follows a number sign, which then belongs to the issuer: «приказу школы № 3 от 15.01.2026 № 5».
+    private static func isWhole(_ tokens: Tokens, behind sign: Int) -> Bool {
+        (sign + 1..<min(tokens.all.count, sign + 40)).contains { index in
+            tokens.at(index, "от")
+                && DateReader.date(in: tokens, at: index + 1).map { isNumberSign(tokens, $0.end) } ?? false
+        }
     }
 
     /// A date and a number without a kind: «к № 33 от 15.02.2019».

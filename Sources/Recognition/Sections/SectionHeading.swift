@@ -34,7 +34,8 @@ struct SectionHeading {
     /// - Parameter ownNumber: What stands in the number column beside it, if anything.
     init(_ paragraphs: [Paragraph], source: Source, ownNumber: String? = nil) {
         let filled = paragraphs.filter { !$0.text.isBlank }
-        let text = filled.map { $0.text.trimmed }.joined(separator: " ")
+        // Clerks break a heading by hand where it would be ugly otherwise; the break is no part of the title.
+        let text = filled.map(\.text).joined(separator: " ").collapsed
         let label = paragraphs.lazy.filter { !$0.isLabelBullet }.compactMap(\.label).first
         outlineLevel = filled.lazy.compactMap(\.outlineLevel).first
         look = Look(

@@ -101,6 +101,12 @@ struct HeaderReader {
         {
             match = childMatch
         }
+        // Of «Начало» and «Окончание» under «Сроки» the end is when a thing must be done.
+        if let known = match, known.role == .deadline, known.score < 100,
+            folded.words.contains(where: { $0.hasPrefix("начал") })
+        {
+            match?.score = known.score - 1
+        }
         return TableHeader.HeadedColumn(title: title, key: folded.key, match: match, gridColumn: 0)
     }
 

@@ -80,11 +80,14 @@ extension PlanAssembler {
     /// The paragraphs of blocks that show a text, their ends without blanks, with words joined that a paragraph's end
     /// cuts.
     private mutating func texts(of blocks: [Block], row: Int, column: Int) -> [String] {
-        if blocks.count == 1, case .paragraph(let paragraph) = blocks[0] { return [paragraph.text.trimmed] }
+        if blocks.count == 1, case .paragraph(let paragraph) = blocks[0] { return [paragraph.text.trimmedLines] }
         var texts: [String] = []
         for paragraph in blocks.paragraphs {
-            let text = paragraph.text.trimmed
-            if text.isEmpty { continue }
+            let text = paragraph.text.trimmedLines
+            if text.isEmpty {
+                if paragraph.label != nil { diagnostics.append(.emptyBullet(at: place(ofRow: row, column: column))) }
+                continue
+            }
             if let last = texts.last, let joined = CutWord.joined(last, text) {
                 texts[texts.count - 1] = joined
                 diagnostics.append(.wordJoined(at: place(ofRow: row, column: column)))

@@ -29,15 +29,28 @@ struct PlanRun {
     static func best(in story: Story, vocabulary: Vocabulary) -> PlanRun? {
         var runs: [PlanRun] = []
         var isOpen = false
+        var isAnnounced = false
+        var isRecord = false
         for (index, entry) in story.entries.enumerated() {
             switch entry.block {
             case .paragraph(let paragraph):
                 if AppendixReader.isMark(paragraph.text) { isOpen = false }
+                if !paragraph.text.isBlank {
+                    isAnnounced = paragraph.label != nil || NumberedHeading(paragraph.text) != nil
+                    isRecord = RegisterWords.begin(paragraph.text)
+                }
             case .table(let table):
+                defer { isRecord = false }
+                if isRecord {
+                    isOpen = false
+                    continue
+                }
                 let header = HeaderReader(
                     grid: table.grid, headerRowCount: table.headerRowCount, vocabulary: vocabulary
                 ).first()
-                isOpen = add(table.grid, header: header, at: index, isOpen: isOpen, to: &runs)
+                isOpen = add(
+                    table.grid, header: header, at: index, isOpen: isOpen, isAnnounced: isAnnounced, to: &runs)
+                isAnnounced = false
             }
         }
         // Past a certain sureness the longer plan is meant: a summary of three rows may have the fuller header.
@@ -49,12 +62,12 @@ struct PlanRun {
 
     /// Adds a table to the open run or opens one with it; whether a run is open behind it.
     private static func add(
-        _ grid: Grid, header: TableHeader?, at index: Int, isOpen: Bool, to runs: inout [PlanRun]
+        _ grid: Grid, header: TableHeader?, at index: Int, isOpen: Bool, isAnnounced: Bool, to runs: inout [PlanRun]
     ) -> Bool {
         let last = runs.indices.last
         if let header {
             if isOpen, let last, let known = runs[last].members.last(where: { $0.header != nil })?.header,
-                known.isLike(header)
+                known.isLike(header, isAnnounced: isAnnounced)
             {
                 runs[last].append(Member(entry: index, header: header), grid: grid)
             } else {

@@ -93,7 +93,10 @@ struct RowClassifier {
         else { return nil }
         let blocks = grid.cells[title.index].blocks
         let number = grid.cells[first.index].blocks.firstText
-        guard PrintedNumber.looksLikeNumber(number), blocks.hasWord else { return nil }
+        // «Раздел 1» in the narrow column, its title beside it.
+        guard PrintedNumber.looksLikeNumber(number) || NumberedHeading(bare: number) != nil, blocks.hasWord else {
+            return nil
+        }
         let reachesEnd = title.gridColumn + title.span >= grid.columnCount && title.columnSpan > 1
         guard reachesEnd || role(of: title) == .event else { return nil }
         let isSet =

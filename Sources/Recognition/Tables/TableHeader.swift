@@ -28,8 +28,14 @@ struct TableHeader: Sendable {
     /// The index of the column with a role.
     func index(of role: ColumnRole) -> Int? { role == .other ? nil : roles.firstIndex(of: role) }
 
+    /// Whether several columns are spans of time, «Сентябрь», «Октябрь», «1 неделя»: a calendar, whose cells are events.
+    private var isTimeGrid: Bool {
+        columns.count { TimeWords.fill($0.title) } >= 3
+    }
+
     /// How sure it is that this heads a plan: 0 where it does not.
     var strength: Int {
+        if isTimeGrid, (index(of: .event).flatMap { columns[$0].match?.score } ?? 0) <= 45 { return 0 }
         var strong = 0
         var weak = 0
         var hasEvent = false
@@ -52,10 +58,13 @@ struct TableHeader: Sendable {
     }
 
     /// Whether another header heads the same kind of rows: the same titles, or the same roles of at least two columns.
-    func isLike(_ other: TableHeader) -> Bool {
+    ///
+    /// - Parameter isAnnounced: Whether a numbered heading stands between the two, as between parts of one plan: then
+    ///   numbers and events are enough, which lists of every kind share.
+    func isLike(_ other: TableHeader, isAnnounced: Bool) -> Bool {
         if columns.map(\.key) == other.columns.map(\.key) { return true }
         let own = Set(roles).subtracting([.other])
-        let others = Set(other.roles).subtracting([.other])
-        return own.contains(.event) && others.contains(.event) && own.intersection(others).count >= 2
+        let shared = own.intersection(other.roles)
+        return shared.contains(.event) && (isAnnounced ? shared : shared.subtracting([.number])).count >= 2
     }
 }

@@ -33,6 +33,10 @@ struct NumberedHeading: Sendable, Hashable {
         if !bracket, found.style == .letter { return nil }
         let isClosed = bracket || found.isClosed
         let hadBlank = scan.skipBlanks()
+        if !isNamed, !isClosed, hadBlank, NumberedHeading.skipNameBehind(&scan) {
+            self.init(found, bracket: false, title: scan.rest)
+            return
+        }
         var hadMark = false
         if isNamed {
             hadMark = scan.skip(":") || scan.skipDash()
@@ -60,6 +64,18 @@ struct NumberedHeading: Sendable, Hashable {
         "раздел", "подраздел", "глава", "часть", "блок", "направление", "модуль", "этап", "задача", "подзадача", "цель",
         "подпрограмма", "тема", "приоритет", "проект", "подпроект",
     ]
+
+    /// Goes past such a word behind its number, and the mark that parts both from the title: «I раздел. Кадры».
+    private static func skipNameBehind(_ scan: inout Scan) -> Bool {
+        var behind = scan
+        guard behind.skipWord(of: names) else { return false }
+        behind.skipBlanks()
+        guard behind.skip(".") || behind.skip(":") || behind.skipDash() else { return false }
+        behind.skipBlanks()
+        guard behind.peek != nil else { return false }
+        scan = behind
+        return true
+    }
 
     /// Goes past such a word, and an adjective before it («Стратегическое направление 1», «Основное мероприятие 1.1»).
     private static func skipName(_ scan: inout Scan) -> Bool {

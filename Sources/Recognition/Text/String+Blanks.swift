@@ -19,6 +19,13 @@ extension String {
         return range == utf8.startIndex..<utf8.endIndex ? self : String(self[range])
     }
 
+    /// The text of a paragraph: no blanks at its ends, nor at the ends of its lines, where nobody sees them.
+    var trimmedLines: String {
+        guard utf8.contains(UInt8(ascii: "\n")) else { return trimmed }
+        return split(separator: "\n", omittingEmptySubsequences: false).map { String($0).trimmed }
+            .joined(separator: "\n").trimmed
+    }
+
     /// The text with each stretch of white space made one blank, and none at the ends.
     var collapsed: String {
         var result = ""

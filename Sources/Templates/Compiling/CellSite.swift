@@ -28,6 +28,8 @@ final class CellSite: Sendable {
         /// Whether the cells of a loop's turns become one across, or down.
         var mergesAcross = false
         var mergesDown = false
+        /// Whether only those become one that hold the same.
+        var mergesEqual = false
 
         var isEmpty: Bool {
             width == nil && span == nil && background == nil && !mergesAcross && !mergesDown

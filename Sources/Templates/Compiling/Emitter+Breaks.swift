@@ -23,7 +23,8 @@ extension Emitter {
         if let paragraph, isBreakable, runs.count == 1 {
             var inner = paragraph.first(.paragraphProperties)?.staticElement
             inner?.children.removeAll { node in
-                if case .element(let child) = node { child.localName == "sectPr" } else { false }
+                guard case .element(let child) = node else { return false }
+                return child.localName == "sectPr" || child.localName == "numPr" && isRestarted(child)
             }
             paragraphBreak = aside(
                 "\(endText)</\(prefix)r></\(prefix)p><\(prefix)p>" + (inner.map(XMLSerialiser.string(of:)) ?? "")
@@ -37,6 +38,14 @@ extension Emitter {
             paragraph: paragraphBreak,
             highlightStart: aside("\(endText)</\(prefix)r>" + run(highlighted)),
             highlightEnd: aside("\(endText)</\(prefix)r>" + run(properties)))
+    }
+
+    /// Whether a list begins anew around: the bytes of a break cannot name it.
+    private func isRestarted(_ numbering: XMLElement) -> Bool {
+        guard let list = numbering.first("numId", .wordprocessingML)?.attribute("val", .wordprocessingML) else {
+            return false
+        }
+        return loops.contains { $0.identifiers.contains(.init(family: ListRestarts.family, original: list)) }
     }
 
     /// ODF 1.3 part 3 §6.1.5 (`text:line-break`), §6.1.4 (`text:tab`).

@@ -55,6 +55,7 @@ extension Emitter {
                 commands.background = CellSite.Number(expression: expression, tag: tag)
             case .horizontalMerge: commands.mergesAcross = true
             case .verticalMerge: commands.mergesDown = true
+            case .equalMerge: (commands.mergesDown, commands.mergesEqual) = (true, true)
             default: break
             }
         }

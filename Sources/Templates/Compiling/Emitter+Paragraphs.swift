@@ -3,6 +3,7 @@ import ChanceryXML
 /// Paragraphs, their runs and texts.
 extension Emitter {
     mutating func emitParagraph(_ element: TemplateElement) {
+        let element = numbered(element)
         let outer = (paragraph, runs, isBreakable)
         paragraph = element
         runs = []
@@ -28,6 +29,35 @@ extension Emitter {
         }
         let end = aside { XMLSerialiser.appendEndTag(element.head.qualifiedName, to: &$0) }
         append(OptionalSite(start: start, body: body, end: end), to: \.optionals, as: Instruction.optional)
+    }
+
+    /// A paragraph whose list begins anew around it says so itself, not by its style (ECMA-376-1:2016 §17.3.1.26 has the order of properties).
+    private func numbered(_ element: TemplateElement) -> TemplateElement {
+        guard !loops.isEmpty, let (place, isDirect) = wordStyles.list(of: element), !isDirect,
+            loops.contains(where: { $0.identifiers.contains(.init(family: ListRestarts.family, original: place.list)) }
+            ),
+            let index = element.children.firstIndex(where: Self.isProperties),
+            case .element(var properties) = element.children[index]
+        else { return element }
+        let prefix = element.head.prefix
+        let before: Set<String> = ["pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl"]
+        let position = properties.children.firstIndex { node in
+            if case .element(let property) = node { !before.contains(property.head.localName) } else { false }
+        }
+        func value(_ name: String, _ value: String) -> TemplateNode {
+            let attribute = XMLAttribute("\(prefix)val", namespace: .wordprocessingML, value: value)
+            return .element(
+                TemplateElement(
+                    head: XMLElement(prefix + name, namespace: .wordprocessingML, attributes: [attribute]),
+                    role: .other, children: []))
+        }
+        let numbering = TemplateElement(
+            head: XMLElement("\(prefix)numPr", namespace: .wordprocessingML), role: .other,
+            children: [value("ilvl", place.level), value("numId", place.list)])
+        properties.children.insert(.element(numbering), at: position ?? properties.children.endIndex)
+        var result = element
+        result.children[index] = .element(properties)
+        return result
     }
 
     /// The border between two paragraphs that a pair of tags cuts in the middle: ends one, prints what is between, begins the next.

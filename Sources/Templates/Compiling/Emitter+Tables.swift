@@ -129,7 +129,7 @@ extension Emitter {
         let endings: [Range<Int>] =
             dialect.format == .openDocument
             ? ["p", "h", "list"].map { aside("</\(names.text)\($0)>") } + [aside("</\(names.table)table>")]
-            : [aside("</\(cell.head.prefix)p>")]
+            : ["p", "sdt", "customXml"].map { aside("</\(cell.head.prefix)\($0)>") }
         append(LastParagraphSite(endings: endings, filler: filler), to: \.lastParagraphs, as: Instruction.lastParagraph)
     }
 

@@ -14,6 +14,8 @@ struct Emitter {
     let tags: [TemplateTag]
     let names: OpenDocumentNames
     let styles: LocalStyles
+    /// The styles of the document (WordprocessingML), and what they say of lists.
+    let wordStyles: WordStyles
     var problems: [Diagnostic] = []
     var result: Program
     /// Where the literal begins that is being written.
@@ -37,8 +39,9 @@ struct Emitter {
     /// The styles of columns that are left out.
     var unusedColumns: Set<String> = []
 
-    init(dialect: Dialect, tags: [TemplateTag], root: XMLElement) {
+    init(dialect: Dialect, tags: [TemplateTag], root: XMLElement, wordStyles: WordStyles = .none) {
         self.dialect = dialect
+        self.wordStyles = wordStyles
         self.tags = tags
         names = OpenDocumentNames(root: root)
         styles = dialect.format == .openDocument ? LocalStyles(root: root) : .none
@@ -142,7 +145,15 @@ struct Emitter {
     private mutating func emit(_ scope: TemplateScope) {
         guard let first = scope.branches.first, case .control(let opener) = tags[first.tag].parsed else { return }
         if case .for(let head) = opener {
-            loops.append(OpenLoop(tag: first.tag, identifiers: dialect.identifiers(in: first.nodes)))
+            var identifiers = dialect.identifiers(in: first.nodes)
+            if dialect.format == .wordprocessingML {
+                let lists = ListRestarts(styles: wordStyles, tags: tags).lists(in: first.nodes)
+                for list in lists {
+                    identifiers.insert(IdentifierSite.Key(family: ListRestarts.family, original: list))
+                }
+                result.restartsLists = result.restartsLists || !lists.isEmpty
+            }
+            loops.append(OpenLoop(tag: first.tag, identifiers: identifiers))
             let body = list { $0.emit(first.nodes) }
             loops.removeLast()
             let otherwise = list { emitter in scope.branches.dropFirst().forEach { emitter.emit($0.nodes) } }
@@ -186,6 +197,7 @@ struct Emitter {
         case .container: emitContainer(element)
         case .list, .listItem, .rowGroup: emitVanishing(element)
         case .localStyles: emitLocalStyles(element)
+        case .other where element.head.is("hyperlink", .wordprocessingML): emitLink(element)
         case .other where needsLocalStyles(element): emitRoot(element)
         case .inline, .other:
             let outer = isBreakable

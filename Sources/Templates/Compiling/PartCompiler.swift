@@ -5,25 +5,37 @@ import ChanceryXML
 struct PartCompiler {
     let dialect: Dialect
     let parser: TagParser
+    /// The styles of the document.
+    let styles: WordStyles
+    /// The addresses with tags that links of the part refer to, by the ids of their relations.
+    var links: [String: String] = [:]
 
-    init(dialect: Dialect, filters: FilterRegistry) {
+    init(dialect: Dialect, filters: FilterRegistry, styles: WordStyles = .none) {
         self.dialect = dialect
+        self.styles = styles
         parser = TagParser(filters: filters)
     }
 
     /// The program of a part; `nil` if there is no tag in it.
     ///
+    /// - Parameter isChanged: Whether the tree is not what the part was, so that there is a program also without tags.
     /// - Throws: All that is wrong with its tags, each at its place.
-    func compile(_ tree: XMLTree, story: Place) throws(DiagnosticList) -> Program? {
-        var cutter = TagCutter(dialect: dialect, parser: parser, story: story)
-        let cut = cutter.cutPart(tree.root)
-        if cutter.tags.isEmpty, cutter.problems.isEmpty, !cutter.hasEscapes { return nil }
+    func compile(_ tree: XMLTree, story: Place, isChanged: Bool = false) throws(DiagnosticList) -> Program? {
+        var weaver = CarrierWeaver(dialect: dialect, parser: parser, isEnglish: styles.isEnglish)
+        let woven = weaver.woven(tree.root)
+        var cutter = TagCutter(dialect: dialect, parser: parser, story: story, carriers: weaver.tags, links: links)
+        let cut = cutter.cutPart(woven)
+        if cutter.tags.isEmpty, cutter.problems.isEmpty, !cutter.hasEscapes, !isChanged { return nil }
         var resolver = ScopeResolver(tags: cutter.tags)
-        let resolved = resolver.resolve(cut)
+        var resolved = resolver.resolve(cut)
         let problems = cutter.problems + resolver.problems
         if !problems.isEmpty { throw DiagnosticList(problems) }
-        var emitter = Emitter(dialect: dialect, tags: resolver.tags, root: tree.root)
-        let program = emitter.program(of: resolved, prologue: tree.prologue)
+        var marker = ContentsMarker(styles: styles, tags: resolver.tags)
+        resolved = marker.marked(resolved)
+        var emitter = Emitter(dialect: dialect, tags: resolver.tags, root: tree.root, wordStyles: styles)
+        var program = emitter.program(of: resolved, prologue: tree.prologue)
+        program.carried = weaver.fields
+        program.isTyped = isChanged || cutter.hasEscapes || cutter.tags.count > weaver.tags.count
         if !emitter.problems.isEmpty { throw DiagnosticList(emitter.problems) }
         return program
     }

@@ -21,6 +21,15 @@ struct Program: Sendable {
     let isOpenDocument: Bool
     /// The prefix of ODF's namespace of text, with its colon.
     let textPrefix: String
+    /// What the names of its carriers are that are no typed tags: fields of a mail merge, content controls, placeholders.
+    var carried: [Expression] = []
+    /// Whether lists in it begin anew in the turns of loops.
+    var restartsLists = false
+    /// The relations of links in loops, whose addresses stand in the part itself; and those of other links.
+    var repeatedLinks: Set<String> = []
+    var singleLinks: Set<String> = []
+    /// Whether somebody has typed tags into the part.
+    var isTyped = true
     var identifiersInUse = IdentifiersInUse()
 
     init(tags: [TemplateTag], isOpenDocument: Bool, textPrefix: String) {

@@ -40,6 +40,9 @@ package struct Dialect: Sendable {
         }
     }
 
+    /// Whether an element is of a language of its own, as the formulas of MathML are, whose braces are no tags.
+    func isForeign(_ element: XMLElement) -> Bool { format == .openDocument && element.namespace == .other }
+
     /// Whether character data right inside of such an element is text of the document (ODF's mixed content).
     func holdsLooseText(_ role: ElementRole) -> Bool {
         guard format == .openDocument else { return false }

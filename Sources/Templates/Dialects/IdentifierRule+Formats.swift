@@ -13,6 +13,10 @@ extension IdentifierRule {
         IdentifierRule(
             elements: ["hyperlink"], attribute: "anchor", attributeNamespace: .wordprocessingML,
             family: "bookmark-name", spelling: .name, isReference: true),
+        // A list that begins anew in each turn of a loop.
+        IdentifierRule(
+            elements: ["numId"], elementNamespace: .wordprocessingML, attribute: "val",
+            attributeNamespace: .wordprocessingML, family: ListRestarts.family, spelling: .number, isReference: true),
         IdentifierRule(
             elements: ["permStart", "permEnd"], attribute: "id", attributeNamespace: .wordprocessingML,
             family: "permission", spelling: .number),

@@ -4,16 +4,16 @@ import ChanceryDiagnostics
 /// Looks for made-up data that make every tag do everything that it can.
 struct CoverageSearch {
     /// How many data are tried in all.
-    private static let tryLimit = 300
+    static let tryLimit = 300
 
-    private let parts: [[TemplateTag]]
-    private let marks: [[Int: [Int]]]
-    private let fields: [Field]
+    let parts: [[TemplateTag]]
+    let marks: [[Int: [Int]]]
+    let fields: [Field]
     private(set) var samples: [Value] = []
     private(set) var reached: Set<CoverageOutcome> = []
     /// What there is to reach, in the order of the document.
     private(set) var wanted: [CoverageOutcome] = []
-    private var tryCount = 0
+    private(set) var tryCount = 0
 
     init(_ survey: TemplateSurvey) {
         parts = survey.parts
@@ -22,8 +22,10 @@ struct CoverageSearch {
         for (part, scopes) in marks.enumerated() {
             for (tag, scope) in scopes.sorted(by: { $0.key < $1.key }) {
                 let kinds: [CoverageOutcome.Kind]
-                if case .control(.for) = parts[part][tag].parsed {
-                    kinds = [.noTurn, .oneTurn, .manyTurns]
+                if case .control(.for(let head)) = parts[part][tag].parsed {
+                    kinds =
+                        isAsked(head.iterable, before: tag, in: part)
+                        ? [.oneTurn, .manyTurns] : [.noTurn, .oneTurn, .manyTurns]
                 } else {
                     // Without an `else` there is also the branch that does nothing.
                     let hasElse = scope.dropLast().dropFirst().contains { index in
@@ -43,7 +45,21 @@ struct CoverageSearch {
             SampleData(count: 3, truth: true, isComplete: false), SampleData(count: 0, truth: true, isComplete: false),
         ]
         for (index, base) in bases.enumerated() { attempt(base, isKept: index == 0) }
+        for outcome in wanted where !reached.contains(outcome) { aim(at: outcome, from: bases[0]) }
         for outcome in wanted where !reached.contains(outcome) { reach(outcome, from: bases) }
+    }
+
+    /// Whether a branch around a tag is for what is not empty alone.
+    private func isAsked(_ list: Expression, before tag: Int, in part: Int) -> Bool {
+        marks[part].values.contains { scope in
+            guard let branch = scope.last(where: { $0 < tag }), scope[0] < tag, (scope.last ?? 0) > tag else {
+                return false
+            }
+            switch parts[part][branch].parsed {
+            case .control(.if(let condition)), .control(.elif(let condition)): return condition == list
+            default: return false
+            }
+        }
     }
 
     /// What has not been reached, told at its tag.
@@ -54,7 +70,7 @@ struct CoverageSearch {
     }
 
     /// The tag that an outcome is about: that of the branch, or the one that opens the scope.
-    private func tag(of outcome: CoverageOutcome) -> Int {
+    func tag(of outcome: CoverageOutcome) -> Int {
         guard case .branch(let branch) = outcome.kind, let scope = marks[outcome.part][outcome.tag],
             branch < scope.count - 1
         else { return outcome.tag }
@@ -63,7 +79,7 @@ struct CoverageSearch {
 
     /// Runs all parts with made-up data and keeps them if they go where none did.
     @discardableResult
-    private mutating func attempt(_ sample: SampleData, isKept: Bool = false) -> Bool {
+    mutating func attempt(_ sample: SampleData, isKept: Bool = false) -> Bool {
         tryCount += 1
         let data = sample.value(of: fields)
         var outcomes: Set<CoverageOutcome> = []
@@ -101,7 +117,8 @@ struct CoverageSearch {
         }
     }
 
-    private struct Decider {
+    /// A field that a tag decides by, with what may be tried for it.
+    struct Decider {
         var path: String
         var wishes: [SampleData.Wish]
     }
@@ -121,7 +138,7 @@ struct CoverageSearch {
         return deciders
     }
 
-    private func collect(
+    func collect(
         _ fields: [Field], path: String, _ source: (source: String, place: Place), _ deciders: inout [Decider]
     ) {
         for field in fields {

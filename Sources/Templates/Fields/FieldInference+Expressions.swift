@@ -83,9 +83,12 @@ extension FieldInference {
             compare(left, links)
             return .computed
         case .conditional(let then, let condition, let otherwise):
+            let before = asked
+            asked = []
             read(condition, for: .condition, mayBeMissing: otherwise != nil && condition.isPath)
-            let value = read(then, for: purpose, mayBeMissing: mayBeMissing)
-            if let otherwise { read(otherwise, for: purpose, mayBeMissing: mayBeMissing) }
+            let value = guarding(asked) { $0.read(then, for: purpose, mayBeMissing: mayBeMissing) }
+            if let otherwise { guarding(asked) { $0.read(otherwise, for: purpose, mayBeMissing: mayBeMissing) } }
+            asked.formUnion(before)
             return value
         case .test(let operand, let call):
             test(operand, call)
@@ -151,9 +154,14 @@ extension FieldInference {
     ) -> InferredValue {
         switch sign {
         case .or, .and:
+            let before = asked
+            asked = []
             let value = read(left, for: purpose == .print ? .condition : purpose, mayBeMissing: sign == .or)
             if case .node(let index) = value, purpose == .print, sign == .or { nodes[index].purposes.insert(.print) }
-            let other = read(right, for: purpose)
+            // That one of two exists does not say that the first does.
+            if sign == .or, left.isPath { asked = [] }
+            let other = guarding(asked) { $0.read(right, for: purpose) }
+            asked.formUnion(before)
             if case .node = value { return value }
             return other
         case .join:
@@ -178,6 +186,17 @@ extension FieldInference {
             }
             return .computed
         }
+    }
+
+    /// Reads something that is computed only where some names exist.
+    @discardableResult
+    private mutating func guarding(
+        _ names: Set<Int>, _ body: (inout FieldInference) -> InferredValue
+    ) -> InferredValue {
+        let outer = guarded
+        guarded.formUnion(names)
+        defer { guarded = outer }
+        return body(&self)
     }
 
     /// Names that are compared with each other or with something written out.

@@ -7,7 +7,7 @@ extension FieldInference {
 
     private func field(_ index: Int) -> Field {
         let node = nodes[index]
-        let isOptional = !node.uses.isEmpty && node.uses.contains(where: \.mayBeMissing)
+        let isOptional = !node.uses.isEmpty && node.uses.allSatisfy(\.mayBeMissing)
         return Field(
             name: node.name, shape: shape(of: node), isOptional: isOptional, filters: node.filters,
             choices: node.choices, uses: node.uses)

@@ -17,6 +17,8 @@ struct FieldInference {
         var bindings: [Binding] = []
         /// What the loop's elements are, for `loop.next`.
         var element: InferredValue?
+        /// The names that the scope's conditions ask for before they are used.
+        var guarded: Set<Int> = []
     }
 
     /// The root is the first node.
@@ -25,6 +27,10 @@ struct FieldInference {
     let preferred: Set<String>
     /// The tag that is being read.
     var tag: TemplateTag?
+    /// The names whose absence the expressions read so far provide for.
+    var asked: Set<Int> = []
+    /// The names that an expression around has asked for: `x is defined and x > 3`.
+    var guarded: Set<Int> = []
 
     /// - Parameter names: Names that are known: a row of words and signs that can be read as one is it.
     init(preferring names: Set<String> = []) {
@@ -50,11 +56,14 @@ struct FieldInference {
         switch control {
         case .for(let head): open(head)
         case .if(let condition):
+            asked = []
             _ = read(condition, for: .condition)
-            scopes.append(Scope(isLoop: false))
+            scopes.append(Scope(isLoop: false, guarded: asked))
         case .elif(let condition):
+            asked = []
             _ = read(condition, for: .condition)
             scopes[scopes.count - 1].bindings = []
+            scopes[scopes.count - 1].guarded.formUnion(asked)
         case .else:
             // What stands for a loop without turns knows no element.
             scopes[scopes.count - 1].bindings = []
@@ -175,6 +184,9 @@ struct FieldInference {
     /// Notes a use of a node.
     mutating func note(_ index: Int, as name: String, _ purpose: FieldPurpose, _ mayBeMissing: Bool) {
         guard let tag else { return }
+        if mayBeMissing { asked.insert(index) }
+        let mayBeMissing =
+            mayBeMissing || guarded.contains(index) || scopes.contains { $0.guarded.contains(index) }
         nodes[index].uses.append(
             FieldUse(place: tag.place, source: tag.source, name: name, mayBeMissing: mayBeMissing, purpose: purpose))
     }

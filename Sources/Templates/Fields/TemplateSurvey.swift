@@ -6,33 +6,53 @@ import ChanceryXML
 /// one.
 package struct TemplateSurvey: Sendable {
     /// The tags of each part, in the order of the document.
-    let parts: [[TemplateTag]]
+    private(set) var parts: [[TemplateTag]]
     /// All that is wrong with the tags by themselves.
-    package let problems: [Diagnostic]
+    package private(set) var problems: [Diagnostic]
 
     /// Whether there is any tag.
     package var hasTags: Bool { parts.contains { !$0.isEmpty } || !problems.isEmpty }
 
     /// Reads the tags of the template that a package holds.
     package init(of package: ZipReader, filters: FilterRegistry = FilterRegistry(), limits: Limits = Limits()) {
-        var parts: [[TemplateTag]] = []
-        var problems: [Diagnostic] = []
+        self.init(parts: [])
         let format = Dialect.Format(of: package)
+        let links = LinkTargets(package, format, limits: limits)
         for entry in package.entries {
-            guard let kind = PartKind(name: entry.name, format: format) else { continue }
+            // The addresses of links are those of the part that the relations belong to.
+            guard LinkTargets.part(ofRelations: entry.name) == nil,
+                let kind = PartKind(name: entry.name, format: format)
+            else { continue }
             do throws(Diagnostic) {
-                let bytes = try package.bytes(of: entry)
-                guard bytes.contains(UInt8(ascii: "{")) else { continue }
-                let tree = try XMLTree.parse(bytes, part: entry.name, limits: limits)
-                let survey = PartCompiler(dialect: kind.dialect, filters: filters).survey(tree, story: kind.story)
-                parts.append(survey.tags)
-                problems += survey.problems
+                try add(try package.bytes(of: entry), entry.name, kind, filters, limits, links: links[entry.name])
             } catch {
                 problems.append(error)
             }
         }
-        self.parts = parts
-        self.problems = problems
+    }
+
+    /// Reads the tags of the template that one file of XML holds.
+    package init(ofFlat bytes: [UInt8], filters: FilterRegistry = FilterRegistry(), limits: Limits = Limits()) {
+        self.init(parts: [])
+        do throws(Diagnostic) {
+            let kind = PartKind(dialect: .openDocument, story: .whole)
+            try add(bytes, "office:document", kind, filters, limits)
+        } catch {
+            problems.append(error)
+        }
+    }
+
+    private mutating func add(
+        _ bytes: [UInt8], _ name: String, _ kind: PartKind, _ filters: FilterRegistry, _ limits: Limits,
+        links: [String: String] = [:]
+    ) throws(Diagnostic) {
+        guard CarrierScan.mayHoldTags(bytes, kind.dialect.format) else { return }
+        let tree = try XMLTree.parse(bytes, part: name, limits: limits)
+        var compiler = PartCompiler(dialect: kind.dialect, filters: filters)
+        compiler.links = links
+        let survey = compiler.survey(tree, story: kind.story)
+        parts.append(survey.tags)
+        problems += survey.problems
     }
 
     init(parts: [[TemplateTag]], problems: [Diagnostic] = []) {

@@ -14,7 +14,7 @@ extension Filler {
         span = min(max(1, span), limits.tableColumns)
         var weight = site.sampleWidth
         if let number = site.commands.width { weight = integer(number) ?? weight }
-        let goesOn = site.commands.mergesDown && turn.index > 0
+        let goesOn = site.commands.mergesDown && mergesOn(site, index, turn: turn.index)
         if isOpenDocument {
             appendOpenDocument(site, index, span: span, weight: weight, goesOn: goesOn)
             return
@@ -32,6 +32,22 @@ extension Filler {
         } else {
             run(site.body)
         }
+    }
+
+    /// Whether a cell goes on with the merge of the one above: always behind the first turn, or where it holds the same.
+    private mutating func mergesOn(_ site: CellSite, _ index: Int32, turn: Int) -> Bool {
+        guard site.commands.mergesEqual else { return turn > 0 }
+        let mark = output.count
+        let (before, problemCount) = (evaluator, problems.count)
+        isComparing = true
+        run(site.body)
+        isComparing = false
+        let content = Array(output[mark...])
+        truncate(to: mark)
+        evaluator = before
+        if problems.count > problemCount { return false }
+        defer { merges.contents[index] = content }
+        return turn > 0 && merges.contents[index] == content
     }
 
     private var isOpenDocument: Bool { program.isOpenDocument }
@@ -76,14 +92,14 @@ extension Filler {
 
     /// Says at the first cell of a merge how many rows it takes.
     private mutating func closeMerge(_ index: Int32) {
-        guard let merge = merges.removeValue(forKey: index), merge.rows > 1 else { return }
+        guard let merge = merges.remove(index), merge.rows > 1 else { return }
         let attribute = String(decoding: program.bytes[merge.attribute], as: UTF8.self)
         insertions.add("\(attribute)\(merge.rows)\"", at: merge.offset)
     }
 
     /// Ends all merges at the end of a part.
     mutating func closeMerges() {
-        for index in merges.keys.sorted() { closeMerge(index) }
+        for index in merges.indices { closeMerge(index) }
     }
 
     // MARK: Backgrounds

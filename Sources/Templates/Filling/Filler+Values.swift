@@ -66,7 +66,7 @@ extension Filler {
                 index = scalars.index(after: index)
                 continue
             case "\u{C}", "\u{B}", "\u{7}":
-                appendSign(scalars[index], breaks)
+                appendSign(scalars[index], isInside: hasText, breaks)
                 index = scalars.index(after: index)
                 continue
             case " " where collapses:
@@ -111,11 +111,16 @@ extension Filler {
     }
 
     /// A form feed breaks the page, a vertical tab the line as in Word, a bell the paragraph as in python-docx-template.
-    private mutating func appendSign(_ sign: Unicode.Scalar, _ breaks: RunBreaks) {
+    private mutating func appendSign(_ sign: Unicode.Scalar, isInside: Bool, _ breaks: RunBreaks) {
         switch sign {
         case "\u{B}": output.append(contentsOf: program.bytes[breaks.line])
         case "\u{7}": output.append(contentsOf: program.bytes[breaks.paragraph ?? breaks.line])
-        default: appendPageBreak(breaks)
+        default:
+            // As in python-docx-template a page begins with a paragraph, where text stands before the break.
+            if isInside, breaks.pageStyle == nil, let paragraph = breaks.paragraph {
+                output.append(contentsOf: program.bytes[paragraph])
+            }
+            appendPageBreak(breaks)
         }
     }
 

@@ -27,8 +27,9 @@ struct Filler {
     /// Where styles go that filling makes, and those that it has made.
     var stylesOffset: Int?
     var styled: Set<String> = []
-    /// The merges downwards that are open (ODF).
-    var merges: [Int32: OpenMerge] = [:]
+    var merges = MergeStates()
+    /// Whether a content is written only to be compared: its ids do not count.
+    var isComparing = false
 
     init(
         _ program: Program, data: Value, identifiers: FreshIdentifiers, unresolved: UnresolvedTags, limits: Limits
@@ -64,6 +65,7 @@ struct Filler {
         case .loop(let index): run(program.loops[Int(index)])
         case .branch(let index): run(program.branches[Int(index)])
         case .set(let index): run(program.sets[Int(index)])
+        case .identifier where isComparing: break
         case .identifier(let index):
             output.append(contentsOf: identifiers.identifier(for: program.identifiers[Int(index)]).utf8)
         case .optional(let index): run(program.optionals[Int(index)])

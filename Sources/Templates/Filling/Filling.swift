@@ -7,7 +7,7 @@ struct Filling {
     private let unresolved: UnresolvedTags
     private let limits: Limits
     /// The ids given so far: no two parts may give the same.
-    private var identifiers: FreshIdentifiers
+    private(set) var identifiers: FreshIdentifiers
     /// What is wrong with the data for the parts so far.
     var problems: [Diagnostic] = []
 
@@ -25,6 +25,6 @@ struct Filling {
         filler.fill()
         problems += filler.problems
         identifiers = filler.identifiers
-        return filler.output
+        return program.isOpenDocument ? UnusedStyles.removed(from: filler.output, of: program.bytes) : filler.output
     }
 }

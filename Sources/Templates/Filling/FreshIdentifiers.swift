@@ -10,6 +10,9 @@ struct FreshIdentifiers {
     /// The ids of the template that a copy has already; the first copy keeps them, for what refers to it from outside.
     private var spent: Set<IdentifierSite.Key> = []
 
+    /// The lists that begin anew somewhere, with those that they are like.
+    private(set) var madeLists: [(fresh: String, original: String)] = []
+
     init(after inUse: IdentifiersInUse) {
         self.inUse = inUse
         last = inUse.greatest
@@ -30,6 +33,9 @@ struct FreshIdentifiers {
         guard turns.indices.contains(site.level) else { return site.key.original }
         if let known = turns[site.level][site.key] { return known }
         let given = spent.insert(site.key).inserted ? site.key.original : fresh(site)
+        if site.key.family == ListRestarts.family, given != site.key.original {
+            madeLists.append((given, site.key.original))
+        }
         turns[site.level][site.key] = given
         return given
     }

@@ -1,15 +1,15 @@
 /// A day of the Gregorian calendar, with a time where one is given, as a text of the data spells it.
-struct DateText: Sendable, Hashable {
-    var year: Int
-    var month: Int
-    var day: Int
+package struct DateText: Sendable, Hashable {
+    package var year: Int
+    package var month: Int
+    package var day: Int
     var hour: Int?
     var minute: Int?
     var second: Int?
 
     /// Reads `2026-06-05` or `05.06.2026`; behind it a time may stand (`T14:30:00+03:00`, ` 14:30`), whose zone is not
     /// converted.
-    init?(reading text: String) {
+    package init?(reading text: String) {
         let scalars = text.unicodeScalars.filter { !$0.isIgnorable }
         let halves = scalars.split(maxSplits: 1) { $0 == "T" || $0.isBlank }
         guard let first = halves.first else { return nil }

@@ -10,7 +10,7 @@ extension FilterRegistry {
     private static let textFilters: [any TemplateFilter] = [
         CapitalizeFilter(), CenterFilter(), FirstCapitalFilter(), FirstSmallFilter(), FormatFilter(), IndentFilter(),
         LowerFilter(), NoBreakFilter(), ReplaceFilter(), SplitFilter(), StripTagsFilter(), TextFilter(), TitleFilter(),
-        TrimFilter(), TruncateFilter(), TypographyFilter(), UpperFilter(), URLEncodeFilter(), WordCountFilter(),
+        TrimFilter(), TruncateFilter(), UpperFilter(), URLEncodeFilter(), WordCountFilter(),
         WordWrapFilter(),
     ]
 

@@ -1,9 +1,9 @@
-import ChanceryData
+package import ChanceryData
 
 /// What filters take values for. Null goes through every filter as null, that is, as blank.
 extension Value {
     /// The text of a text or a number; `nil` for null.
-    func inputText() throws(FilterFailure) -> String? {
+    package func inputText() throws(FilterFailure) -> String? {
         switch content {
         case .null: nil
         case .text, .integer, .decimal, .bool: printed
@@ -12,7 +12,7 @@ extension Value {
     }
 
     /// The text with a change made to it.
-    func mappingText(_ change: (String) -> String) throws(FilterFailure) -> Value {
+    package func mappingText(_ change: (String) -> String) throws(FilterFailure) -> Value {
         guard let text = try inputText() else { return .null }
         return .text(change(text))
     }
@@ -27,6 +27,18 @@ extension Value {
             return number
         default: throw .wrongInput(self, wants: .number)
         }
+    }
+
+    /// The whole number of a number, or of a text that spells one; `nil` for null.
+    package func inputInteger() throws(FilterFailure) -> Int? {
+        guard let number = try inputNumber() else { return nil }
+        guard case .integer(let whole) = number.normalised else { throw .wrongInput(self, wants: .integer) }
+        return whole
+    }
+
+    /// The digits of a number, or of a text that spells one, with a point; `nil` for null.
+    package func inputDigits() throws(FilterFailure) -> String? {
+        try inputNumber()?.plainText
     }
 
     /// The number that a value counts for in a sum; as in Python `true` is 1.

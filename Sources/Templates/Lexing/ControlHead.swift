@@ -1,7 +1,7 @@
 /// The words that a control tag begins with.
 enum ControlHead: Sendable, Hashable, CaseIterable {
     case `for`, `if`, elif, `else`, endFor, endIf, end, set, include, raw, endRaw
-    case colspan, colwidth, cellBackground, horizontalMerge, verticalMerge
+    case colspan, colwidth, cellBackground, horizontalMerge, verticalMerge, equalMerge
 
     /// English first, then Russian; several words are written together or apart.
     var spellings: [String] {
@@ -22,6 +22,7 @@ enum ControlHead: Sendable, Hashable, CaseIterable {
         case .cellBackground: ["cellbg", "фон ячейки"]
         case .horizontalMerge: ["hm", "слить по горизонтали"]
         case .verticalMerge: ["vm", "слить по вертикали"]
+        case .equalMerge: ["vm equal", "merge equal", "слить одинаковые"]
         }
     }
 

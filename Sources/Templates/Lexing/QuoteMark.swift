@@ -79,7 +79,7 @@ enum QuoteMark {
         }
         if let found = plausible ?? firstMate { return found }
         guard stop < window.upperBound else { return nil }
-        let beyond = (stop..<window.upperBound).first { isMate(scalars[$0], of: opening) }
+        let beyond = (stop..<window.upperBound).first { isMate(scalars[$0], of: opening) && scalars[$0 - 1] != "\\" }
         return beyond.flatMap { mayEndText(at: $0, in: scalars) ? $0 : nil }
     }
 

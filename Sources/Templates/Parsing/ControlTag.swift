@@ -27,4 +27,6 @@ package enum ControlTag: Sendable, Hashable {
     case horizontalMerge
     /// Merges the cells that a loop over rows makes into one (python-docx-template).
     case verticalMerge
+    /// Merges the cells below each other that a loop over rows makes and that hold the same.
+    case equalMerge
 }

@@ -122,8 +122,12 @@ extension Value {
 
     private func escaped(_ text: String) -> String {
         var result = String.UnicodeScalarView()
+        var previous: Unicode.Scalar?
         for scalar in text.unicodeScalars {
+            defer { previous = scalar }
             switch scalar {
+            // Braces that would close a tag.
+            case "}" where previous == "}" || previous == "%": result.append(contentsOf: "\\x7d".unicodeScalars)
             case "\n": result.append(contentsOf: "\\n".unicodeScalars)
             case "\t": result.append(contentsOf: "\\t".unicodeScalars)
             case "\\", "\"":

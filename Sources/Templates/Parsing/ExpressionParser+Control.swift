@@ -36,6 +36,7 @@ extension ExpressionParser {
         case .cellBackground: return .cellBackground(try conditional())
         case .horizontalMerge: return .horizontalMerge
         case .verticalMerge: return .verticalMerge
+        case .equalMerge: return .equalMerge
         case .raw, .endRaw: throw .strayRaw(at: tag.range)
         }
     }

@@ -61,7 +61,12 @@ struct LooseText {
                     if element.role != .mark { isAfterBlank = false }
                     result.append(.element(element))
                 }
-            case .other, .tag, .scope:
+            case .tag:
+                // A value that a carrier prints.
+                flush()
+                isAfterBlank = false
+                result.append(node)
+            case .other, .scope:
                 flush()
                 result.append(node)
             }

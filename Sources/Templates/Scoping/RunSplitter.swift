@@ -102,7 +102,13 @@ struct RunSplitter {
             current.children = []
         }
 
-        for case .text(let text) in element.children {
+        for child in element.children {
+            guard case .text(let text) = child else {
+                // What a carrier prints.
+                flushPiece()
+                current.children.append(child)
+                continue
+            }
             for scalar in text.unicodeScalars {
                 if next < tags.count, tags[next].range.lowerBound == offset {
                     if let index = tags[next].index {

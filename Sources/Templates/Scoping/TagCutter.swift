@@ -6,6 +6,10 @@ import ChanceryXML
 struct TagCutter {
     private let dialect: Dialect
     private let parser: TagParser
+    /// What the marks of carriers stand for.
+    private let carriers: [CarrierTag]
+    /// The addresses with tags that links of the part refer to, by the ids of their relations.
+    private let links: [String: String]
     private var counter: PlaceCounter
     /// The tags so far.
     private(set) var tags: [TemplateTag] = []
@@ -15,9 +19,12 @@ struct TagCutter {
     /// Whether there are braces that are to be printed.
     private(set) var hasEscapes = false
 
-    init(dialect: Dialect, parser: TagParser, story: Place) {
+    init(dialect: Dialect, parser: TagParser, story: Place, carriers: [CarrierTag] = [], links: [String: String] = [:])
+    {
         self.dialect = dialect
         self.parser = parser
+        self.carriers = carriers
+        self.links = links
         counter = PlaceCounter(story: story)
     }
 
@@ -48,19 +55,34 @@ struct TagCutter {
         for child in element.children {
             switch child {
             case .element(let inner):
-                result.children.append(
-                    dialect.role(of: inner) == .opaque ? .other(child) : .element(cut(inner)))
+                if let index = CarrierMark.index(of: inner) {
+                    if carriers.indices.contains(index) { result.children.append(.tag(kept(carriers[index]))) }
+                } else if dialect.role(of: inner) == .opaque, !CarrierMark.isIn(inner) {
+                    result.children.append(.other(child))
+                } else {
+                    result.children.append(.element(cut(inner)))
+                }
             case .text(let text):
                 if !isIndented || !text.allSatisfy(\.isWhitespace) { result.children.append(.text(text)) }
             case .comment, .processingInstruction: result.children.append(.other(child))
             }
         }
-        for (index, attribute) in element.attributes.enumerated() where attribute.value.contains("{") {
-            result.attributeNodes[index] = cutAttribute(attribute.value)
+        for (index, attribute) in element.attributes.enumerated() {
+            if AddressText.isAddress(attribute.localName) {
+                if let address = AddressText.decoded(attribute.value) {
+                    result.attributeNodes[index] = cutAddress(address)
+                }
+            } else if attribute.value.contains("{") {
+                result.attributeNodes[index] = cutAttribute(attribute.value)
+            } else if attribute.namespace == .relationships, let address = links[attribute.value],
+                element.is("hyperlink", .wordprocessingML)
+            {
+                result.attributeNodes[index] = cutAddress(address)
+            }
         }
         if role == .paragraph {
             cutParagraph(&result)
-        } else if role == .other, let text = element.soleText, text.contains("{") {
+        } else if role == .other, !dialect.isForeign(element), let text = element.soleText, text.contains("{") {
             result.children = cutText(text)
         }
         return result
@@ -95,14 +117,27 @@ struct TagCutter {
         return resolved.children
     }
 
+    /// An address with its tags folded; what they print is encoded where an address cannot hold it.
+    private mutating func cutAddress(_ address: String) -> [TemplateNode]? {
+        let first = tags.count
+        let nodes = cutAttribute(address)
+        for index in first..<tags.count {
+            if case .value(let value) = tags[index].parsed {
+                tags[index].parsed = .value(value.filtered(AddressFilter()))
+            }
+        }
+        return nodes
+    }
+
     // MARK: Paragraphs
 
     private mutating func cutParagraph(_ paragraph: inout TemplateElement) {
         var children = paragraph.children
         if dialect.format == .openDocument {
-            guard LooseText.holdsBrace(children, dialect) else { return }
+            guard LooseText.holdsBrace(children, dialect) || holdsValue(children) else { return }
             var loose = LooseText(dialect: dialect)
-            children = loose.wrap(children)
+            children = loosened(loose.wrap(children))
+            paragraph.children = children
         }
         var scalars: [Unicode.Scalar] = []
         Self.collect(children, into: &scalars)
@@ -117,6 +152,33 @@ struct TagCutter {
     /// Whether a tag stands between runs; a value stands inside of one.
     private func isControl(_ index: Int) -> Bool {
         if case .value = tags[index].parsed { false } else { true }
+    }
+
+    /// Whether a carrier prints a value right in a paragraph of ODF.
+    private func holdsValue(_ nodes: [TemplateNode]) -> Bool {
+        nodes.contains { node in
+            switch node {
+            case .tag: true
+            case .element(let element): dialect.holdsLooseText(element.role) && holdsValue(element.children)
+            case .text, .other, .scope: false
+            }
+        }
+    }
+
+    /// The values that carriers print, as texts like those around them.
+    private func loosened(_ nodes: [TemplateNode]) -> [TemplateNode] {
+        nodes.map { node in
+            switch node {
+            case .tag(let index) where !isControl(index):
+                var text = TemplateElement.loose("")
+                text.children = [node]
+                return .element(text)
+            case .element(var element) where element.role == .run || element.role == .inline:
+                element.children = loosened(element.children)
+                return .element(element)
+            default: return node
+            }
+        }
     }
 
     /// The characters of a paragraph in order; text boxes inside it have paragraphs of their own.
@@ -182,6 +244,13 @@ struct TagCutter {
             TemplateTag(
                 parsed: parsed, prefix: tag.prefix, trimsBefore: tag.trimsBefore, trimsAfter: tag.trimsAfter,
                 source: tag.source, place: place))
+        return tags.count - 1
+    }
+
+    /// What a carrier says, at its place.
+    private mutating func kept(_ carrier: CarrierTag) -> Int {
+        tags.append(
+            TemplateTag(parsed: carrier.parsed, prefix: nil, source: carrier.source, place: counter.place))
         return tags.count - 1
     }
 

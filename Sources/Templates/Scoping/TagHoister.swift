@@ -29,12 +29,14 @@ struct TagHoister {
 
     /// The tree with its tags where they are wanted.
     mutating func hoist(_ root: TemplateElement) -> TemplateElement {
-        hoist(root, depth: 0).element
+        hoist(root, depth: 0, table: 0).element
     }
 
-    private mutating func hoist(_ element: TemplateElement, depth: Int) -> (
+    /// - Parameter table: The depth of the table around; 0 where there is none.
+    private mutating func hoist(_ element: TemplateElement, depth: Int, table: Int) -> (
         element: TemplateElement, risers: [Riser]
     ) {
+        let table = element.role == .table ? depth : element.role == .container ? 0 : table
         var result = element
         result.children = []
         result.children.reserveCapacity(element.children.count)
@@ -50,13 +52,13 @@ struct TagHoister {
                 riser.position = result.children.count
                 risers.append(riser)
             case .element(let inner):
-                let (hoisted, inward) = hoist(inner, depth: depth + 1)
+                let (hoisted, inward) = hoist(inner, depth: depth + 1, table: table)
                 settle(hoisted, inward, depth: depth, in: &result, passing: &risers)
             case .text, .other, .scope: result.children.append(child)
             }
         }
         if element.role == .cell { keepLastParagraph(of: element, in: &result) }
-        checkEdges(risers, of: result)
+        checkEdges(risers, of: result, table: table)
         return (result, risers)
     }
 
@@ -121,12 +123,15 @@ struct TagHoister {
     }
 
     /// What is neither paragraph nor row nor cell can be left at its edges alone: the pair would cut it in half else.
-    private mutating func checkEdges(_ risers: [Riser], of element: TemplateElement) {
+    private mutating func checkEdges(_ risers: [Riser], of element: TemplateElement, table: Int) {
+        let isPartOfTable: Bool
         switch element.role {
-        case .table, .container, .list, .inline, .other: break
+        case .table, .container, .list, .inline, .other: isPartOfTable = false
+        case .row, .cell, .rowGroup: isPartOfTable = true
         default: return
         }
-        for riser in risers {
+        // Inside of a table tags go from cells to rows; what leaves the table must not cut its rows either.
+        for riser in risers where !isPartOfTable || riser.target.depth < table {
             // What held the tag itself is on the far side where the tag goes to the other one.
             let isCut =
                 switch riser.target.side {

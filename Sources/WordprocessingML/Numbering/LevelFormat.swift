@@ -14,6 +14,8 @@ enum LevelFormat: Sendable, Hashable {
     case sequence(first: UInt32, count: Int)
     /// Figures with zeros before them up to a width.
     case padded(Int)
+    /// Numerals of a script of its own: Chinese, Japanese, Korean, Hebrew, Arabic, Thai, Hindi.
+    case script(NumeralScript)
     /// Letters of an alphabet that Word has only as a format of its own (`w:format`).
     case letters(String)
 
@@ -32,7 +34,7 @@ enum LevelFormat: Sendable, Hashable {
             case "decimalEnclosedCircle", "decimalEnclosedCircleChinese": .sequence(first: 0x2460, count: 20)
             case "decimalEnclosedParen": .sequence(first: 0x2474, count: 20)
             case "decimalEnclosedFullstop": .sequence(first: 0x2488, count: 20)
-            default: .common(NumberFormat(name: name))
+            default: NumeralScript(wordName: name).map { .script($0) } ?? .common(NumberFormat(name: name))
             }
     }
 
@@ -48,6 +50,7 @@ enum LevelFormat: Sendable, Hashable {
             number > 0 && number <= count
                 ? Unicode.Scalar(first + UInt32(number) - 1).map { String($0) } ?? String(number) : String(number)
         case .padded(let width): String(repeating: "0", count: max(0, width - String(number).count)) + String(number)
+        case .script(let script): script.text(of: number)
         case .letters(let alphabet): Self.repeated(number, of: Array(alphabet))
         }
     }

@@ -17,27 +17,41 @@ struct Numbering: Sendable {
     /// Points the definitions that stand for a numbering style (`w:numStyleLink`, §17.9.21) at the style's own list.
     ///
     /// - Returns: Whether there were any.
+    /// - Complexity: O(definitions + instances).
     @discardableResult
     mutating func resolveLinks(_ styles: StyleSheet) -> Bool {
-        var isChanged = false
+        var targets: [Int: Int] = [:]
+        let named = definitionsByStyle
         for (id, definition) in definitions {
-            guard let link = definition.numStyleLink, let target = target(ofLink: link, styles) else { continue }
-            // Paragraphs of the link and of the style's own list count together.
-            for (key, value) in instances where value.definition == id { instances[key]?.definition = target }
-            isChanged = true
+            guard let link = definition.numStyleLink, let target = target(ofLink: link, styles, named) else { continue }
+            targets[id] = target
         }
-        return isChanged
+        // Paragraphs of the link and of the style's own list count together.
+        for (id, instance) in instances {
+            if let target = targets[instance.definition] { instances[id]?.definition = target }
+        }
+        return !targets.isEmpty
+    }
+
+    /// The definitions that name a numbering style as theirs (`w:styleLink`, §17.9.27); of several the first one counts.
+    private var definitionsByStyle: [String: Int] {
+        var result: [String: Int] = [:]
+        for (id, definition) in definitions where definition.numStyleLink == nil {
+            guard let style = definition.styleLink else { continue }
+            result[style] = min(result[style] ?? id, id)
+        }
+        return result
     }
 
     /// The definition that holds the levels of a numbering style: the one of the style's own list, or, where the style
-    /// does not lead there, the one that names it (`w:styleLink`, §17.9.27).
-    private func target(ofLink link: String, _ styles: StyleSheet) -> Int? {
+    /// does not lead there, the one that names it.
+    private func target(ofLink link: String, _ styles: StyleSheet, _ named: [String: Int]) -> Int? {
         if let numID = styles.style(link)?.numID, let id = instances[numID]?.definition, let found = definitions[id],
             found.numStyleLink == nil
         {
             return id
         }
-        return definitions.filter { $0.value.styleLink == link && $0.value.numStyleLink == nil }.map(\.key).min()
+        return named[link]
     }
 
     /// The level of an instance, its overrides applied.

@@ -40,18 +40,20 @@ enum PartSource {
         }
     }
 
-    /// Streams a part through a reader.
+    /// Streams a part through a handler.
     ///
     /// - Throws: `missing-part`, and what unpacking and parsing throw.
-    func parse(_ part: String, with reader: inout StoryReader, limits: Limits) throws(Diagnostic) {
+    func parse<Handler: XMLHandler>(
+        _ part: String, knowing vocabulary: XMLVocabulary, with handler: inout Handler, limits: Limits
+    ) throws(Diagnostic) {
         switch self {
         case .package(let package):
             guard let entry = package.entry(part) else { throw .missingPart(part) }
             let stream = try package.stream(entry)
-            try XMLStream.parse(stream, knowing: W.vocabulary, with: &reader, part: entry.name, limits: limits)
+            try XMLStream.parse(stream, knowing: vocabulary, with: &handler, part: entry.name, limits: limits)
         case .flat(let package):
             let input = try package.input(of: part)
-            try XMLStream.parse(input, knowing: W.vocabulary, with: &reader, part: part, limits: limits)
+            try XMLStream.parse(input, knowing: vocabulary, with: &handler, part: part, limits: limits)
         }
     }
 }

@@ -1,4 +1,5 @@
 import ChanceryDiagnostics
+import ChanceryDocument
 
 /// What a reader met and has to tell, each kind once: where it was first, and how often.
 struct Findings {
@@ -43,7 +44,7 @@ struct Findings {
     var diagnostics: [Diagnostic] {
         findings.map { finding in
             switch finding.kind {
-            case .notCarriedOver(let what): .notCarriedOver(what, count: finding.count, at: finding.place)
+            case .notCarriedOver(let what): .notCarriedOver(what.wording, count: finding.count, at: finding.place)
             case .trackedChange: .trackedChanges(finding.count, at: finding.place)
             case .hiddenText: .hiddenText(finding.count, at: finding.place)
             case .placeholder: .placeholders(finding.count, at: finding.place)

@@ -30,11 +30,11 @@ struct GridLayout {
             if raw.horizontal == .continue, let index = mergedInto {
                 // The old way to merge cells of a row (`w:hMerge`), from Word 97 and its converters.
                 cells[Int(index)].columnSpan += Int32(end - column)
-                if raw.blocks.contains(where: \.hasText) { coveredTextCount += 1 }
+                if raw.blocks.contains(where: \.holdsText) { coveredTextCount += 1 }
                 cover(rowIndex, column..<end, by: index)
             } else if raw.vertical == .continue, let index = cellAbove(rowIndex, column, width: end - column) {
                 cells[Int(index)].rowSpan = Int32(clamping: rowIndex - firstRows[Int(index)] + 1)
-                if raw.blocks.contains(where: \.hasText) { coveredTextCount += 1 }
+                if raw.blocks.contains(where: \.holdsText) { coveredTextCount += 1 }
                 cover(rowIndex, column..<end, by: index)
                 mergedInto = raw.horizontal == .restart ? index : nil
             } else {

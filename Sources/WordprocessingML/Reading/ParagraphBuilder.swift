@@ -12,6 +12,8 @@ struct ParagraphBuilder {
     var label: ListLabel?
     /// Whether a tracked change deleted the paragraph's mark: its text then stands before that of the next one.
     var isMarkDeleted = false
+    /// Whether it was moved away, and stands where it went.
+    var isMarkMoved = false
     /// Whether the paragraph's mark itself is hidden text; `nil` where its style decides.
     var isMarkHidden: Bool?
     /// Whether a picture, box or object stands in it.

@@ -81,6 +81,7 @@ extension StoryReader {
         switch name {
         case .del, .moveFrom:
             paragraph?.isMarkDeleted = true
+            paragraph?.isMarkMoved = name == .moveFrom
             noteChange()
         case .annotation:
             if isDeletion(attributes) { paragraph?.isMarkDeleted = true }
@@ -135,6 +136,7 @@ extension StoryReader {
         isInText = false
         isRunHidden = false
         if instructionCount > 0 { suspendInstruction() }
+        if builder.isMarkMoved, !tables.isEmpty { tables[tables.count - 1].movedBlockCount = blocks.count }
         if builder.isMarkDeleted || builder.isDropCap || (builder.isMarkHidden ?? builder.styleHidden) {
             return carry(builder)
         }

@@ -36,8 +36,9 @@ extension StoryReader {
     mutating func endCell() {
         guard !tables.isEmpty else { return }
         endLooseParagraph()
-        flushCarried()
         let index = tables.count - 1
+        tables[index].cell.isMoved = tables[index].movedBlockCount == blocks.count
+        flushCarried()
         tables[index].cell.blocks = blocks
         blocks = []
         swap(&blocks, &tables[index].outerBlocks)

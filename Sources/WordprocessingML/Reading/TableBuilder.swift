@@ -17,6 +17,8 @@ struct TableBuilder {
         var vertical = Merge.none
         var horizontal = Merge.none
         var isDeleted = false
+        /// Whether its last paragraph was moved away, mark and all, and with it the cell: nothing else marks a moved row.
+        var isMoved = false
     }
 
     /// A row as it is written.
@@ -37,6 +39,8 @@ struct TableBuilder {
     var outerBlocks: [Block] = []
     var row = RawRow()
     var cell = RawCell()
+    /// How many blocks stood in the cell when a paragraph ended whose mark was moved away.
+    var movedBlockCount: Int?
     /// What the table's style says of all text in it.
     var isStyleBold = false
     var isStyleHidden = false
@@ -45,14 +49,18 @@ struct TableBuilder {
 
     mutating func beginRow() { row = RawRow() }
 
-    /// Ends the row. One that a tracked change deleted goes, whole or cell by cell; so does a hidden one.
+    /// Ends the row. One that a tracked change deleted or moved away goes, whole or cell by cell; so does a hidden one.
     mutating func endRow() {
-        let isHidden = row.isHidden && !row.cells.contains { $0.blocks.contains(where: \.hasText) }
-        if !row.isDeleted, !row.cells.isEmpty, !isHidden { rows.append(row) }
+        let isBare = row.isHidden || row.cells.allSatisfy(\.isMoved)
+        let isGone = isBare && !row.cells.contains { $0.blocks.contains(where: \.holdsText) }
+        if !row.isDeleted, !row.cells.isEmpty, !isGone { rows.append(row) }
         row = RawRow()
     }
 
-    mutating func beginCell() { cell = RawCell() }
+    mutating func beginCell() {
+        cell = RawCell()
+        movedBlockCount = nil
+    }
 
     mutating func endCell() {
         if !cell.isDeleted { row.cells.append(cell) }

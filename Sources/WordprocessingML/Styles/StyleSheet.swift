@@ -62,12 +62,16 @@ struct StyleSheet: Sendable {
         return style
     }
 
+    /// Styles that stand upon each other deeper than this nobody made by hand: Word itself takes eleven.
+    private static let depthBound = 32
+
     private static func resolved(_ id: String, _ own: [String: Style], _ numbering: Numbering) -> Style? {
         guard var style = own[id] else { return nil }
         var chain = [id]
         var seen: Set<String> = [id]
         var next = style.basedOn
-        while let parentID = next, seen.insert(parentID).inserted, let parent = own[parentID] {
+        while let parentID = next, chain.count < depthBound, seen.insert(parentID).inserted, let parent = own[parentID]
+        {
             chain.append(parentID)
             style.numID = style.numID ?? parent.numID
             style.outlineLevel = style.outlineLevel ?? parent.outlineLevel

@@ -1,3 +1,4 @@
+import ChanceryDocument
 import ChanceryXML
 
 /// The values of WordprocessingML's properties, where a small part is read as a tree.

@@ -88,6 +88,12 @@ import ChanceryDiagnostics
         Place(.part(part), .line(max(1, line)))
     }
 
+    /// Whether libxml2's table of names has outgrown the limit. Asked at every piece of the input, for a few nanoseconds each.
+    private var hasTooManyNames: Bool {
+        guard let context = unsafe context else { return false }
+        return unsafe Int(xmlDictSize(context.pointee.dict)) > limits.xmlNames
+    }
+
     /// Whether nothing has failed so far.
     @inline(__always)
     private var isSound: Bool { unsafe depth.pointee >= 0 }
@@ -141,6 +147,10 @@ import ChanceryDiagnostics
         guard let driver = unsafe XMLDriver.driver(pointer), let buffer = unsafe buffer, length > 0,
             driver.failure == nil
         else { return -1 }
+        if driver.hasTooManyNames {
+            driver.fail(.tooManyNames(limit: driver.limits.xmlNames, at: driver.place(line: driver.currentLine)))
+            return -1
+        }
         return unsafe buffer.withMemoryRebound(to: UInt8.self, capacity: Int(length)) { bytes in
             unsafe CInt(clamping: driver.read(into: UnsafeMutableBufferPointer(start: bytes, count: Int(length))))
         }

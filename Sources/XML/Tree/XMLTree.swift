@@ -18,11 +18,11 @@ package struct XMLTree: Sendable, Hashable {
     /// - Parameters:
     ///   - bytes: The part as it stands in the package.
     ///   - part: Its name, for messages.
-    ///   - limits: The bound of depth.
-    /// - Throws: `malformed-xml`, `document-type`, `too-deep`, at the line of the first fault.
+    ///   - limits: The bounds of depth, attributes and names.
+    /// - Throws: `malformed-xml`, `document-type`, `too-deep`, `too-many-attributes`, `too-many-names`, at the line of the first fault.
     package static func parse(_ bytes: [UInt8], part: String, limits: Limits) throws(Diagnostic) -> XMLTree {
         let place = Place(.part(part), .line(1))
-        guard let length = CInt(exactly: bytes.count), length > 0, let parser = unsafe xmlNewParserCtxt() else {
+        guard CInt(exactly: bytes.count) ?? 0 > 0, let parser = unsafe xmlNewParserCtxt() else {
             throw .malformedXML(at: place, saying: "the part is empty or larger than 2 GB")
         }
         defer { unsafe xmlFreeParserCtxt(parser) }
@@ -32,7 +32,8 @@ package struct XMLTree: Sendable, Hashable {
             throw .tooManyAttributes(limit: limits.xmlAttributes, at: Place(.part(part)))
         }
         let faults = XMLTreeFaults(part: part)
-        unsafe parser.pointee._private = unsafe Unmanaged.passUnretained(faults).toOpaque()
+        let me = unsafe Unmanaged.passUnretained(faults).toOpaque()
+        unsafe parser.pointee._private = unsafe me
         defer { unsafe parser.pointee._private = nil }
         // Without a document type there is nothing to expand and nothing to fetch.
         unsafe parser.pointee.sax.pointee.internalSubset = { context, _, _, _ in
@@ -43,8 +44,10 @@ package struct XMLTree: Sendable, Hashable {
         }
         let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
         let parsed = unsafe bytes.withUnsafeBytes { buffer in
-            let start = unsafe buffer.bindMemory(to: CChar.self).baseAddress
-            return unsafe xmlCtxtReadMemory(parser, start, length, nil, nil, CInt(options.rawOption))
+            unsafe faults.begin(reading: buffer, with: parser, namesUpTo: limits.xmlNames)
+            defer { faults.endReading() }
+            return unsafe xmlCtxtReadIO(
+                parser, XMLTreeFaults.readBytes, nil, me, nil, nil, CInt(options.rawOption))
         }
         defer { if let document = unsafe parsed { unsafe xmlFreeDoc(document) } }
         if let fault = faults.first { throw fault }

@@ -1,13 +1,48 @@
 import CLibXML2
 import ChanceryDiagnostics
 
-/// The first fault of a parse into a tree; libxml2's context points to it.
+/// What libxml2's callbacks call during a parse into a tree: the bytes that it reads, and the first fault.
 @safe final class XMLTreeFaults {
     private let part: String
     private(set) var first: Diagnostic?
+    private var rest = unsafe UnsafeRawBufferPointer(start: nil, count: 0)
+    private var parser: xmlParserCtxtPtr?
+    private var nameLimit = Int.max
 
     init(part: String) {
         self.part = part
+    }
+
+    /// Points to the bytes and the parser, both alive until ``endReading()``.
+    func begin(reading bytes: UnsafeRawBufferPointer, with parser: xmlParserCtxtPtr, namesUpTo limit: Int) {
+        unsafe rest = unsafe bytes
+        unsafe self.parser = unsafe parser
+        nameLimit = limit
+    }
+
+    /// Lets go of the bytes and the parser.
+    func endReading() {
+        unsafe rest = unsafe UnsafeRawBufferPointer(start: nil, count: 0)
+        unsafe parser = nil
+    }
+
+    /// Gives the parser the next bytes; below zero where the part has more names than it may.
+    static let readBytes: xmlInputReadCallback = { pointer, buffer, length in
+        guard let pointer = unsafe pointer, let buffer = unsafe buffer, length > 0 else { return -1 }
+        return unsafe Unmanaged<XMLTreeFaults>.fromOpaque(pointer)._withUnsafeGuaranteedRef {
+            unsafe $0.read(into: UnsafeMutableRawBufferPointer(start: buffer, count: Int(length)))
+        }
+    }
+
+    private func read(into buffer: UnsafeMutableRawBufferPointer) -> CInt {
+        if let parser = unsafe parser, unsafe Int(xmlDictSize(parser.pointee.dict)) > nameLimit {
+            first = first ?? .tooManyNames(limit: nameLimit, at: Place(.part(part)))
+            return -1
+        }
+        let count = unsafe min(buffer.count, rest.count)
+        unsafe buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: rest[..<count]))
+        unsafe rest = unsafe UnsafeRawBufferPointer(rebasing: rest[count...])
+        return CInt(clamping: count)
     }
 
     /// Stops a parser that has met a document type.

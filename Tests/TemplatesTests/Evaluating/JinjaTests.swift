@@ -13,22 +13,22 @@ struct JinjaTests {
 
     @Test(arguments: JinjaTable.operators)
     func `operators and tests are Jinja's`(row: JinjaTable.Row) throws {
-        #expect(try TextTemplate.filled("{{ \(row.template) }}", with: data) == row.printed)
+        #expect(try PlainTemplate.filled("{{ \(row.template) }}", with: data) == row.printed)
     }
 
     @Test(arguments: JinjaTable.methods)
     func `methods and formats are Python's`(row: JinjaTable.Row) throws {
-        #expect(try TextTemplate.filled("{{ \(row.template) }}", with: data) == row.printed)
+        #expect(try PlainTemplate.filled("{{ \(row.template) }}", with: data) == row.printed)
     }
 
     @Test(arguments: JinjaTable.filters)
     func `filters are Jinja's`(row: JinjaTable.Row) throws {
-        #expect(try TextTemplate.filled("{{ \(row.template) }}", with: data) == row.printed)
+        #expect(try PlainTemplate.filled("{{ \(row.template) }}", with: data) == row.printed)
     }
 
     @Test(arguments: JinjaTable.tags)
     func `control tags are Jinja's`(row: JinjaTable.Row) throws {
-        #expect(try TextTemplate.filled(row.template, with: data) == row.printed)
+        #expect(try PlainTemplate.filled(row.template, with: data) == row.printed)
     }
 
     /// Where Jinja would put something into a document that must not stand there.
@@ -41,7 +41,7 @@ struct JinjaTests {
         ("1e16", "10000000000000000.0"), ("0.00001", "0.00001"),
     ])
     func `differs from Jinja where a document would be wrong`(expression: String, printed: String) throws {
-        #expect(try TextTemplate.filled("{{ \(expression) }}", with: data) == printed)
+        #expect(try PlainTemplate.filled("{{ \(expression) }}", with: data) == printed)
     }
 
     @Test(arguments: [
@@ -61,7 +61,7 @@ struct JinjaTests {
     ])
     func `refuses what has no meaning in a document`(expression: String, code: String) throws {
         let problem = try #require(throws: TagProblem.self) {
-            _ = try TextTemplate.filled("{{ \(expression) }}", with: data)
+            _ = try PlainTemplate.filled("{{ \(expression) }}", with: data)
         }
         #expect(problem.code.rawValue == code, "\(problem)")
     }

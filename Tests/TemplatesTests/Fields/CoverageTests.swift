@@ -43,7 +43,7 @@ struct CoverageTests {
             "{{ a }}{{ b | date }}{{ c | number }}{% for x in xs %}{{ x.n * 2 }}{{ x.t | upper }}{% if x.f is true %}{% end %}{% end %}{{ d.e[0].f | default(\"\") }}{{ (ys | first).name }}"
         let survey = try Surveyed.survey([text])
         for sample in TemplateCoverage(of: survey).samples {
-            _ = try TextTemplate.filled(text, with: sample)
+            _ = try PlainTemplate.filled(text, with: sample)
         }
     }
 

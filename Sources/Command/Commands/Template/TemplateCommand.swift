@@ -11,7 +11,8 @@ struct TemplateCommand: ParsableCommand {
               chancery template check mine.docx
             """,
         subcommands: [
-            TemplateListCommand.self, TemplateCheckCommand.self, TemplateExportCommand.self, TemplatePackCommand.self,
+            TemplateListCommand.self, TemplateFieldsCommand.self, TemplateCheckCommand.self, TemplateExportCommand.self,
+            TemplatePackCommand.self,
             TemplateUnpackCommand.self,
         ])
 }

@@ -6,6 +6,7 @@ public struct TextsCheck: PlanCheck {
     private let checks: [any TextCheck] = [
         HardHyphenCheck(), DoubleSpaceCheck(), SpaceAroundHyphenCheck(), MissingSpaceCheck(), QuotesMixedCheck(),
         QuoteUnbalancedCheck(), BracketUnbalancedCheck(), DashMixedCheck(), TabInCellCheck(), ArtefactCheck(),
+        NbspInsideCheck(), SpaceAfterSlashCheck(),
     ]
 
     /// Creates the check.

@@ -12,10 +12,28 @@ struct SignatureReader {
     static func signatures(_ lines: [PaperLine]) -> (signatures: [Signature], leftOut: [PaperLine]) {
         var reader = SignatureReader()
         var leftOut: [PaperLine] = []
-        for line in lines {
+        // «Исп. Козлова А.А., тел. 2-11-33» signs nothing.
+        let drawnUp = ContactReader.executorRange(in: lines.dropFirst())
+        for (index, line) in lines.enumerated() {
+            if let drawnUp, drawnUp.contains(index) {
+                leftOut.append(line)
+                continue
+            }
+            // «Кузнецова М.И. ¶ 8 (000) 00-00-00»: who drew the paper up.
+            if isPhone(line.text) || index + 1 < lines.count && isPhone(lines[index + 1].text) && index > 0 {
+                leftOut.append(line)
+                continue
+            }
             for part in reader.parts(of: line) where !reader.take(part) { leftOut.append(part) }
         }
         return (reader.signatures.filter { $0.role != nil || $0.name != nil }, leftOut)
+    }
+
+    /// A telephone number.
+    private static func isPhone(_ text: String) -> Bool {
+        let letters = text.unicodeScalars.count(where: \.isLetter)
+        return text.unicodeScalars.count(where: \.isDigit) >= 5 && letters <= 8 && !text.contains("20")
+            || text.lowercased().hasPrefix("тел") && text.unicodeScalars.contains(where: \.isDigit)
     }
 
     /// Two signatures in one line: «Председатель      А.А. Сидорова     Секретарь      А.В. Селезнева».
@@ -58,7 +76,12 @@ struct SignatureReader {
         if let last = signatures.indices.last, signatures[last].name == nil, !isOwn {
             // The role stood above: «Секретарь совещания ¶ Селезнева А.В., руководитель МИБЦ».
             signatures[last].name = name
-            add(position: before, to: last)
+            if let role = signatures[last].role, signatures[last].position == nil, line.beginsSmall, !before.isEmpty {
+                // «Председатель ¶ экспертной группы        Р.Р. Ракова»
+                signatures[last].role = role + " " + before
+            } else {
+                add(position: before, to: last)
+            }
             add(position: after, to: last)
             return
         }

@@ -68,7 +68,7 @@ struct CourseReader {
         var speeches = SpeechReader.speeches(passage.lines)
         // «СЛУШАЛИ: О плане мероприятий» names the item; who reported follows in a line of its own.
         if let first = speeches.first, first.name == nil, let text = first.text, current?.topic == nil,
-            CueText(String(text.prefix(40))).at(0, "о", "об", "обо"), speeches.count > 1 || passage.lines.count == 1
+            CueText(String(text.prefix(40))).beginsTopic, speeches.count > 1 || passage.lines.count == 1
         {
             current?.topic = text.split(separator: "\n").first.map(String.init)?.asTopic
             let rest = text.split(separator: "\n").dropFirst().joined(separator: "\n")
@@ -187,7 +187,13 @@ struct CourseReader {
         let deadlines = texts.filter { $0.role == .deadline }.flatMap(\.paragraphs)
         let responsible = texts.filter { $0.role == .responsible }.flatMap(\.paragraphs)
         for text in texts where text.role == .decision {
-            let points = DecisionReader.decisions(ofCell: text.paragraphs, scanner: scanner)
+            var points = DecisionReader.decisions(ofCell: text.paragraphs, scanner: scanner)
+            // A row with its own deadline is one point, in however many paragraphs it is written.
+            if points.count > 1, !deadlines.isEmpty, points.allSatisfy({ $0.number == nil }) {
+                let responsible = points.flatMap(\.responsible)
+                points = [Decision(text: points.map(\.text).joined(separator: "\n"), responsible: responsible)]
+            }
+            if points.count == 1, points[0].number == nil { points[0].number = number }
             for var point in points {
                 if !deadlines.isEmpty { point.deadline = deadlines }
                 point.responsible = responsible + point.responsible

@@ -42,6 +42,8 @@ struct CourseCue {
             verb = found.verb
             topic = line.text(before: found.start).suffixed(behind: line.text(before: start))
             qualifier = found.qualifier
+            // «СЛУШАЛИ по первому вопросу:»
+            question = question ?? Question(CueText(qualifier))
             rest = line.rest(from: found.end)
         } else if question != nil {
             topic = line.rest(from: start)
@@ -60,7 +62,7 @@ struct CourseCue {
     private static let stems: [(Verb, [String])] = [
         (.heard, ["слушал", "заслушал", "заслушан", "выслушал"]),
         (.spoke, ["выступил", "выступал", "выступающ", "обсужден", "обсудил", "прения", "высказал"]),
-        (.decided, ["решил", "решен", "решает", "постановил", "постановл", "постановлен"]),
+        (.decided, ["решил", "решен", "решает", "постановил", "постановл", "постановлен", "поручения"]),
         (.voted, ["голосовал", "голосован", "проголосовал"]),
     ]
 
@@ -74,6 +76,11 @@ struct CourseCue {
         var index = start
         if line.at(index, "в"), line.at(index + 1, "обсуждении", "прениях") { index += 1 }
         if line.at(index, "проект"), line.at(index + 1, "решения", "постановления") { index += 1 }
+        if line.at(index, "перечень"), line.at(index + 1, "решений", "поручений") {
+            index += 1
+            guard line[index + 1] == nil || line.at(index + 1, ":") else { return nil }
+            return Found(verb: .decided, start: start, end: index + 1)
+        }
         if line.at(index, "принятые", "принято", "приняли", "вынесли", "принято") { index += 1 }
         guard let verb = verb(line, index) else { return nil }
         let isNoun = isNoun(line, index)
@@ -82,7 +89,7 @@ struct CourseCue {
         if let separator, line[separator]?.text == ":" || separator == next {
             let isQuoted = line.words[next..<separator].contains { "«\"“„".contains($0.text) }
             // «Решение педагогического совета: …» is a cue; «1. Решение довести до сведения: …» is a decision.
-            let isFar = separator - next > (isNumbered ? 2 : 7)
+            let isFar = separator - next > (isNumbered && isNoun ? 2 : 7)
             if !isQuoted, !isFar, !(isNoun && isNumbered && separator > next), !saysMore(line, next, separator, verb) {
                 return Found(
                     verb: verb, start: start, end: separator,
@@ -117,7 +124,7 @@ struct CourseCue {
 
     /// Whether the cue is a noun, «решение», «обсуждение», and not a verb.
     private static func isNoun(_ line: CueText, _ index: Int) -> Bool {
-        line.at(index, stems: ["решени", "постановлени", "обсуждени", "прения", "голосовани"])
+        line.at(index, stems: ["решени", "постановлени", "обсуждени", "прения", "голосовани", "поручени"])
     }
 
     /// A verb of decision behind other words, closed by a colon: «Обсудив вопрос, педагогический совет РЕШИЛ:».

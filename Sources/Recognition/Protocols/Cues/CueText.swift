@@ -45,11 +45,17 @@ struct CueText {
     private static func spacedLetters(_ tokens: Tokens, from start: Int) -> Int {
         var end = start
         while let token = tokens[end], token.kind == .word, token.followsBlank || end == start,
-            token.text.unicodeScalars.count == 1
+            token.text.unicodeScalars.count == 1, end == start || !CueText.isWideGap(tokens, before: end)
         {
             end += 1
         }
         return end - start
+    }
+
+    /// Whether more than one blank stands before a token: a gap between two words whose letters are set apart.
+    private static func isWideGap(_ tokens: Tokens, before index: Int) -> Bool {
+        guard let token = tokens[index], let before = tokens[index - 1] else { return false }
+        return tokens.source[before.range.upperBound..<token.range.lowerBound].unicodeScalars.count > 1
     }
 
     /// A word by its index; `nil` past the end.
@@ -63,6 +69,9 @@ struct CueText {
         guard let word = self[index], word.kind == .word else { return false }
         return stems.contains { word.text.hasPrefix($0) }
     }
+
+    /// Whether the line begins as headings of items do: «О …», «Об …», and no initial.
+    var beginsTopic: Bool { at(0, "о", "об", "обо") && !at(1, ".") }
 
     /// Whether a dash stands at an index, with a blank on one side at least.
     func isDash(_ index: Int) -> Bool {

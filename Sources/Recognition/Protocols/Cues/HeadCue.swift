@@ -138,10 +138,10 @@ struct HeadCue {
     /// «ПОВЕСТКА ДНЯ:», «Вопросы для обсуждения:», «На повестке дня …».
     private static func agenda(in line: CueText) -> Found? {
         let isNamed =
-            line.at(0, "повестка") || line.at(0, "порядок") && line.at(1, "дня")
+            line.at(0, "повестка", "повесткадня") || line.at(0, "порядок") && line.at(1, "дня")
             || line.at(0, "на") && line.at(1, "повестке")
-            || line.at(0, "вопросы", "рассматриваемые", "обсуждаемые", "рассмотрены")
-                && line.words.prefix(4).contains { $0.text == "вопросы" }
+            || line.at(0, "вопросы", "рассматриваемые", "обсуждаемые", "рассмотрены", "рассмотрели", "обсудили")
+                && line.words.prefix(4).contains { $0.text == "вопросы" || $0.text == "следующие" }
         guard isNamed else { return nil }
         if let separator = line.separator(within: 8) { return (.agenda, separator) }
         let words = line.words.prefix { $0.kind == .word }.count

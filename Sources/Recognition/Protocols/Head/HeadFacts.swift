@@ -71,9 +71,24 @@ struct HeadFacts {
 
     private mutating func takeDate(_ tokens: Tokens) -> Int? {
         let start = tokens.at(0, "от") ? 1 : 0
-        guard let found = DateReader.date(in: tokens, at: start) ?? HeadFacts.isoDate(tokens, start) else { return nil }
+        guard
+            let found = DateReader.date(in: tokens, at: start) ?? HeadFacts.isoDate(tokens, start)
+                ?? HeadFacts.firstOfDays(tokens, start)
+        else { return nil }
         date = date ?? found.date
+        // «28.11.2024 – 29.11.2024»: a meeting of several days is known by its first.
+        if tokens.isDash(found.end), let last = DateReader.date(in: tokens, at: found.end + 1) { return last.end }
         return found.end
+    }
+
+    /// «28-29 ноября 2024 года», «с 28 по 29 ноября 2024 года»
+    private static func firstOfDays(_ tokens: Tokens, _ start: Int) -> (date: CalendarDate, end: Int)? {
+        let index = tokens.at(start, "с") ? start + 1 : start
+        guard let day = tokens[index]?.value, tokens.isDash(index + 1) || tokens.at(index + 1, "по", "и"),
+            let last = DateReader.date(in: tokens, at: index + 2), day < last.date.day,
+            let date = CalendarDate(year: last.date.year, month: last.date.month, day: day)
+        else { return nil }
+        return (date, last.end)
     }
 
     /// «2024-01-16», as programs write it.
@@ -142,10 +157,11 @@ struct HeadFacts {
     }
 
     /// A lone name with a capital letter.
-    private static func isTownAlone(_ text: String) -> Bool {
+    static func isTownAlone(_ text: String) -> Bool {
         let tokens = Tokens(text)
-        guard (1...3).contains(tokens.all.count), let first = text.unicodeScalars.first else { return false }
-        return first.isLetter && !first.isLowercaseLetter
+        guard (1...5).contains(tokens.all.count), let first = text.unicodeScalars.first else { return false }
+        let isNamed = tokens.all.allSatisfy { $0.kind == .word || $0.text == "-" } && text.unicodeScalars.count > 2
+        return isNamed && first.isLetter && !first.isLowercaseLetter
     }
 }
 

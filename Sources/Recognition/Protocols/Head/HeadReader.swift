@@ -165,6 +165,8 @@ struct HeadReader {
         let rest = copy.take(line.text)
         if rest.isEmpty {
             facts = copy
+        } else if facts.place == nil, chair == nil, present == nil, isTown(line.text) {
+            facts.place = line.text
         } else if topic == nil, isTopic(line) {
             topic = line.text.asTopic
         } else if let last = topic, line.beginsSmall, !line.followsGap {
@@ -174,10 +176,15 @@ struct HeadReader {
         }
     }
 
+    /// «Москва», «Ростов-на-Дону»: a line of one word with a capital.
+    private func isTown(_ text: String) -> Bool {
+        HeadFacts.isTownAlone(text) && !text.unicodeScalars.contains(where: \.isBlank)
+    }
+
     /// «О развитии школьных библиотек» alone between the head and the people, or a text in quotation marks.
     private func isTopic(_ line: PaperLine) -> Bool {
         let cue = CueText(String(line.text.prefix(100)))
-        return cue.at(0, "о", "об", "обо") && line.label == nil || line.text.unquoted != line.text
+        return cue.beginsTopic && line.label == nil || line.text.unquoted != line.text
     }
 
     private mutating func leave(_ text: String, of line: PaperLine) {

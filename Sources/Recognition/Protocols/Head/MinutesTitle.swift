@@ -81,12 +81,17 @@ struct MinutesTitle {
 
     /// Whether a line goes on with the heading.
     private static func goesOn(_ line: PaperLine, after first: PaperLine) -> Bool {
-        guard line.label == nil, !line.isBulleted, line.text.utf8.count < 800, HeadCue(line.text) == nil,
-            CourseCue(line.text, isNumbered: false) == nil
-        else { return false }
+        guard line.label == nil, !line.isBulleted, line.text.utf8.count < 800 else { return false }
+        // «совещания / по вопросу подготовки …»: set as the heading is, the words open no item.
+        if line.beginsSmall, !line.followsGap, line.isHeadingLike, line.alignment == first.alignment,
+            CueText(line.text).at(0, "по")
+        {
+            return true
+        }
+        guard HeadCue(line.text) == nil, CourseCue(line.text, isNumbered: false) == nil else { return false }
         if isFact(line) { return true }
         // A heading «О …» is the topic, not the title.
-        if CueText(line.text).at(0, "о", "об", "обо"), !line.beginsSmall { return false }
+        if CueText(line.text).beginsTopic, !line.beginsSmall { return false }
         if line.text.contains("\t") || line.cell != first.cell { return false }
         if line.continuesParagraph { return true }
         if let scalar = line.text.unicodeScalars.first,

@@ -10,10 +10,16 @@ struct PassageReader {
     /// Whether anything of the course was read.
     private var isUnderWay = false
     private var isClosed = false
+    /// The index of the first of the last lines.
+    private let closingStart: Int
+    /// The numbers of items that have points of their own: 2 for «2.1».
+    private let itemsWithPoints: Set<String>
 
     /// Parts the entries.
     init(_ entries: ArraySlice<PaperStory.Entry>) {
         lastCue = PassageReader.lastCue(in: entries)
+        closingStart = max(lastCue + 1, entries.endIndex - 4)
+        itemsWithPoints = lastCue < 0 ? PassageReader.itemsWithPoints(in: entries) : []
         for index in entries.indices {
             switch entries[index] {
             case .table(let table, _):
@@ -26,6 +32,23 @@ struct PassageReader {
             case .line(let line): take(line, at: index)
             }
         }
+        if !isUnderWay, passages.count <= 2 { takeBarePoints() }
+    }
+
+    /// Minutes without any word for what was heard and decided: the numbered lines behind the head are the points.
+    private mutating func takeBarePoints() {
+        let lines = passages[0].entries
+        let first = lines.firstIndex { entry in
+            guard case .line(let line) = entry, line.printedNumber == "1" else { return false }
+            return NameReader.names(in: line.numbered.rest).names.first?.tokens.lowerBound != 0
+        }
+        guard let first, first > 0, !passages.contains(where: { $0.kind == .agenda }) else { return }
+        let end = lines[(first + 1)...].firstIndex { entry in
+            if case .line(let line) = entry { SignatureStart.begins(line) } else { false }
+        }
+        passages.insert(Passage(kind: .decided, entries: Array(lines[first..<(end ?? lines.count)])), at: 1)
+        if let end { passages.insert(Passage(kind: .signatures, entries: Array(lines[end...])), at: 2) }
+        passages[0].entries.removeSubrange(first...)
     }
 
     private static func lastCue(in entries: ArraySlice<PaperStory.Entry>) -> Int {
@@ -41,6 +64,14 @@ struct PassageReader {
             }
         }
         return -1
+    }
+
+    private static func itemsWithPoints(in entries: ArraySlice<PaperStory.Entry>) -> Set<String> {
+        var items = Set<String>()
+        for case .line(let line) in entries {
+            if let number = line.printedNumber, number.hasSuffix(".1") { items.insert(String(number.dropLast(2))) }
+        }
+        return items
     }
 
     private mutating func take(_ line: PaperLine, at index: Int) {
@@ -163,11 +194,11 @@ struct PassageReader {
         let kind = passages.last?.kind
         if isKnown(line) && !line.isBulleted || isItemHeading(line) {
             passages.append(question(line))
-        } else if index > lastCue, isSignature(line) {
+        } else if index > lastCue, isSignature(line) || index >= closingStart && SignatureStart.closes(line) {
             close(with: line)
         } else if isAside(line), kind != .heard && kind != .spoke {
             passages.append(Passage(kind: .aside, entries: [.line(line)]))
-        } else if kind == .question, numbered.number != nil {
+        } else if kind == .question, numbered.number != nil || isPoint(line) {
             passages.append(Passage(kind: .decided, entries: [.line(line)]))
         } else if kind == .aside {
             append(line)
@@ -177,6 +208,15 @@ struct PassageReader {
         } else {
             append(line)
         }
+    }
+
+    /// Whether a line without a number below an item's heading is a point: behind its speakers in brackets, as short minutes
+    /// name them, or where the minutes have no words for what was heard and decided.
+    private func isPoint(_ line: PaperLine) -> Bool {
+        guard !line.text.hasPrefix("("), !line.beginsSmall, !line.continuesParagraph else { return false }
+        if passages.last?.lines.last?.text.hasPrefix("(") == true { return true }
+        let isNamed = NameReader.names(in: String(line.text.prefix(200))).names.first?.tokens.lowerBound == 0
+        return lastCue < 0 && !isNamed
     }
 
     private mutating func close(with line: PaperLine) {
@@ -215,7 +255,9 @@ struct PassageReader {
         let numbered = line.numbered
         let words = CueText(String(numbered.rest.prefix(40)))
         let isRoman = numbered.number?.style == .roman
-        guard words.at(0, "о", "об", "обо", "разное") || isRoman, line.text.utf8.count < 1_000 else { return false }
+        guard words.beginsTopic || words.at(0, "разное") || isRoman, line.text.utf8.count < 1_000 else { return false }
+        // «1. О ходе подготовки / 1.1. Принять к сведению»: minutes without words for what was decided.
+        if let number = line.printedNumber, itemsWithPoints.contains(number) { return true }
         return isRoman || line.isBold || line.alignment == .center || line.isOutlined
     }
 

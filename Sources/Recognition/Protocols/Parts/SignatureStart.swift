@@ -21,6 +21,21 @@ enum SignatureStart {
         return hasSignedName(text)
     }
 
+    /// «Директор: Иванова И.И.» as one of the last lines: an office, and a name that ends the line.
+    static func closes(_ line: PaperLine) -> Bool {
+        guard line.label == nil, !line.isBulleted, line.text.utf8.count < 200 else { return false }
+        let cue = CueText(line.text)
+        let (tokens, names) = NameReader.names(in: line.text)
+        guard let name = names.first, names.count == 1, name.tokens.lowerBound > 0,
+            PersonReader.cleaned(tokens.text(from: name.tokens.upperBound)).isEmpty, cue.words.count <= 16,
+            cue.at(
+                0, "директор", "заведующий", "заведующая", "начальник", "руководитель", "глава", "министр", "ректор",
+                "методист", "заместитель", "президент", "координатор")
+        else { return false }
+        let isInitialFirst = tokens[name.tokens.lowerBound]?.text.unicodeScalars.count == 1
+        return isInitialFirst || tokens.at(name.tokens.lowerBound - 1, ":")
+    }
+
     /// «Директор школы        И.И. Иванова», «Директор ____________ И.И. Иванова»: a name behind a gap at the end.
     static func hasSignedName(_ text: String) -> Bool {
         guard text.contains("\t") || text.contains("   ") || text.contains("__") else { return false }

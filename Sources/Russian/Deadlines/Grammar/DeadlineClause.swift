@@ -32,6 +32,8 @@ struct DeadlineClause: Sendable {
         case day(Int, day: Int, time: TimeOfDay? = nil)
         /// Days of a month; counted from its end where zero or below, so that 0 is the last one.
         case days(Int, first: Int, last: Int)
+        /// A day of the week of a month, Monday 1; the last one is number -1.
+        case weekday(Int, number: Int, weekday: Int)
         case quarter(Int)
         /// Begins with the slot's month, ends with its last one.
         case half(Int)

@@ -20,7 +20,19 @@ extension DeadlineGrammar {
             }
             if let body = grammar.upToBeginning() { return body }
             guard let point = grammar.point() else { return nil }
+            grammar.followingYear()
             return grammar.upper(point, through: grammar.inclusive() || through)
+        }
+    }
+
+    /// The words in «ежегодно до 1 марта года, следующего за отчетным», which name no year.
+    private mutating func followingYear() {
+        _ = passes { grammar in
+            guard grammar.word("года") else { return false }
+            _ = grammar.comma()
+            guard grammar.anyPhrase(["следующего за отчетным", "следующего после отчетного"]) else { return false }
+            _ = grammar.word("годом", "года", "периодом")
+            return true
         }
     }
 
@@ -44,7 +56,7 @@ extension DeadlineGrammar {
 
     private mutating func upper(_ point: DeadlineClause.Period, through: Bool) -> DeadlineClause.Body? {
         switch point {
-        case .day: return .by(point)
+        case .day, .weekday: return .by(point)
         case .year:
             if !through { remark(.inclusiveYear) }
             return .by(point)
@@ -72,7 +84,7 @@ extension DeadlineGrammar {
             guard let point = grammar.point() else { return nil }
             switch point {
             case .month, .quarter, .half, .year: return point
-            case .day, .days, .schoolYear, .chain, .plan, .range: return nil
+            case .day, .days, .weekday, .schoolYear, .chain, .plan, .range: return nil
             }
         }
     }
@@ -105,7 +117,7 @@ extension DeadlineGrammar {
             guard let point = grammar.point() else { return nil }
             switch point {
             case .month, .quarter, .half, .year: return .before(point)
-            case .day, .days, .schoolYear, .chain, .plan, .range: return nil
+            case .day, .days, .weekday, .schoolYear, .chain, .plan, .range: return nil
             }
         }
     }

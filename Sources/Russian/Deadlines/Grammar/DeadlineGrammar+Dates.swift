@@ -9,7 +9,7 @@ extension DeadlineGrammar {
                 return time
             }
             guard let (slot, day) = grammar.day() else { return nil }
-            _ = grammar.passes { $0.mark("(") && $0.weekday() != nil && $0.mark(")") }
+            grammar.weekdayOfDate()
             let late = early ?? grammar.time(afterYear: grammar.slots[slot].year != nil)
             return .day(slot, day: day, time: late)
         }

@@ -10,7 +10,7 @@ extension DeadlineGrammar {
 
     private static let adverbs: [String: Recurrence.Unit] = [
         "ежедневно": .day, "еженедельно": .week, "ежемесячно": .month, "ежеквартально": .quarter, "ежегодно": .year,
-        "ежегодного": .year,
+        "ежегодного": .year, "помесячно": .month, "поквартально": .quarter,
     ]
 
     /// `freq`, `weekly` and `monthly`.
@@ -19,7 +19,7 @@ extension DeadlineGrammar {
             _ = grammar.word("но", "а")
             return grammar.monthDay() ?? grammar.monthWeekday() ?? grammar.weekly() ?? grammar.namedWeekday()
                 ?? grammar.adverb()
-                ?? grammar.each() ?? grammar.counted()
+                ?? grammar.each() ?? grammar.perUnit() ?? grammar.counted()
         }
     }
 
@@ -52,6 +52,23 @@ extension DeadlineGrammar {
             let every = grammar.cardinal(in: 1...31) ?? 1
             guard let unit = grammar.unit() else { return nil }
             return Frequency(recurrence: Recurrence(unit, every: every), isYearly: unit == .year && every == 1)
+        }
+    }
+
+    /// «по кварталам», «по полугодиям», «по четвертям»: once in each.
+    private mutating func perUnit() -> Frequency? {
+        attempt { grammar in
+            guard grammar.word("по") else { return nil }
+            return grammar.word { word in
+                switch word {
+                case "неделям": .week
+                case "месяцам": .month
+                case "кварталам": .quarter
+                case "четвертям": .term
+                case "полугодиям": .half
+                default: nil
+                }
+            }.map { Frequency(recurrence: Recurrence($0)) }
         }
     }
 

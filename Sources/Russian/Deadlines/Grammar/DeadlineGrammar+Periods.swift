@@ -54,7 +54,7 @@ extension DeadlineGrammar {
     }
 
     private mutating func periodGroup() -> [DeadlineClause.Period]? {
-        if let period = date() ?? monthPart() { return [period] }
+        if let period = date() ?? monthPart() ?? weekdayOfMonth() { return [period] }
         if let periods = quarters() ?? halves() ?? terms() ?? yearPeriods() { return periods }
         if let season = season() { return [season] }
         return month().map { [.month($0)] }

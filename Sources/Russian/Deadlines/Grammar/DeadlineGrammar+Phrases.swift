@@ -2,6 +2,10 @@ extension DeadlineGrammar {
     /// `always`: «в течение года», «весь период», «постоянно».
     mutating func always() -> DeadlineClause.Body? {
         if anyPhrase(["круглогодично", "круглый год"]) || wholePeriod() { return .settled(.whole) }
+        // A plan of the school that says no more than «учебный год» means all of it.
+        if case .school = context, attemptWhole({ $0.schoolYearWord() ? true : nil }) == true {
+            return .settled(.whole)
+        }
         if anyPhrase(["постоянно", "на постоянной основе", "систематически", "регулярно", "бессрочно", "все время"]) {
             return .settled(.continuous)
         }

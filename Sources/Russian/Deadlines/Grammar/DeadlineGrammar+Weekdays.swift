@@ -76,6 +76,34 @@ extension DeadlineGrammar {
         }
     }
 
+    /// «последняя пятница сентября», «в первую субботу июня 2026 года»: one day.
+    mutating func weekdayOfMonth() -> DeadlineClause.Period? {
+        attempt { grammar in
+            guard let number = grammar.last() ? -1 : grammar.ordinal(in: 1...5), let weekday = grammar.weekday(),
+                let slot = grammar.month()
+            else { return nil }
+            return .weekday(slot, number: number, weekday: weekday)
+        }
+    }
+
+    private static let shortWeekdays: Set<String> = ["пн", "вт", "ср", "чт", "пт", "сб", "вс"]
+
+    /// The day of the week behind a date, which says nothing new: «5 мая, вторник», «5 мая (вт)».
+    mutating func weekdayOfDate() {
+        _ = passes { grammar in
+            let isBracketed = grammar.mark("(")
+            if !isBracketed { _ = grammar.comma() }
+            let isShort = grammar.peek().map { Self.shortWeekdays.contains($0.text) } == true
+            if isShort {
+                grammar.position += 1
+                _ = grammar.mark(".")
+            } else if grammar.weekday() == nil {
+                return false
+            }
+            return !isBracketed || grammar.mark(")")
+        }
+    }
+
     /// «1-я и 3-я среда месяца».
     mutating func monthWeekdays() -> [Frequency]? {
         attempt { grammar in

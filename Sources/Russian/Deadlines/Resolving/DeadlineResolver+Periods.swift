@@ -7,6 +7,7 @@ extension DeadlineResolver {
             let months = chain.compactMap { month($0) }
             return months.count == chain.count ? .months(months) : nil
         case .day(let slot, let day, let time): return date(slot, day).map { .date($0, time) }
+        case .weekday: return days(of: period).map { .date($0.lowerBound, nil) }
         case .days: return days(of: period).map { .dateRange($0.lowerBound, $0.upperBound) }
         case .quarter, .half:
             return days(of: period).map { .monthRange(YearMonth(of: $0.lowerBound), YearMonth(of: $0.upperBound)) }
@@ -35,6 +36,12 @@ extension DeadlineResolver {
         case .days(let slot, let first, let last):
             guard let month = month(slot), let end = month.lastDay else { return nil }
             return range(date(slot, first > 0 ? first : end.day + first), date(slot, last > 0 ? last : end.day + last))
+        case .weekday(let slot, let number, let weekday):
+            guard let month = month(slot), let first = month.firstDay, let last = month.lastDay else { return nil }
+            let day =
+                number > 0
+                ? 1 + (weekday - first.weekday + 7) % 7 + (number - 1) * 7 : last.day - (last.weekday - weekday + 7) % 7
+            return range(date(slot, day), date(slot, day))
         case .quarter(let slot), .half(let slot):
             return range(month(slot)?.firstDay, month(slot)?.adding(months: length(slot))?.lastDay)
         case .year(let year):

@@ -56,7 +56,10 @@ extension DeadlineClause.Period {
     /// The months that it is made of.
     fileprivate var slots: [Int] {
         switch self {
-        case .month(let slot), .day(let slot, _, _), .days(let slot, _, _), .quarter(let slot), .half(let slot): [slot]
+        case .month(let slot), .day(let slot, _, _), .days(let slot, _, _), .weekday(let slot, _, _),
+            .quarter(let slot),
+            .half(let slot):
+            [slot]
         case .chain(let chain): chain
         case .range(let first, let last): first.slots + last.slots
         case .year, .schoolYear, .plan: []

@@ -104,7 +104,7 @@ struct DeadlineResolver {
         case .range(let first, let last):
             guard let first = monthEnds(of: first), let last = monthEnds(of: last) else { return nil }
             return (first.first, last.last)
-        case .chain, .day, .days, .year, .schoolYear, .plan: return nil
+        case .chain, .day, .days, .weekday, .year, .schoolYear, .plan: return nil
         }
     }
 
@@ -117,7 +117,9 @@ struct DeadlineResolver {
 
     private func missesYear(_ period: DeadlineClause.Period) -> Bool {
         switch period {
-        case .month(let slot), .day(let slot, _, _), .days(let slot, _, _), .quarter(let slot), .half(let slot):
+        case .month(let slot), .day(let slot, _, _), .days(let slot, _, _), .weekday(let slot, _, _),
+            .quarter(let slot),
+            .half(let slot):
             slots[slot].year == nil
         case .chain(let chain): chain.contains { slots[$0].year == nil }
         case .year, .schoolYear, .plan: false

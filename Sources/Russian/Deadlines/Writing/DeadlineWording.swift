@@ -28,10 +28,10 @@ struct DeadlineWording {
     }
 
     /// «апрель (прием заявок), май (подведение итогов)».
-    func bracketLabels(_ items: [DeadlineItem]) -> String {
+    func bracketLabels(_ items: [DeadlineItem], separator: String) -> String {
         groups(items).map { label, items in
-            list(items, separator: ", ") + (label.map { " (" + $0 + ")" } ?? "")
-        }.joined(separator: ", ")
+            list(items, separator: separator) + (label.map { " (" + $0 + ")" } ?? "")
+        }.joined(separator: separator)
     }
 
     /// «1 этап – февраль; 2 этап – апрель».

@@ -44,7 +44,7 @@ public struct DeadlineWriter: Sendable {
             let wording = DeadlineWording(context: context, withYears: withYears)
             let isLabelled = items.contains { $0.label != nil }
             if isLabelled {
-                result.append(wording.bracketLabels(items))
+                result += [", ", "; "].map { wording.bracketLabels(items, separator: $0) }
                 result += [", ", "; "].map { wording.stages(items, separator: $0) }
             }
             if !isLabelled { result += [", ", "; "].map { wording.list(items, separator: $0) } }

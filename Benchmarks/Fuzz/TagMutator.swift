@@ -1,0 +1,94 @@
+/// Texts with tags, some right, most a little wrong.
+enum TagMutator {
+    /// What the language is made of.
+    static let words = [
+        "{{", "}}", "{%", "%}", "{#", "#}", "{", "}", "{%-", "-%}", "{%tr ", "{%p ", "{%tc ", "{{r ", "{_{", "}_}",
+        "raw",
+        "endraw", " for ", " in ", "endfor", "if ", "elif ", "else", "endif", "end", "set ", "include ", " is ",
+        " not ",
+        " and ", " or ", "defined", "none", "divisibleby", " | ", "upper", "default(", "join(\", \")",
+        "map(attribute=\"a\")",
+        "groupby(\"a\")", "date(\"d MMMM yyyy\")", "number(2)", "plural(\"а\", \"б\", \"в\")", "sort", "batch(2)",
+        "where",
+        "(", ")", "[", "]", ",", ".", ":", "=", "==", "!=", "<=", ">", "+", "-", "*", "/", "//", "%", "**", "~",
+        "loop.index",
+        "loop.last", "loop.previous.a", "xs", "ys", "a", "Дата приказа", "Cрок", "н", "range(3)", "\"", "«", "»", "“",
+        "'",
+        "\\", "\\u0410", "0", "1", "1.5", "9223372036854775807", "1e308", "0x1F", "для x в xs", "если", "иначе",
+        "конец",
+        "пусть", "цикл.номер", "это", "не", " ", "\u{A0}", "\u{AD}", "\u{200B}", "\u{301}", "\n", "\t", "—", "👍🏽",
+        "\u{0}",
+        "true", "ложь", ".format(1)", ".split(\",\")", ".strip()", "[1:2]", "[-1]", "{\"a\": 1}", "colspan ", "cellbg ",
+        "hm", "vm", "colwidth ", "recursive", "{% raw %}", "{% endraw %}", "((((", "not not ", "- - ", "[[[[", "a.b.c",
+    ]
+
+    /// Tags that are right.
+    static let seeds = [
+        "{{ a }}", "{{ a.b[0] | upper }}", "{% for x in xs %}{{ x }}, {% endfor %}",
+        "{% if a and not b %}1{% else %}2{% endif %}",
+        "{{ a if b else c }}", "{{ xs | map(attribute=\"n\") | join(\", \") }}",
+        "{% set n = a + 1 %}{{ n * 2 - 3 // 2 }}",
+        "{% for k, v in m %}{{ k }}={{ v }}{% else %}—{% endfor %}", "{{ \"%05.2f|%s\" | format(a, b) }}",
+        "{{ '{:>10,.2f}'.format(a) }}", "{{ d | date(\"d MMMM yyyy 'г.'\") }}",
+        "{% для м в Список %}{{ м.имя }}{% конец %}",
+        "{{ [1, 2, 3][1:] | sum }}", "{{ {\"a\": {\"b\": 1}}.a.b }}", "{% raw %}{{ a }}{% endraw %}", "{# note #}",
+        "{{ xs | groupby(\"s\") | length }}", "{{ a is divisibleby 3 or a is odd }}",
+        "{{ s[::-1].upper().center(20) }}",
+        "{% if x in [1, 2] and 1 < y <= 3 %}{% elif z is defined %}{% endif %}", "{{ a ~ \"x\" ~ loop.index0 }}",
+        "{{ xs | sort(reverse=true) | first | default(\"—\") }}", "{{ xs | selectattr(\"a\", \"gt\", 1) | list }}",
+        "{{ «Иванов» | lower }} {{ n | число(2) }}", "{{ n | plural(\"день\", \"дня\", \"дней\") }}",
+        "{%- for g in xs | groupby('s') -%}{{ g.grouper }}{% for i in g.list %}{{ i }}{% endfor %}{%- endfor -%}",
+    ]
+
+    static func text(_ random: inout FuzzRandom) -> String {
+        var scalars: [Unicode.Scalar] = []
+        switch random.below(8) {
+        case 0: for _ in 0..<random.below(24) { scalars += random.one(of: words).unicodeScalars }
+        case 1:
+            scalars += "{{ ".unicodeScalars
+            for _ in 0..<random.below(16) { scalars += random.one(of: words).unicodeScalars }
+            scalars += " }}".unicodeScalars
+        default:
+            scalars += random.one(of: seeds).unicodeScalars
+            if random.chance(3) { scalars += random.one(of: seeds).unicodeScalars }
+        }
+        for _ in 0..<random.below(5) { mutate(&scalars, &random) }
+        return string(scalars)
+    }
+
+    /// A text with something wrong in it.
+    static func mutated(_ text: String, _ random: inout FuzzRandom) -> String {
+        var scalars = Array(text.unicodeScalars)
+        mutate(&scalars, &random)
+        return string(scalars)
+    }
+
+    private static func string(_ scalars: [Unicode.Scalar]) -> String {
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: scalars)
+        return String(view)
+    }
+
+    private static func mutate(_ scalars: inout [Unicode.Scalar], _ random: inout FuzzRandom) {
+        let index = random.below(scalars.count + 1)
+        let end = min(scalars.count, index + 1 + random.below(random.chance(3) ? 12 : 2))
+        switch random.below(9) {
+        case 0: scalars.removeSubrange(index..<max(index, end))
+        case 1: scalars.insert(contentsOf: Array(scalars[index..<max(index, end)]), at: index)
+        case 2...4: scalars.insert(contentsOf: random.one(of: words).unicodeScalars, at: index)
+        case 5: scalars.replaceSubrange(index..<max(index, end), with: random.one(of: words).unicodeScalars)
+        case 6:
+            if let scalar = Unicode.Scalar(UInt32(random.below(random.chance(2) ? 0x500 : 0x11_0000))) {
+                scalars.insert(scalar, at: index)
+            }
+        case 7: scalars.insert(contentsOf: random.one(of: seeds).unicodeScalars, at: index)
+        default:
+            let other = random.below(scalars.count + 1)
+            if index < scalars.count, other < scalars.count { scalars.swapAt(index, other) }
+        }
+        if random.chance(2000) {
+            let word = random.one(of: words).unicodeScalars
+            for _ in 0..<3000 { scalars.insert(contentsOf: word, at: index) }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+import ChanceryDiagnostics
+
+extension DiagnosticCode {
+    static let unknownLayout: DiagnosticCode = "unknown-layout"
+}
+
+extension Diagnostic {
+    static func unknownLayout(_ name: String, known: [String]) -> Diagnostic {
+        let near = Nearest.name(to: name, among: known)
+        let names = known.map { "«\($0)»" }.joined(separator: ", ")
+        return Diagnostic(
+            .error, .unknownLayout,
+            Wording(
+                "There is no file and no layout «\(name)»; "
+                    + (near.map { "did you mean «\($0)»?" } ?? "there are \(names)"),
+                russian: "Нет ни файла, ни профиля «\(name)»; "
+                    + (near.map { "может быть, «\($0)»?" } ?? "есть \(names)")),
+            fault: .noInput, file: name)
+    }
+
+    static func firstNumberedPage(_ page: Int) -> Diagnostic {
+        Diagnostic(
+            .error, "first-numbered-page", at: Place(.field("firstNumberedPage")),
+            Wording(
+                "numbers begin on page 1 or 2, not on page \(page)",
+                russian: "номера начинаются со страницы 1 или 2, а не \(page)"))
+    }
+}

@@ -1,0 +1,183 @@
+import ChanceryModels
+
+/// Reads to whom a letter goes (domain.md §8): positions in the dative, organisations, names, addresses.
+struct AddresseeReader {
+    private var groups: [[PaperLine]] = []
+
+    /// The addressees as they were read.
+    var addressees: [Addressee] { groups.compactMap(Self.addressee) }
+    /// Whether any was read.
+    var isEmpty: Bool { groups.isEmpty }
+
+    /// Whether a line begins with a position in the dative: «Директору …», «Руководителям …».
+    static func isDative(_ text: String) -> Bool {
+        let cue = CueText(text)
+        guard cue.isCapitalised(0) else { return false }
+        // «Исполняющему обязанности министра», «Первому заместителю …»
+        for index in 0..<3 {
+            guard let word = cue[index], word.kind == .word else { return false }
+            if offices.contains(where: { word.text.hasPrefix($0) }), ending(word.text) != nil { return true }
+            let isAdjective = ["ому", "ему", "ой", "ей", "ым", "им"].contains { word.text.hasSuffix($0) }
+            guard isAdjective else { return cue.at(index, "г", "врио", "и") && index == 0 && cue.at(1, "-", ".") }
+        }
+        return false
+    }
+
+    /// Whether a word is a dative of one («директору») or of many («директорам»).
+    private static func ending(_ word: String) -> Bool? {
+        if word.hasSuffix("ам") || word.hasSuffix("ям") || word.hasSuffix("им") || word.hasSuffix("ым") { return true }
+        return ["у", "ю", "ему", "ому", "е", "ой", "ей"].contains { word.hasSuffix($0) } ? false : nil
+    }
+
+    private static let offices = [
+        "директор", "руководител", "начальник", "заместител", "заведующ", "глав", "министр", "председател", "ректор",
+        "проректор", "специалист", "методист", "учител", "педагог", "библиотекар", "бухгалтер", "секретар", "инспектор",
+        "губернатор", "мэр", "прокурор", "судье", "управляющ", "исполняющ", "президент", "координатор", "воспитател",
+        "родител", "участник", "коллег", "работник", "сотрудник", "депутат", "консультант", "эксперт", "уполномоченн",
+        "финалист", "командир", "декан", "врач", "тренер", "представител", "победител",
+    ]
+
+    /// Takes a line.
+    mutating func take(_ line: PaperLine) {
+        if let last = groups.last, !beginsAnother(line, behind: last) {
+            groups[groups.count - 1].append(line)
+        } else {
+            groups.append([line])
+        }
+    }
+
+    private func beginsAnother(_ line: PaperLine, behind group: [PaperLine]) -> Bool {
+        guard let last = group.last else { return true }
+        if line.continuesParagraph || line.beginsSmall { return false }
+        let hasName = group.contains { !NameReader.names(in: $0.text).names.isEmpty }
+        let isMany = CueText(group[0].text)[0].flatMap { Self.ending($0.text) } == true && Self.isDative(group[0].text)
+        let isOffice = Self.isDative(group[0].text)
+        if Self.isDative(line.text) {
+            return hasName || isMany || isOffice && line.followsGap
+                || !isOffice && Self.parted(line.text).organisation != nil
+        }
+        let isDone = hasName || isMany
+        if NameReader.names(in: line.text).names.first?.tokens.lowerBound == 0 { return isDone }
+        if Self.beginsOrganisation(line.text) { return isDone || !isOffice && !Self.isUnit(line.text) }
+        if line.cell != last.cell { return hasName }
+        return line.followsGap && hasName && !Self.isAddress(line.text) && !ContactReader.isEmail(line.text)
+    }
+
+    /// Whether a line begins with what an organisation is, in the nominative, or with its abbreviation.
+    private static func beginsOrganisation(_ text: String) -> Bool {
+        let cue = CueText(text)
+        guard let first = cue[0], first.kind == .word else { return false }
+        let isShouted = !text.unicodeScalars.contains { $0.isLowercaseLetter }
+        if first.text.unicodeScalars.count > 2, cue.isUppercase(0), !isShouted { return true }
+        return [
+            "министерство", "управление", "департамент", "комитет", "администрация", "муниципальное", "государственное",
+            "краевое", "федеральное", "школа", "лицей", "гимназия", "центр", "институт", "библиотека", "университет",
+            "колледж", "техникум", "общество", "фонд", "союз", "ассоциация", "правительство", "академия",
+        ].contains(first.text)
+    }
+
+    private static func isAddress(_ text: String) -> Bool {
+        var facts = HeadFacts()
+        return LetterheadNames.isContact(text) || text.unicodeScalars.first?.isDigit == true
+            || facts.take(text).isEmpty && facts.place != nil
+            || CueText(text).at(0, "г", "ул", "с", "п", "пос", "пер", "пр", "д", "обл")
+    }
+
+    private static func addressee(_ lines: [PaperLine]) -> Addressee? {
+        var addressee = Addressee()
+        var words: [String] = []
+        var address: [String] = []
+        for line in lines {
+            let text = line.text.collapsed
+            if ContactReader.isEmail(text) {
+                addressee.email = addressee.email ?? text
+            } else if addressee.name == nil, let found = name(in: text) {
+                addressee.name = found.name
+                if !found.before.isEmpty { words.append(found.before) }
+            } else if isAddress(text), !isDative(text), addressee.name != nil || !words.isEmpty {
+                address.append(text)
+            } else if addressee.name != nil, !address.isEmpty {
+                address.append(text)
+            } else {
+                words.append(text)
+            }
+        }
+        addressee.address = address.isEmpty ? nil : address.joined(separator: "\n")
+        place(words, in: &addressee)
+        let isNothing = addressee.name == nil && words.isEmpty && addressee.email == nil
+        return isNothing ? nil : addressee
+    }
+
+    /// A name that ends a line, with what stands before it.
+    private static func name(in text: String) -> (name: String, before: String)? {
+        let (tokens, names) = NameReader.names(in: text)
+        guard let name = names.last, PersonReader.cleaned(tokens.text(from: name.tokens.upperBound)).isEmpty else {
+            return nil
+        }
+        let before = tokens.text(before: name.tokens.lowerBound).trimmed
+        let courtesy = before.lowercased()
+        if courtesy == "г-ну" || courtesy == "г-же" || courtesy == "господину" || courtesy == "госпоже" {
+            return (before + " " + name.text, "")
+        }
+        return (name.text, before.trimmedOfSigns)
+    }
+
+    /// Parts what stands above the name into position, organisation and department.
+    private static func place(_ lines: [String], in addressee: inout Addressee) {
+        guard let first = lines.first else {
+            addressee.mode = .person
+            return
+        }
+        if isDative(first) {
+            let text = joined(lines)
+            if CueText(text)[0].flatMap({ ending($0.text) }) == true {
+                addressee.position = text
+                addressee.mode = .general
+                return
+            }
+            let parted = parted(text)
+            addressee.position = parted.position
+            addressee.organisation = parted.organisation
+            addressee.mode = .head
+            return
+        }
+        let office = lines.firstIndex(where: isDative)
+        let unit = lines[..<(office ?? lines.count)].indices.dropFirst().first { isUnit(lines[$0]) }
+        addressee.organisation = joined(Array(lines[..<(unit ?? office ?? lines.count)]))
+        if let unit { addressee.unit = joined(Array(lines[unit..<(office ?? lines.count)])) }
+        if let office { addressee.position = joined(Array(lines[office...])) }
+        addressee.mode = office != nil ? .unitHead : unit != nil ? .unit : .organisation
+    }
+
+    private static func joined(_ lines: [String]) -> String {
+        lines.dropFirst().reduce(lines.first ?? "") { CutWord.joined($0, $1) ?? $0 + " " + $1 }
+    }
+
+    private static func isUnit(_ text: String) -> Bool {
+        CueText(text).at(
+            0,
+            stems: [
+                "отдел", "сектор", "служб", "кафедр", "бухгалтери", "канцеляри", "управлени", "департамент",
+                "лаборатори",
+            ])
+    }
+
+    /// «Директору МБОУ СОШ № 15»: the position, and the organisation in the genitive.
+    private static func parted(_ text: String) -> (position: String, organisation: String?) {
+        let cue = CueText(text)
+        for index in cue.words.indices.dropFirst() where cue[index]?.kind == .word {
+            let word = cue.words[index]
+            let isAbbreviation = word.text.unicodeScalars.count > 2 && cue.isUppercase(index)
+            guard isAbbreviation || organisations.contains(word.text) else { continue }
+            return (cue.text(before: index), cue.tokens.text(from: word.tokens.lowerBound).trimmed)
+        }
+        return (text, nil)
+    }
+
+    private static let organisations: Set<String> = [
+        "школы", "лицея", "гимназии", "управления", "министерства", "департамента", "комитета", "администрации",
+        "института", "центра", "библиотеки", "колледжа", "техникума", "университета", "академии", "учреждения",
+        "организации", "муниципального", "государственного", "краевого", "федерального", "отдела", "детского", "музея",
+        "общества", "фонда", "союза", "городского", "районного", "средней",
+    ]
+}

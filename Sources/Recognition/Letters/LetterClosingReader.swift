@@ -1,0 +1,97 @@
+import ChanceryModels
+
+/// Reads what stands below the text of a letter: attachments, closing phrase, signatures, who drew it up.
+struct LetterClosingReader {
+    /// The index of the first entry that is no text any more.
+    private(set) var start: Int
+    private(set) var attachments: [Attachment] = []
+    private(set) var closing: String?
+    private(set) var signatures: [Signature] = []
+    private(set) var executor: Executor?
+    private(set) var leftOut: [PaperLine] = []
+
+    /// Reads the entries behind the head.
+    init(_ entries: [PaperStory.Entry]) {
+        let firstLine = (entries.lastIndex { if case .table = $0 { true } else { false } } ?? -1) + 1
+        let lines = entries[firstLine...].compactMap { if case .line(let line) = $0 { line } else { nil } }
+        let from = Self.start(in: lines)
+        start = firstLine + from
+        read(Array(lines[from...]))
+    }
+
+    /// Where the closing begins: at the attachments, the closing phrase, or the last line that is signed.
+    private static func start(in lines: [PaperLine]) -> Int {
+        let cue = lines.firstIndex { LetterCue.attachments($0) != nil || LetterCue.closing($0) != nil }
+        let tail = max(0, lines.count - 8)
+        let executor = ContactReader.executorRange(in: lines[tail...])?.lowerBound ?? lines.count
+        let stamp = lines.indices.first { StampReader.range(in: lines, at: $0) != nil } ?? lines.count
+        var signed = lines[..<executor].lastIndex(where: SignedLine.isSigned)
+        // Those who sign together stand one below the other.
+        while let known = signed, known > 0 {
+            guard SignedLine.isSigned(lines[known - 1]) || SignedLine.isOpen(lines[known - 1], before: lines[known])
+            else { break }
+            signed = known - 1
+        }
+        // A line with a name in the midst of the text is none: hardly anything follows a signature.
+        if let known = signed, cue == nil, lines.count - known > 16 { signed = nil }
+        let end = min(signed ?? lines.count, executor, stamp)
+        return min(cue ?? lines.count, end)
+    }
+
+    private mutating func read(_ lines: [PaperLine]) {
+        var attached: [PaperLine] = []
+        var signed: [PaperLine] = []
+        var isAttaching = false
+        var index = 0
+        while index < lines.count {
+            let line = lines[index]
+            if let stamp = StampReader.range(in: lines, at: index) {
+                finish(&signed)
+                if signatures.isEmpty { signatures.append(Signature()) }
+                signatures[signatures.count - 1].electronic = StampReader.mark(lines[stamp])
+                index = stamp.upperBound
+                isAttaching = false
+                continue
+            }
+            if let text = LetterCue.attachments(line) {
+                isAttaching = true
+                if !text.isEmpty { attached.append(line.part(text, isFirst: true)) }
+            } else if let found = LetterCue.closing(line) {
+                isAttaching = false
+                closing = found.phrase
+                if !found.rest.isEmpty { signed.append(line.part(found.rest, isFirst: true)) }
+            } else if let range = ContactReader.executorRange(in: lines[index...]), range.lowerBound == index,
+                executor == nil,
+                !isAttaching || index + range.count == lines.count
+            {
+                executor = ContactReader.executor(lines[range])
+                index = range.upperBound
+                isAttaching = false
+                continue
+            } else if isAttaching, !endsAttachments(lines, at: index) {
+                attached.append(line)
+            } else {
+                isAttaching = false
+                signed.append(line)
+            }
+            index += 1
+        }
+        finish(&signed)
+        attachments = AttachmentReader.attachments(attached)
+    }
+
+    /// Whether a line behind the attachments begins the signature.
+    private func endsAttachments(_ lines: [PaperLine], at index: Int) -> Bool {
+        if SignedLine.isSigned(lines[index]) { return true }
+        guard index + 1 < lines.count, SignedLine.isSigned(lines[index + 1]) else { return false }
+        return SignedLine.isOpen(lines[index], before: lines[index + 1])
+    }
+
+    private mutating func finish(_ lines: inout [PaperLine]) {
+        guard !lines.isEmpty else { return }
+        let found = SignatureReader.signatures(lines)
+        signatures += found.signatures.map(\.official)
+        leftOut += found.leftOut
+        lines = []
+    }
+}

@@ -1,0 +1,52 @@
+import ChanceryDocument
+
+/// What a line of a letter begins: salutation, closing phrase, attachments, a reference.
+enum LetterCue {
+    /// «Уважаемый Илья Сергеевич!», «Уважаемые коллеги!»
+    static func isSalutation(_ line: PaperLine) -> Bool {
+        let cue = CueText(line.text)
+        guard cue.words.count <= 16, line.text.utf8.count < 300, line.label == nil else { return false }
+        let isAddressing =
+            cue.at(0, stems: ["уважаем", "глубокоуважаем", "многоуважаем"])
+            || cue.at(0, "дорогие", "дорогой", "дорогая", "господа")
+        guard isAddressing else { return false }
+        return line.text.hasSuffix("!") || line.text.hasSuffix(",")
+            || line.alignment == .center && !line.text.hasSuffix(".")
+    }
+
+    /// «С уважением,»
+    static func closing(_ line: PaperLine) -> (phrase: String, rest: String)? {
+        let cue = CueText(line.text)
+        guard cue.at(0, "с"), cue.at(1, "уважением", "наилучшими", "благодарностью") else { return nil }
+        var end = 2
+        while end < cue.words.count, cue[end]?.kind == .word, !cue.isCapitalised(end), end < 5, cue.at(1, "наилучшими")
+        {
+            end += 1
+        }
+        guard cue.at(end, ",", "!") || cue[end] == nil || cue.words[end].followsTab else {
+            return end < cue.words.count && cue.isCapitalised(end) ? (cue.text(before: end), cue.rest(from: end)) : nil
+        }
+        let isSign = cue.at(end, ",", "!")
+        return (
+            cue.text(before: isSign ? end + 1 : end).trimmed,
+            cue[isSign ? end + 1 : end] == nil ? "" : cue.rest(from: isSign ? end + 1 : end)
+        )
+    }
+
+    /// «Приложение: на 2 л. в 1 экз.», «Приложения: 1. …»: what follows the word.
+    static func attachments(_ line: PaperLine) -> String? {
+        let cue = CueText(line.text)
+        guard cue.at(0, "приложение", "приложения") else { return nil }
+        if cue.at(1, ":") { return cue.rest(from: 1) }
+        if cue.at(1, "на"), cue[2]?.kind == .figure { return cue.rest(from: 1) }
+        if cue[1] == nil { return "" }
+        return cue[1]?.followsTab == true ? cue.rest(from: 1) : nil
+    }
+
+    /// «На № 77 от 10.01.2026»: whether a text begins with the reference to another letter.
+    static func isReply(_ text: String) -> Bool {
+        let tokens = Tokens(text)
+        return tokens.at(0, "на")
+            && (ReferenceReader.isNumberSign(tokens, 1) || tokens.at(1, "ваш", "ваше") || tokens.at(1, "n"))
+    }
+}

@@ -1,0 +1,147 @@
+import ChanceryDocument
+import ChanceryModels
+
+/// Reads what stands above the text of a letter: form, date and number, reference, addressees, heading, salutation.
+///
+/// The form and the addressees stand side by side in a table, or one below the other; what a line is, its words tell,
+/// and the cell or side that it stands on.
+struct LetterHeadReader {
+    private(set) var letter = Letter()
+    private(set) var leftOut: [PaperLine] = []
+    private var form = FormReader()
+    private var addressees = AddresseeReader()
+    private var facts = HeadFacts()
+    /// The cell that the addressees stand in.
+    private var addresseeCell: Int?
+    /// The cell that the form stands in.
+    private var formCell: Int?
+    private var isReferenced = false
+    private var subject: [PaperLine] = []
+
+    /// The index of the first line of the text.
+    private(set) var end = 0
+
+    /// Reads the lines of a letter from the top.
+    init(_ lines: [PaperLine]) {
+        let salutation = lines.prefix(150).firstIndex(where: LetterCue.isSalutation)
+        let limit = salutation ?? Self.textStart(in: lines)
+        for line in lines[..<limit] { take(line) }
+        end = limit
+        if let salutation {
+            letter.salutation = lines[salutation].text.collapsed
+            end = salutation + 1
+        }
+        letter.letterhead = form.letterhead
+        letter.addressees = addressees.addressees
+        letter.date = facts.date
+        letter.number = facts.number
+        if let first = subject.first {
+            let text = subject.dropFirst().reduce(first.text) { CutWord.joined($0, $1.text) ?? $0 + " " + $1.text }
+            letter.subject = text.collapsed.withoutClosingStop
+        }
+    }
+
+    /// Where the text begins without a salutation: behind the heading, or at the first long paragraph.
+    private static func textStart(in lines: [PaperLine]) -> Int {
+        let heading = lines.prefix(80).firstIndex { CueText($0.text).beginsTopic && $0.text.utf8.count < 500 }
+        if let heading {
+            var end = heading + 1
+            while end < lines.count, goesOn(lines[end], with: lines[end - 1], first: lines[heading]) { end += 1 }
+            // The heading may stand in the form, the addressees in the cell beside it.
+            while end < lines.count, let cell = lines[heading].cell, let other = lines[end].cell, other >= cell {
+                end += 1
+            }
+            return end
+        }
+        return lines.firstIndex { $0.text.utf8.count > 240 && $0.cell == nil || LetterCue.attachments($0) != nil }
+            ?? lines.count
+    }
+
+    private static func goesOn(_ line: PaperLine, with last: PaperLine, first: PaperLine) -> Bool {
+        guard line.label == nil, line.text.utf8.count < 300, !AddresseeReader.isDative(line.text) else { return false }
+        if line.continuesParagraph { return true }
+        if line.cell != first.cell { return false }
+        if line.beginsSmall { return !line.followsGap }
+        return last.text.hasSuffix(",") || last.text.hasSuffix("-")
+    }
+
+    private mutating func take(_ line: PaperLine) {
+        // «15.01.2026 № 5        Директору школы»: a row with the form at the left and the addressee at the right.
+        let fields = line.cell == nil ? HeadFacts.fields(of: line.text) : [line.text]
+        guard fields.count > 1 else {
+            takeField(line, isRight: line.alignment == .end)
+            return
+        }
+        var copy = facts
+        if copy.take(line.text).isEmpty, !LetterCue.isReply(line.text) {
+            facts = copy
+            isReferenced = true
+            return
+        }
+        for (index, field) in fields.enumerated() {
+            takeField(line.part(field, isFirst: index == 0), isRight: index == fields.count - 1)
+        }
+    }
+
+    private mutating func takeField(_ line: PaperLine, isRight: Bool) {
+        if takeReference(line.text) { return }
+        if AccessMark.isMark(line.text) {
+            letter.accessMark = line.text.collapsed
+            return
+        }
+        if let first = subject.first, let last = subject.last, Self.goesOn(line, with: last, first: first) {
+            subject.append(line)
+            return
+        }
+        if subject.isEmpty, CueText(line.text.unquoted).beginsTopic, !isRight {
+            subject = [line]
+            return
+        }
+        if isAddressee(line, isRight: isRight) {
+            if addressees.isEmpty { addresseeCell = line.cell }
+            addressees.take(line)
+        } else if form.take(line) {
+            formCell = formCell ?? line.cell
+        } else {
+            leftOut.append(line)
+        }
+    }
+
+    /// Whether a line belongs to the addressees.
+    private func isAddressee(_ line: PaperLine, isRight: Bool) -> Bool {
+        if !addressees.isEmpty {
+            return line.cell == addresseeCell || AddresseeReader.isDative(line.text) || line.cell != nil && form.isEmpty
+        }
+        if AddresseeReader.isDative(line.text) { return true }
+        if isRight, !form.isEmpty || isReferenced || line.cell == nil { return true }
+        guard isReferenced || !form.isEmpty else { return false }
+        // The cell beside the form, and what follows the reference below it.
+        if let cell = line.cell, let known = formCell { return cell != known }
+        return isReferenced && line.cell == nil && !LetterheadNames.isContact(line.text)
+    }
+
+    /// Takes «15.01.2026 № 01-12/345», «На № 77 от 10.01.2026», and lines of them that are left blank.
+    private mutating func takeReference(_ text: String) -> Bool {
+        guard text.utf8.count < 300 else { return false }
+        let tokens = Tokens(text)
+        if LetterCue.isReply(text) {
+            var reply = HeadFacts()
+            let start = tokens.at(1, "ваш", "ваше") ? 2 : 1
+            _ = reply.take(tokens.text(from: start))
+            if reply.number != nil || reply.date != nil {
+                letter.inReplyTo = LetterReference(number: reply.number, date: reply.date)
+            }
+            isReferenced = true
+            return true
+        }
+        var start = 0
+        if tokens.at(0, "исх", "исходящий") { start = tokens.at(1, ".") ? 2 : 1 }
+        var copy = facts
+        let rest = copy.take(tokens.text(from: start))
+        let isBlank = text.contains("__") && tokens.all.count { $0.kind == .word } <= 6
+        guard rest.isEmpty && (copy.date != facts.date || copy.number != facts.number) || isBlank else { return false }
+        facts = copy
+        isReferenced = true
+        return true
+    }
+}

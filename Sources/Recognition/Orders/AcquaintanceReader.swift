@@ -1,0 +1,54 @@
+import ChanceryModels
+
+/// Reads who has read an act: «Иванова А.П., методист      ______  16.01.2026», in lines or in a table.
+enum AcquaintanceReader {
+    /// The readers that lines name.
+    static func readers(_ lines: [PaperLine]) -> (readers: [Acquaintance], leftOut: [PaperLine]) {
+        var readers: [Acquaintance] = []
+        var leftOut: [PaperLine] = []
+        for line in lines {
+            let cue = CueText(line.text)
+            var text = line.numbered.rest
+            if let label = cue.words.prefix(8).firstIndex(where: { $0.text.hasPrefix("ознакомл") }) {
+                // «С приказом ознакомлена: ______ И.И. Петрова»
+                var next = label + 1
+                if cue.at(next, "("), let close = cue.words[next...].firstIndex(where: { $0.text == ")" }) {
+                    next = close + 1
+                }
+                text = cue.rest(from: next)
+                if cue.at(0, "лист") || NameReader.names(in: text).names.isEmpty { continue }
+            } else if isHeader(cue) {
+                continue
+            }
+            if let reader = reader(text) { readers.append(reader) } else { leftOut.append(line) }
+        }
+        return (readers, leftOut)
+    }
+
+    private static func isHeader(_ cue: CueText) -> Bool {
+        let words = cue.words.filter { $0.kind == .word }.map(\.text)
+        return NameReader.names(in: cue.tokens.source).names.isEmpty
+            && words.contains { ["подпись", "роспись", "фио", "дата", "лист"].contains($0) }
+            || words.isEmpty
+    }
+
+    private static func reader(_ text: String) -> Acquaintance? {
+        var reader = Acquaintance()
+        var words: [String] = []
+        for field in HeadFacts.fields(of: text) {
+            let bare = field.trimmedOfSigns
+            let tokens = Tokens(bare)
+            if let found = DateReader.date(in: tokens, at: 0) {
+                reader.date = reader.date ?? found.date
+            } else if bare.unicodeScalars.contains(where: \.isLetter), !bare.isFigure {
+                words.append(bare)
+            }
+        }
+        guard let person = PersonReader.person(words.joined(separator: ", ")), let name = person.name else {
+            return nil
+        }
+        reader.name = name
+        reader.position = person.position
+        return reader
+    }
+}

@@ -1,0 +1,52 @@
+/// The line that names the kind of act: «ПРИКАЗ», «Р А С П О Р Я Ж Е Н И Е», «ПРИКАЗ № 33 от 15.01.2026».
+struct ActLine {
+    /// The kind in small letters, with the words that belong to it: «приказ по личному составу».
+    var act: String
+    /// Date, number and place that stand in the line.
+    var facts = HeadFacts()
+    /// The heading «О …» that stands in the line.
+    var subject: String?
+
+    private static let kinds = ["приказ", "распоряжение", "постановление", "решение", "указ", "указание"]
+
+    /// The line of acts among the first of a paper; the one set as a heading is meant.
+    static func index(in lines: [PaperLine]) -> Int? {
+        let found = lines.indices.prefix(120).filter { ActLine(lines[$0]) != nil }
+        return found.first { lines[$0].isHeadingLike || CueText(lines[$0].text).isUppercase(0) } ?? found.first
+    }
+
+    /// Reads a line; `nil` for one that names no act.
+    init?(_ line: PaperLine) {
+        guard line.label == nil, !line.isBulleted, line.text.utf8.count < 600 else { return nil }
+        let cue = CueText(line.text)
+        guard let word = cue[0], ActLine.kinds.contains(word.text) else { return nil }
+        act = word.text
+        guard cue[1] != nil else { return }
+        guard cue.isUppercase(0) || line.isHeadingLike, cue.words.count <= 40 else { return nil }
+        var rest = cue.rest(from: 1)
+        if CueText(rest).beginsTopic {
+            subject = rest
+            return
+        }
+        rest = facts.take(rest)
+        if rest.isEmpty { return }
+        let tail = CueText(rest)
+        if tail.beginsTopic {
+            subject = rest
+        } else if tail.at(0, "по"), tail.words.count <= 8 {
+            act += " " + rest
+        } else if facts.date == nil, facts.number == nil, tail.words.count > 8 || !cue.isUppercase(0) {
+            return nil
+        } else {
+            act += " " + rest.lowercased()
+        }
+    }
+
+    /// Whether a line goes on with the kind: «по основной деятельности».
+    static func goesOn(_ line: PaperLine) -> Bool {
+        let cue = CueText(line.text)
+        guard cue.at(0, "по"), cue.words.count <= 8, line.label == nil else { return false }
+        return cue[1].map { ["основной", "личному", "школе", "учреждению", "общим", "детскому"].contains($0.text) }
+            ?? false
+    }
+}

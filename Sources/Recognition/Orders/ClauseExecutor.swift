@@ -1,0 +1,109 @@
+/// Finds who is to carry a point out: «Методическому центру (Ивановой А.П.) подготовить …» names him in the dative,
+/// «Контроль … возложить на заместителя министра Петрова И.С.» in the accusative (domain.md §3).
+enum ClauseExecutor {
+    /// Those responsible, as the text words them.
+    static func executors(of text: String) -> [String] {
+        let line = text.split(separator: "\n").first.map(String.init) ?? text
+        guard line.utf8.count < 6_000 else { return [] }
+        let cue = CueText(line)
+        if let charged = charged(cue) { return [charged] }
+        guard let end = end(ofDative: cue) else { return [] }
+        let phrase = withoutClosingBracket(cue.text(before: end)).trimmedOfSigns
+        return phrase.isEmpty ? [] : [phrase]
+    }
+
+    /// «возложить на …» up to the end of the sentence.
+    private static func charged(_ cue: CueText) -> String? {
+        guard cue.at(0, "контроль", "ответственность", "обязанности", "исполнение"),
+            let verb = cue.words.indices.first(where: {
+                cue.at($0, stems: ["возложить", "возлага"]) && cue.at($0 + 1, "на")
+            })
+        else { return nil }
+        let rest = cue.rest(from: verb + 2)
+        // What follows a name is another sentence or a remark.
+        let (tokens, names) = NameReader.names(in: rest)
+        if let name = names.first, !names.dropFirst().contains(where: { _ in true }) {
+            let behind = tokens.text(from: name.tokens.upperBound)
+            if CueText(behind).at(0, ",") { return DeadlineScanner.withoutTail(rest) }
+            return tokens.text(before: name.tokens.upperBound).trimmed
+        }
+        let phrase = keepingInitials(rest)
+        return phrase.isEmpty ? nil : phrase
+    }
+
+    private static func keepingInitials(_ text: String) -> String {
+        let (tokens, names) = NameReader.names(in: text)
+        if let last = names.last, last.tokens.upperBound >= tokens.all.count { return text.trimmed }
+        return DeadlineScanner.withoutTail(text)
+    }
+
+    /// The index of the infinitive or colon that the dative at the beginning ends before.
+    private static func end(ofDative cue: CueText) -> Int? {
+        guard cue.isCapitalised(0), let first = cue[0], first.kind == .word, !isInfinitive(first.text) else {
+            return nil
+        }
+        var depth = 0
+        var isAddressed = isDative(first.text, isFirst: true)
+        for index in 0..<min(cue.words.count, 90) {
+            let word = cue.words[index]
+            if "(«".contains(word.text) { depth += 1 }
+            if ")»".contains(word.text) { depth = max(0, depth - 1) }
+            if depth > 0 { continue }
+            if word.text == ".", !isInitial(cue, index), !isAbbreviation(cue, index) { return nil }
+            let isEnd = word.text == ":" || word.kind == .word && isInfinitive(word.text) && !cue.isCapitalised(index)
+            if index > 0, isEnd { return isAddressed ? index : nil }
+            if index > 0, index < 3, word.kind == .word, isOffice(word.text), isDative(word.text, isFirst: false) {
+                isAddressed = true
+            }
+        }
+        return nil
+    }
+
+    private static func isInitial(_ cue: CueText, _ index: Int) -> Bool {
+        guard let before = cue[index - 1] else { return false }
+        return before.text.unicodeScalars.count == 1 && cue.isCapitalised(index - 1)
+    }
+
+    private static func isAbbreviation(_ cue: CueText, _ index: Int) -> Bool {
+        cue.at(index - 1, "г", "им", "обл", "р", "н", "о", "и", "зам", "т", "ул", "д")
+    }
+
+    static func isInfinitive(_ word: String) -> Bool {
+        guard word.unicodeScalars.count > 3 else { return false }
+        let nouns: Set<String> = [
+            "область", "часть", "деятельность", "отрасль", "сеть", "власть", "ответственность", "площадь", "помощь",
+            "дочь", "ночь", "речь", "почти", "дети", "сети", "области", "части", "деятельности", "власти",
+        ]
+        if nouns.contains(word) || word.hasSuffix("ость") || word.hasSuffix("ости") { return false }
+        return ["ть", "ться", "чь", "чься", "сти", "зти", "йти", "тись"].contains { word.hasSuffix($0) }
+    }
+
+    /// Whether a word may stand in the dative; nouns in «-у» only if they name an office or a body, for «Смету утвердить»
+    /// has the accusative.
+    private static func isDative(_ word: String, isFirst: Bool) -> Bool {
+        if ["ому", "ему", "ым", "им", "ам", "ям"].contains(where: { word.hasSuffix($0) }), word.utf8.count > 8 {
+            return true
+        }
+        guard ["у", "ю", "е", "ой", "ей", "и"].contains(where: { word.hasSuffix($0) }) else { return false }
+        return isOffice(word) || !isFirst
+    }
+
+    private static let offices = [
+        "руководител", "директор", "начальник", "заместител", "заведующ", "отдел", "центр", "управлени", "комитет",
+        "специалист", "методист", "учител", "педагог", "библиотекар", "бухгалтер", "секретар", "школ", "организаци",
+        "учреждени", "администраци", "министерств", "департамент", "комисси", "групп", "институт", "совет", "глав",
+        "председател", "инспектор", "консультант", "эксперт", "ректор", "проректор", "декан", "служб", "сектор",
+        "воспитател", "психолог", "логопед", "ответственн", "исполняющ", "врио", "юрист", "юрисконсульт", "кадров",
+        "завхоз", "координатор", "тренер", "инженер", "программист", "лицею", "гимнази", "колледж", "библиотек", "музе",
+        "архив", "канцеляри", "бухгалтери", "ведущ", "главн", "старш",
+    ]
+
+    private static func isOffice(_ word: String) -> Bool { offices.contains { word.hasPrefix($0) } }
+
+    /// «Методическому центру (Ивановой А.П.)»: whom the body charges stands in brackets.
+    private static func withoutClosingBracket(_ text: String) -> String {
+        let bare = text.trimmed
+        guard bare.hasSuffix(")"), let open = bare.lastIndex(of: "("), open != bare.startIndex else { return bare }
+        return String(bare[..<open]).trimmed
+    }
+}

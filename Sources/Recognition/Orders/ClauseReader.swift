@@ -1,0 +1,113 @@
+import ChanceryModels
+
+/// Reads the points of an act, nested by the manner of their numbers: «1.», «1.1.», «1)», «а)».
+struct ClauseReader {
+    /// The manner of a number; points of one manner are of one level.
+    private struct Manner: Hashable {
+        var style: NumberedHeading.Style
+        var depth: Int
+        var hasBracket: Bool
+    }
+
+    /// A point that is being read, and the manner of its number.
+    private struct Open {
+        var clause: Clause
+        var manner: Manner?
+    }
+
+    private let scanner: DeadlineScanner
+    private var clauses: [Clause] = []
+    /// The points that are open, each inside of the one before it.
+    private var open: [Open] = []
+
+    /// Reads the lines of an act behind its verb.
+    static func clauses(_ lines: some Sequence<PaperLine>, scanner: DeadlineScanner) -> [Clause] {
+        var reader = ClauseReader(scanner: scanner)
+        for line in lines { for part in line.enumeratedParts { reader.read(part) } }
+        reader.close(downTo: 0)
+        return reader.clauses
+    }
+
+    private init(scanner: DeadlineScanner) { self.scanner = scanner }
+
+    private mutating func read(_ line: PaperLine) {
+        let numbered = line.numbered
+        if !line.continuesParagraph || line.label != nil,
+            let number = numbered.number?.number ?? line.label.flatMap(PrintedNumber.normalised)
+        {
+            let manner = numbered.number.map {
+                Manner(style: $0.style, depth: $0.depth, hasBracket: $0.number.hasSuffix(")"))
+            }
+            begin(Clause(number: number, text: numbered.rest), manner: manner)
+        } else if goesOn(line) {
+            let isSub = line.isBulleted && !DecisionMarks.begins(line.text)
+            goOn((isSub ? "- " : "") + line.shown)
+        } else {
+            begin(Clause(text: line.shown), manner: nil)
+        }
+    }
+
+    /// Whether a line without a number goes on with the point before it.
+    private func goesOn(_ line: PaperLine) -> Bool {
+        guard let last = open.last else { return false }
+        // Among numbered points nothing else is one.
+        if open.contains(where: { $0.manner != nil }) { return true }
+        return line.continuesParagraph || line.isBulleted || line.beginsSmall || DecisionMarks.begins(line.text)
+            || last.clause.text.hasSuffix(":")
+    }
+
+    private mutating func goOn(_ text: String) {
+        guard var last = open.popLast() else { return }
+        if last.clause.text.isEmpty {
+            last.clause.text = text
+        } else {
+            last.clause.text = CutWord.joined(last.clause.text, text) ?? last.clause.text + "\n" + text
+        }
+        open.append(last)
+    }
+
+    private mutating func begin(_ clause: Clause, manner: Manner?) {
+        close(downTo: level(of: manner))
+        open.append(Open(clause: clause, manner: manner))
+    }
+
+    /// How many of the open points a new one stands in.
+    private func level(of manner: Manner?) -> Int {
+        guard let manner else { return 0 }
+        if let same = open.firstIndex(where: { $0.manner == manner }) { return same }
+        if manner.style == .decimal, !manner.hasBracket {
+            // «2.1» stands in the nearest point with fewer figures, whatever «а)» lies between.
+            let outer = open.lastIndex { known in
+                guard let known = known.manner else { return false }
+                return known.style == .roman
+                    || known.style == .decimal && !known.hasBracket && known.depth < manner.depth
+            }
+            return outer.map { $0 + 1 } ?? 0
+        }
+        return min(open.count, 12)
+    }
+
+    private mutating func close(downTo level: Int) {
+        while open.count > level, let last = open.popLast() {
+            let clause = finished(last.clause)
+            if var outer = open.popLast() {
+                outer.clause.clauses.append(clause)
+                open.append(outer)
+            } else {
+                clauses.append(clause)
+            }
+        }
+    }
+
+    /// A point with what its text says of those responsible and of its deadline.
+    private func finished(_ clause: Clause) -> Clause {
+        var clause = clause
+        let marks = DecisionMarks(clause.text)
+        clause.responsible = marks.responsible.isEmpty ? ClauseExecutor.executors(of: clause.text) : marks.responsible
+        // «Провести с 1 по 20 апреля …» says when an event is, not until when it is to be done.
+        clause.deadline =
+            marks.deadlines.isEmpty
+            ? scanner.deadlines(in: clause.text).filter { !$0.hasPrefix("с ") } : marks.deadlines
+        return clause
+    }
+}

@@ -1,0 +1,59 @@
+import ChanceryDiagnostics
+import ChanceryDocument
+import ChanceryModels
+
+/// Reads an appendix that stands in the file of its act: its mark, its title, and the plan that it is.
+struct OrderAppendixReader {
+    /// What reads a plan.
+    let plans: PlanRecogniser
+    /// The blocks of the document, of which the appendix is a part.
+    let body: [Block]
+
+    /// Reads the appendix of some blocks.
+    func appendix(_ range: Range<Int>) -> (appendix: OrderAppendix, diagnostics: [Diagnostic]) {
+        let lines = PaperStory(Array(body[range])) { _ in false }.lines
+        var appendix = OrderAppendix()
+        let plain = lines.prefix(40).map(\.asLine)
+        var used = 0
+        var status = AppendixStatus.attached
+        if let first = plain.first, AppendixReader.isMark(first.text) {
+            let marked = AppendixReader.range(of: plain, from: 0)
+            appendix.number = AppendixReader.appendix(plain[marked].map(\.text).joined(separator: " ")).number
+            used = marked.upperBound
+        }
+        if let start = plain.indices.first(where: { $0 <= used + 1 && ApprovalReader.begins(plain[$0].text) }) {
+            status = .approved
+            used = max(used, ApprovalReader.range(of: plain, from: start, sparing: []).upperBound)
+        }
+        appendix.status = status
+        if let found = plan(range) {
+            appendix.title = found.plan.title.isEmpty ? nil : found.plan.title
+            appendix.model = .plan(found.plan)
+            return (appendix, found.diagnostics)
+        }
+        appendix.title = Self.title(lines.dropFirst(used))
+        let note = Diagnostic.unreadAppendix(
+            appendix.title ?? lines.first?.text ?? "", at: lines.first?.place ?? .whole)
+        return (appendix, [note])
+    }
+
+    /// The plan of the appendix. What stands before it is blanked out, so that places count through the document.
+    private func plan(_ range: Range<Int>) -> (plan: Plan, diagnostics: [Diagnostic])? {
+        let noTable = Table(grid: Grid(cells: [], places: [], rowCount: 0, columnCount: 0))
+        let blank = body[..<range.lowerBound].map { block in
+            if case .table = block { Block.table(noTable) } else { Block.paragraph(Paragraph("")) }
+        }
+        return try? plans.plan(in: Document(body: blank + body[range]))
+    }
+
+    /// The lines that are set as the heading.
+    private static func title(_ lines: ArraySlice<PaperLine>) -> String? {
+        var title: [String] = []
+        for line in lines.prefix(8) {
+            let isTitle = line.isHeadingLike || title.isEmpty && line.text.utf8.count < 300
+            if !isTitle || line.numbered.number != nil && !title.isEmpty { break }
+            title.append(line.text.collapsed)
+        }
+        return title.isEmpty ? nil : title.joined(separator: " ")
+    }
+}

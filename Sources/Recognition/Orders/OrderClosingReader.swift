@@ -1,0 +1,139 @@
+import ChanceryModels
+
+/// Reads what stands behind the points of an act: grounds, signatures, visas, readers, who drew it up.
+struct OrderClosingReader {
+    /// What a line opens.
+    private enum Part {
+        case signatures
+        case basis
+        case visas
+        case acquainted
+        case agreements
+        case aside
+    }
+
+    private(set) var basis: [String] = []
+    private(set) var signatures: [Signature] = []
+    private(set) var visas: [Visa] = []
+    private(set) var acquainted: [Acquaintance] = []
+    private(set) var agreements: [AgreementBlock] = []
+    private(set) var executor: Executor?
+    private(set) var leftOut: [PaperLine] = []
+
+    /// The index of the line that the closing begins at.
+    static func start(in lines: [PaperLine]) -> Int {
+        let cue = lines.firstIndex { part($0) != nil } ?? lines.count
+        let points = lines[..<cue]
+        let lastPoint = points.lastIndex { $0.numbered.number != nil || $0.label != nil } ?? 0
+        let signed = points.indices.first { $0 >= lastPoint && SignedLine.isSigned(lines[$0]) && $0 > 0 }
+        guard let signed else { return cue }
+        var start = signed
+        // «Начальник управления / образования города        А.А. Сидорова»
+        while start > lastPoint + 1, SignedLine.isOpen(lines[start - 1], before: lines[start]) { start -= 1 }
+        return start
+    }
+
+    /// What a line opens; `nil` for one that goes on.
+    private static func part(_ line: PaperLine) -> Part? {
+        let cue = CueText(line.text)
+        if cue.at(0, "с", "со"), cue.words.prefix(8).contains(where: { $0.text.hasPrefix("ознакомл") }) {
+            return .acquainted
+        }
+        if cue.at(0, stems: ["ознакомлен"]) { return .acquainted }
+        if cue.at(0, "лист"), cue.at(1, "ознакомления") { return .acquainted }
+        if cue.at(0, "основание", "основания"), cue.at(1, ":") || cue.isDash(1) { return .basis }
+        if cue.at(0, "визы", "виза"), cue.words.count <= 3 { return .visas }
+        if cue.at(0, "согласовано"), cue.words.count <= 2 || cue.at(1, ":") { return .agreements }
+        if cue.at(0, "рассылка", "рассылается", "разослать", "верно", "мп"), cue.words.count <= 40 { return .aside }
+        if cue.at(0, "в"), cue.at(1, "дело"), cue.words.count <= 6 { return .aside }
+        if cue.at(0, "м"), cue.at(1, "."), cue.at(2, "п") { return .aside }
+        return nil
+    }
+
+    /// Reads the lines of the closing.
+    init(_ lines: [PaperLine]) {
+        var kind = Part.signatures
+        var pending: [PaperLine] = []
+        var index = 0
+        while index < lines.count {
+            if let stamp = StampReader.range(in: lines, at: index) {
+                finish(kind, &pending)
+                let mark = StampReader.mark(lines[stamp])
+                if signatures.isEmpty { signatures.append(Signature()) }
+                signatures[signatures.count - 1].electronic = mark
+                index = stamp.upperBound
+                kind = .signatures
+                continue
+            }
+            let line = lines[index]
+            if let next = Self.part(line) {
+                finish(kind, &pending)
+                kind = next
+            } else if kind == .basis, SignedLine.isSigned(line) || SignatureStart.begins(line) {
+                finish(kind, &pending)
+                kind = .signatures
+            } else if kind != .acquainted, let range = ContactReader.executorRange(in: lines[index...]),
+                range.lowerBound == index, executor == nil
+            {
+                finish(kind, &pending)
+                executor = ContactReader.executor(lines[range])
+                index = range.upperBound
+                kind = .aside
+                continue
+            } else if kind == .aside, SignedLine.isSigned(line), signatures.isEmpty {
+                kind = .signatures
+            }
+            pending.append(line)
+            index += 1
+        }
+        finish(kind, &pending)
+    }
+
+    private mutating func finish(_ kind: Part, _ lines: inout [PaperLine]) {
+        guard !lines.isEmpty else { return }
+        defer { lines = [] }
+        switch kind {
+        case .signatures:
+            let found = SignatureReader.signatures(lines)
+            signatures += found.signatures.map(\.official)
+            leftOut += found.leftOut
+        case .basis: readBasis(lines)
+        case .visas: readVisas(lines)
+        case .acquainted:
+            let found = AcquaintanceReader.readers(lines)
+            acquainted += found.readers
+            leftOut += found.leftOut
+        case .agreements: agreements.append(AgreementReader.agreement(lines[...]))
+        case .aside: leftOut += lines
+        }
+    }
+
+    private mutating func readBasis(_ lines: [PaperLine]) {
+        for line in lines {
+            let cue = CueText(line.text)
+            let isLabel = basis.isEmpty && cue.at(0, "основание", "основания")
+            let text = (isLabel ? cue.rest(from: 1) : line.numbered.rest).trimmed
+            if !text.isEmpty { basis.append(text) }
+        }
+    }
+
+    private mutating func readVisas(_ lines: [PaperLine]) {
+        for line in lines {
+            let cue = CueText(line.text)
+            let text = cue.at(0, "визы", "виза") ? cue.rest(from: 1) : line.text
+            if text.isEmpty { continue }
+            let tokens = Tokens(text)
+            if let last = visas.indices.last, let found = DateReader.date(in: tokens, at: 0) {
+                visas[last].date = found.date
+                let remark = tokens.text(from: found.end).trimmedOfSigns
+                if !remark.isEmpty { visas[last].remark = remark }
+            } else if let person = PersonReader.person(text), person.name != nil {
+                visas.append(Visa(position: person.position, name: person.name))
+            } else if let last = visas.indices.last, visas[last].remark == nil {
+                visas[last].remark = text
+            } else {
+                leftOut.append(line)
+            }
+        }
+    }
+}

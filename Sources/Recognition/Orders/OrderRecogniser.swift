@@ -1,0 +1,134 @@
+public import ChanceryDiagnostics
+public import ChanceryDocument
+public import ChanceryModels
+
+/// Reads an act out of a document: an order, a directive, a resolution, with what is appended to it.
+///
+/// Its parts are told by where they stand and by their words (domain.md §2, §3): bodies, kind, date, number, place,
+/// heading «О …», grounds, verb, points nested by their numbers, signatures and what stands behind them.
+public struct OrderRecogniser: Sendable {
+    /// What reads an appended plan.
+    public var plans: PlanRecogniser
+
+    /// Creates a recogniser.
+    public init(plans: PlanRecogniser = PlanRecogniser()) { self.plans = plans }
+
+    /// How surely a document holds an act.
+    enum Evidence: Sendable, Hashable {
+        case none
+        /// It orders something.
+        case worded
+        /// It is headed «ПРИКАЗ» or the like and has an order's text or date.
+        case headed
+    }
+
+    /// Looks for an act in a document.
+    static func evidence(in document: Document) -> Evidence {
+        // Tables of plans name orders among the papers that come of them.
+        let end = document.body.firstIndex { block in
+            if case .table(let table) = block { table.grid.columnCount > 2 && table.grid.rowCount > 3 } else { false }
+        }
+        let lines = PaperStory(Array(document.body.prefix(min(end ?? 400, 400)))) { _ in false }.lines
+        let start = ActLine.index(in: lines)
+        // Minutes decide below their own heading.
+        if let title = lines.firstIndex(where: { CueText($0.text).at(0, "протокол") }), title < start ?? .max {
+            return .none
+        }
+        let verb = lines.prefix(200).firstIndex { OrderVerb($0) != nil }
+        guard let start else { return verb == nil ? .none : .worded }
+        if let verb, verb > start { return .headed }
+        let isDated = lines[start...].prefix(6).contains { line in
+            var facts = HeadFacts()
+            _ = facts.take(line.text)
+            return facts.date != nil || facts.number != nil
+        }
+        return isDated ? .headed : .none
+    }
+
+    /// Reads the act of a document.
+    ///
+    /// - Returns: The act, and what was uncertain or left out.
+    /// - Throws: `no-order` where no line names the kind of an act and none orders anything.
+    /// - Complexity: Linear in the length of the text, times the number of appendices.
+    public func order(
+        in document: Document
+    ) throws(DiagnosticList) -> (order: Order, diagnostics: [Diagnostic]) {
+        let parting = AppendixParting(document.body)
+        let lines = PaperStory(Array(document.body[parting.main])) { _ in false }.lines
+        let start = ActLine.index(in: lines)
+        guard start != nil || lines.contains(where: { OrderVerb($0) != nil }) else {
+            throw DiagnosticList([.noOrder(lines: lines.prefix(3).map(\.text))])
+        }
+        var (order, diagnostics) = act(in: lines, from: start)
+        let reader = OrderAppendixReader(plans: plans, body: document.body)
+        for range in parting.appendices {
+            let found = reader.appendix(range)
+            order.appendices.append(found.appendix)
+            diagnostics += found.diagnostics
+        }
+        addMentioned(to: &order)
+        return (order, diagnostics)
+    }
+
+    /// Reads the lines of the act itself.
+    private func act(in lines: [PaperLine], from start: Int?) -> (order: Order, diagnostics: [Diagnostic]) {
+        var head = OrderHeadReader()
+        var textStart = 0
+        if let start, let act = ActLine(lines[start]) {
+            head.readAbove(Array(lines[..<start]))
+            head.read(act)
+            textStart = start + 1
+        }
+        let behind = Array(lines[textStart...])
+        let factsEnd = head.readBehind(behind)
+        var order = head.order
+        let rest = Array(behind[factsEnd...])
+        let text = OrderTextReader(rest, subject: order.subject)
+        order.subject = text.subject
+        order.preamble = text.preamble
+        order.verb = text.verb
+        let points = Array(rest[text.end...])
+        let closingStart = OrderClosingReader.start(in: points)
+        let scanner = DeadlineScanner(date: order.date)
+        order.clauses = ClauseReader.clauses(
+            [text.firstPoint].compactMap(\.self) + points[..<closingStart], scanner: scanner)
+        if order.clauses.count > 1, let last = order.clauses.last, Self.isControl(last) {
+            order.control = order.clauses.popLast()
+        }
+        let closing = OrderClosingReader(Array(points[closingStart...]))
+        order.basis = closing.basis
+        order.signatures = closing.signatures
+        order.visas = closing.visas
+        order.acquainted = closing.acquainted
+        order.agreements += closing.agreements
+        order.executor = closing.executor
+        var diagnostics = missing(in: order)
+        diagnostics += (head.leftOut + closing.leftOut).map { .leftOutOfPaper($0.shown, at: $0.place) }
+        return (order, diagnostics)
+    }
+
+    private static func isControl(_ clause: Clause) -> Bool {
+        CueText(String(clause.text.prefix(60))).at(0, "контроль")
+    }
+
+    /// What an act must have and this one lacks.
+    private func missing(in order: Order) -> [Diagnostic] {
+        var diagnostics: [Diagnostic] = []
+        if order.act == nil { diagnostics.append(.missingPart(Wording("kind of act", russian: "вид документа"))) }
+        if order.subject == nil { diagnostics.append(.missingPart(Wording("heading", russian: "заголовок"))) }
+        if order.clauses.isEmpty, order.control == nil {
+            diagnostics.append(.missingPart(Wording("points", russian: "пункты")))
+        }
+        if order.signatures.isEmpty { diagnostics.append(.missingPart(Wording("signature", russian: "подпись"))) }
+        return diagnostics
+    }
+
+    /// Adds the appendices that the points name and the file does not hold.
+    private func addMentioned(to order: inout Order) {
+        let mentioned = AppendixMentions.appendices(in: order.clauses)
+        for appendix in mentioned where !order.appendices.contains(where: { $0.number == appendix.number }) {
+            if order.appendices.count == 1, mentioned.count == 1, order.appendices[0].number == nil { continue }
+            order.appendices.append(appendix)
+        }
+    }
+}

@@ -1,0 +1,105 @@
+import ChanceryModels
+
+/// Tells telephone numbers and e-mail addresses from other text, and reads who drew a paper up.
+enum ContactReader {
+    /// Whether a text is a telephone number or an e-mail address with hardly anything beside it.
+    static func isContact(_ text: String) -> Bool { isEmail(text) || isPhone(text) }
+
+    /// Whether a text holds an e-mail address.
+    static func isEmail(_ text: String) -> Bool {
+        text.split(whereSeparator: { $0.isWhitespace || $0 == "," || $0 == ";" }).contains { word in
+            let parts = word.split(separator: "@", omittingEmptySubsequences: false)
+            return parts.count == 2 && parts.allSatisfy { !$0.isEmpty } && parts[1].contains(".")
+        }
+    }
+
+    /// Whether a text is a telephone number, perhaps behind «тел.» and before «доб. 12».
+    static func isPhone(_ text: String) -> Bool {
+        let scalars = text.unicodeScalars
+        let digits = scalars.count(where: \.isDigit)
+        let isNamed = CueText(text).at(0, "тел", "телефон", "факс")
+        guard digits >= (isNamed ? 3 : 5), scalars.count(where: \.isLetter) <= 14, text.utf8.count < 120 else {
+            return false
+        }
+        let tokens = Tokens(text)
+        if tokens.all.indices.contains(where: { DateReader.date(in: tokens, at: $0) != nil }) { return false }
+        if tokens.all.contains(where: { $0.text == "№" }) { return false }
+        let words = tokens.all.filter { $0.kind == .word }.map(\.text)
+        let known = ["тел", "телефон", "факс", "доб", "моб", "т", "ф", "раб", "вн", "сот", "телефоны"]
+        return words.allSatisfy { known.contains($0) }
+    }
+
+    /// The number without «тел.» and the like before it.
+    static func phone(_ text: String) -> String {
+        let scalars = text.unicodeScalars
+        guard let start = scalars.firstIndex(where: { $0.isDigit || $0 == "+" || $0 == "(" }) else { return text }
+        return String(scalars[start...]).trimmed.withoutClosingStop
+    }
+
+    /// The lines at the end of a paper that tell who drew it up; `nil` where none does.
+    static func executorRange(in lines: ArraySlice<PaperLine>) -> Range<Int>? {
+        guard let start = lines.indices.first(where: { begins(lines, at: $0) }) else { return nil }
+        var end = start + 1
+        while end < lines.endIndex, end - start < 5,
+            isContact(lines[end].text) || lines[end].text.utf8.count < 160 && holdsContact(lines[end].text)
+                || lines[end].continuesParagraph && !lines[end].text.contains("\t")
+        {
+            end += 1
+        }
+        return start..<end
+    }
+
+    private static func begins(_ lines: ArraySlice<PaperLine>, at index: Int) -> Bool {
+        let text = lines[index].text
+        guard text.utf8.count < 400 else { return false }
+        let cue = CueText(text)
+        if cue.at(0, "исп", "исполнитель"), cue[1] != nil { return true }
+        let names = NameReader.names(in: text).names
+        let isNamed = names.first.map { $0.tokens.lowerBound == 0 } ?? false
+        if isNamed, holdsContact(text) { return true }
+        guard index + 1 < lines.endIndex else { return isContact(text) && !names.isEmpty }
+        return isNamed && holdsContact(lines[index + 1].text) && !text.contains("\t")
+    }
+
+    /// Whether a field of a text is a contact.
+    private static func holdsContact(_ text: String) -> Bool { fields(text).contains(where: isContact) }
+
+    /// The parts of a line between commas, tabs and breaks; a comma inside of brackets parts nothing.
+    private static func fields(_ text: String) -> [String] {
+        text.split(whereSeparator: { ",;\t\n".contains($0) }).map { String($0).trimmed }.filter { !$0.isEmpty }
+    }
+
+    /// Who drew the paper up.
+    static func executor(_ lines: ArraySlice<PaperLine>) -> Executor {
+        var executor = Executor()
+        for line in lines {
+            var text = line.text
+            let cue = CueText(text)
+            if cue.at(0, "исп", "исполнитель") { text = cue.rest(from: 1) }
+            for field in fields(text) { take(field, into: &executor) }
+        }
+        return executor
+    }
+
+    private static func take(_ field: String, into executor: inout Executor) {
+        if isEmail(field) {
+            executor.email = executor.email ?? String(field.split(separator: " ").last { $0.contains("@") } ?? "")
+        } else if isPhone(field) {
+            executor.phone = executor.phone.map { $0 + ", " + phone(field) } ?? phone(field)
+        } else if executor.name == nil, let name = NameReader.names(in: field).names.first {
+            executor.name = name.text
+            // «Кузнецова М.И. 8 (000) 00-00-00»: a number behind the name without a comma.
+            let behind = String(field.dropFirst(name.text.count)).trimmed
+            if field.hasPrefix(name.text), isPhone(behind) { executor.phone = phone(behind) }
+        } else if CueText(field).at(0, stems: ["отдел", "управлени", "сектор", "департамент", "центр", "служб"]) {
+            executor.unit = executor.unit ?? field
+        } else {
+            executor.position = executor.position.map { $0 + ", " + field } ?? field
+        }
+    }
+}
+
+extension String {
+    /// The text without a full stop at its end.
+    var withoutClosingStop: String { hasSuffix(".") ? String(dropLast()).trimmed : self }
+}

@@ -1,0 +1,75 @@
+/// Parts the names above a document into bodies: who issues it, and who stands above him.
+struct LetterheadNames {
+    /// The bodies from the top, each as it is written.
+    private(set) var bodies: [String] = []
+    private var last: PaperLine?
+
+    /// The body that issues: the one that stands last.
+    var organisation: String? { bodies.last }
+    /// The bodies above it.
+    var superior: String? { bodies.count > 1 ? bodies.dropLast().joined(separator: "\n") : nil }
+
+    /// Takes a line; `false` for one that is no name.
+    mutating func take(_ line: PaperLine) -> Bool {
+        let text = line.text.collapsed
+        guard text.utf8.count < 800, bodies.count < 12, text.unicodeScalars.contains(where: \.isLetter) else {
+            return false
+        }
+        if let known = last, let body = bodies.last, goesOn(line, behind: known, body: body) {
+            bodies[bodies.count - 1] = body + " " + text
+        } else {
+            bodies.append(text)
+        }
+        last = line
+        return true
+    }
+
+    /// Whether a line is the rest of the name before it: clerks break long names anywhere.
+    private func goesOn(_ line: PaperLine, behind known: PaperLine, body: String) -> Bool {
+        guard line.cell == known.cell else { return false }
+        if line.beginsSmall || "(«\"".unicodeScalars.contains(line.text.unicodeScalars.first ?? " ") { return true }
+        if body.hasSuffix(",") || body.hasSuffix("-") || body.hasSuffix("(") { return true }
+        if body.count(where: { $0 == "«" }) > body.count(where: { $0 == "»" }) { return true }
+        let cue = CueText(line.text)
+        guard let first = cue[0]?.text, let end = CueText(known.text).words.last?.text else { return false }
+        if ["и", "по", "в", "с", "для", "при", "на", "им", "имени", "г", "города", "края", "области"].contains(end),
+            end.utf8.count < 9
+        {
+            return true
+        }
+        // «МУНИЦИПАЛЬНОЕ БЮДЖЕТНОЕ ОБЩЕОБРАЗОВАТЕЛЬНОЕ / УЧРЕЖДЕНИЕ / СРЕДНЯЯ … ШКОЛА № 3»
+        if ["ое", "ая", "ый", "ого", "ой", "ых"].contains(where: { end.hasSuffix($0) }), end.utf8.count > 10 {
+            return true
+        }
+        if ["учреждение", "организация", "учреждения", "предприятие"].contains(end),
+            !Self.heads.contains(where: { first.hasPrefix($0) })
+        {
+            return true
+        }
+        return Self.isGenitive(first)
+    }
+
+    private static let heads = ["министерств", "администраци", "управлени", "департамент", "комитет"]
+
+    /// Whether a word at the beginning of a line is the genitive of a name's rest: «ХАБАРОВСКОГО КРАЯ», «АДМИНИСТРАЦИИ».
+    private static func isGenitive(_ word: String) -> Bool {
+        let words: Set<String> = [
+            "города", "района", "края", "области", "республики", "округа", "поселения", "образования", "науки",
+            "департамента", "комитета", "министерства", "управления", "культуры", "социального", "имени", "г",
+        ]
+        if words.contains(word) { return true }
+        guard word.unicodeScalars.count > 5 else { return false }
+        return ["ого", "его", "ских", "ных", "ской", "ции"].contains { word.hasSuffix($0) }
+    }
+
+    /// Whether a line holds addresses, telephones or codes of a form.
+    static func isContact(_ text: String) -> Bool {
+        let words = FoldedHeading(text).words
+        let marks: Set<String> = [
+            "тел", "телефон", "факс", "email", "инн", "кпп", "огрн", "окпо", "окогу", "адрес", "ул", "улица", "сайт",
+            "http", "https", "www", "пер", "проспект", "пр", "пл",
+        ]
+        return text.contains("@") || text.contains("://") || words.contains { marks.contains($0) }
+            || text.unicodeScalars.prefix { $0.isDigit }.count == 6 || ContactReader.isContact(text)
+    }
+}

@@ -1,0 +1,15 @@
+/// The words that captions of records begin with: a journal has dates, subjects and executors as a plan has, but of what
+/// was done.
+enum RegisterWords {
+    private static let heads: Set<String> = [
+        "журнал", "реестр", "ведомость", "смета", "опись", "список", "накладная", "расписание", "прейскурант", "табель",
+    ]
+
+    /// Whether a text captions a record, and not a «Реестр мероприятий» or «Список плановых работ».
+    static func begin(_ text: String) -> Bool {
+        guard text.utf8.count < 400 else { return false }
+        let words = FoldedHeading(text).words
+        guard let first = words.first, heads.contains(first) else { return false }
+        return !words.contains { word in ["мероприяти", "план", "работ", "событи"].contains { word.hasPrefix($0) } }
+    }
+}

@@ -1,0 +1,72 @@
+import ChanceryXML
+
+/// Puts marks of tags where a part says the same in another way: fields of a mail merge, content controls, placeholders, conditions of ODF.
+///
+/// What is not in the data stays as it was: such things stand in documents that are no templates, too.
+struct CarrierWeaver {
+    let dialect: Dialect
+    let parser: TagParser
+    /// Whether the document's own language is English: names of months are.
+    let isEnglish: Bool
+    /// What the carriers say, in the order of their numbers.
+    private(set) var tags: [CarrierTag] = []
+    /// The names by which it is told whether the data are for these carriers.
+    private(set) var fields: [Expression] = []
+    var names = MergeNames()
+
+    init(dialect: Dialect, parser: TagParser, isEnglish: Bool) {
+        self.dialect = dialect
+        self.parser = parser
+        self.isEnglish = isEnglish
+    }
+
+    /// The part with its carriers marked.
+    mutating func woven(_ root: XMLElement) -> XMLElement {
+        switch dialect.format {
+        case .plain: return root
+        case .wordprocessingML:
+            names.hasRecords = Self.holdsNext(root)
+            return word(root)
+        case .openDocument:
+            names.hasRecords = Self.holdsDatabaseNext(root)
+            return openDocument(root)
+        }
+    }
+
+    // MARK: Marks
+
+    /// A mark for what a carrier says.
+    mutating func mark(_ parsed: ParsedTag, _ source: String) -> XMLNode {
+        tags.append(CarrierTag(parsed: parsed, source: source))
+        return CarrierMark.element(tags.count - 1)
+    }
+
+    /// Nodes of which one list stands: that of the first condition that holds, else the last.
+    mutating func choice(
+        _ branches: [(condition: Expression, nodes: [XMLNode])], else other: [XMLNode], _ source: String
+    ) -> [XMLNode] {
+        var result: [XMLNode] = []
+        for (index, branch) in branches.enumerated() {
+            let control: ControlTag = index == 0 ? .if(branch.condition) : .elif(branch.condition)
+            result.append(mark(.control(control), source))
+            result += branch.nodes
+        }
+        if !other.isEmpty {
+            result.append(mark(.control(.else), source))
+            result += other
+        }
+        result.append(mark(.control(.end(.condition)), source))
+        return result
+    }
+
+    /// Nodes that stand once for each record.
+    mutating func loop(
+        _ variable: LocalName, in records: Expression, _ nodes: [XMLNode], _ source: String
+    ) -> [XMLNode] {
+        let head = ForTag(variables: [variable], iterable: records, condition: nil)
+        return [mark(.control(.for(head)), source)] + nodes + [mark(.control(.end(.loop)), source)]
+    }
+
+    /// Remembers a name that tells whether the data are meant for this document.
+    mutating func note(_ name: String) { fields += MergeNames.spellings(of: name).map(Expression.field) }
+}

@@ -1,0 +1,67 @@
+import ChanceryData
+
+/// What the names of merge fields mean where they stand: in the row of a table that is repeated, in the next record of a page of labels.
+struct MergeNames {
+    /// The name under which a row that is repeated has its record; no template can spell it.
+    private static let rowName = " row"
+    /// The key of the data under which the records of a page of labels stand.
+    private static let recordsName = "records"
+
+    /// How many rows and repeated controls around have records of their own.
+    private(set) var depth = 0
+    /// How many times `NEXT` has stood so far.
+    var record = 0
+    /// Whether `NEXT` stands anywhere.
+    var hasRecords = false
+
+    /// The variable of the records of the row or control that is entered.
+    mutating func enter() -> LocalName {
+        depth += 1
+        return variable(depth)
+    }
+
+    mutating func leave() { depth -= 1 }
+
+    private func variable(_ depth: Int) -> LocalName { LocalName(text: "\(Self.rowName) \(depth)", range: 0..<0) }
+
+    /// The value of a name: that of the record around, if it has such a key, else that of the data.
+    func value(of name: String) -> Expression {
+        (0..<depth).reduce(base(name)) { outer, level in
+            let inner = Expression(.name(variable(level + 1).text), at: 0..<0).element(.text(name))
+            return inner.when(inner.isDefined, else: outer)
+        }
+    }
+
+    /// Whether there is such a name, in a record around or in the data.
+    func isDefined(_ name: String) -> Expression {
+        let inData = Self.spellings(of: name).map { Expression.field($0).isDefined }
+        let inRecords = (0..<depth).map { level in
+            Expression(.name(variable(level + 1).text), at: 0..<0).element(.text(name)).isDefined
+        }
+        return (inData + inRecords).reduce(Expression(.literal(Value(.bool(false))), at: 0..<0)) {
+            Expression(.binary(.or, $0, $1), at: 0..<0)
+        }
+    }
+
+    /// The names that a field may mean: Word writes low lines for the blanks of a column's name.
+    static func spellings(of name: String) -> [String] {
+        [name] + Set([name.replacing("_", with: " "), name.replacing(" ", with: "_")]).subtracting([name]).sorted()
+    }
+
+    private static func field(_ name: String) -> Expression {
+        spellings(of: name).dropFirst().reduce(Expression.field(name)) { outer, other in
+            let field = Expression.field(other)
+            return field.when(field.isDefined, else: outer)
+        }
+    }
+
+    private func base(_ name: String) -> Expression {
+        let field = Self.field(name)
+        guard hasRecords else { return field }
+        let records = Expression(.name(Self.recordsName), at: 0..<0)
+        let current = records.element(.integer(record))
+        let none = record == 0 ? field : Expression.text("")
+        return current.element(.text(name)).when(current.isDefined, else: none)
+            .when(records.isDefined, else: none)
+    }
+}

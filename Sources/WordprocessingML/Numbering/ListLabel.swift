@@ -1,5 +1,0 @@
-/// The printed label of a paragraph.
-struct ListLabel: Hashable {
-    var text: String
-    var isBullet: Bool
-}

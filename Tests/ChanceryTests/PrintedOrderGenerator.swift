@@ -1,0 +1,112 @@
+import ChanceryModels
+
+/// Makes orders that paper can hold: what their text does not tell, or tells twice, is not varied.
+struct PrintedOrderGenerator {
+    private var choices: PaperChoices
+    private let seed: UInt64
+
+    init(seed: UInt64) {
+        choices = PaperChoices(seed: seed)
+        self.seed = seed
+    }
+
+    /// The next order.
+    mutating func order() -> Order {
+        var order = Order(organisation: "Управление образования города Энска", act: "приказ")
+        if choices.chance(2) { order.superior = "Администрация города Энска" }
+        if choices.chance(3) { order.organisation = "МБОУ «Средняя школа № 3» г. Энска" }
+        if choices.chance(4) { order.accessMark = "Для служебного пользования" }
+        order.act = choices.text(of: "приказ", "распоряжение", "постановление")
+        order.date = choices.date()
+        order.number = choices.registration()
+        if choices.chance(2) { order.place = choices.text(of: "г. Энск", "с. Новое", "п. Октябрьский") }
+        order.subject = choices.heading()
+        readText(into: &order)
+        close(&order)
+        if choices.chance(3) { order.appendices = [appendix(number: nil)] }
+        if choices.chance(6) { order.appendices = [appendix(number: "1"), appendix(number: "2")] }
+        return order
+    }
+
+    private mutating func readText(into order: inout Order) {
+        order.preamble = choices.some(upTo: 2) { choices in
+            choices.text(
+                of: "В целях развития школьных библиотек", "На основании плана работы на 2026 год",
+                "Во исполнение распоряжения министерства от 12.01.2026 № 5-р")
+        }
+        order.verb = order.act == "приказ" ? "ПРИКАЗЫВАЮ" : order.act == "постановление" ? "ПОСТАНОВЛЯЮ" : nil
+        if order.verb == nil, let last = order.preamble.popLast() { order.preamble.append(last + ":") }
+        let count = 1 + choices.number(below: 5)
+        order.clauses = (1...count).map { clause("\($0)", depth: 0) }
+        if choices.chance(2) {
+            order.control = Clause(
+                number: "\(count + 1)", text: "Контроль за исполнением настоящего документа оставляю за собой.")
+        } else if choices.chance(2) {
+            order.control = Clause(
+                number: "\(count + 1)",
+                text: "Контроль за исполнением возложить на заместителя начальника Петрова И.С.",
+                responsible: ["заместителя начальника Петрова И.С."])
+        }
+    }
+
+    private mutating func clause(_ number: String, depth: Int) -> Clause {
+        let executor = choices.text(
+            of: "Методическому центру", "Директору школы № 3 Ивановой А.П.", "Руководителям школьных библиотек",
+            "Начальнику отдела")
+        if depth < 2, choices.chance(4) {
+            let inner = (1...(1 + choices.number(below: 3))).map { clause(number + ".\($0)", depth: depth + 1) }
+            return Clause(number: number, text: executor + ":", responsible: [executor], clauses: inner)
+        }
+        if choices.chance(3) {
+            let deadline = choices.deadline()
+            return Clause(
+                number: number, text: executor + " подготовить отчёт " + deadline, responsible: [executor],
+                deadline: [deadline])
+        }
+        var text = choices.task()
+        if choices.chance(5) { text += "\n" + choices.text(of: "Итоги подвести в мае.", "- учесть замечания;") }
+        return Clause(number: number, text: text)
+    }
+
+    private mutating func close(_ order: inout Order) {
+        if choices.chance(3) { order.basis = ["заявление Петрова И.С. от 10.01.2026"] }
+        order.signatures = choices.some(upTo: 2) { choices in
+            Signature(
+                name: choices.signer(),
+                position: choices.text(of: "Начальник управления", "Директор", "Заместитель главы города"))
+        }
+        if choices.chance(3) {
+            order.agreements = [
+                AgreementBlock(position: "Директор городской библиотеки", name: "П.С. Орлов", date: choices.date())
+            ]
+        }
+        if choices.chance(4) {
+            order.visas = [
+                Visa(
+                    position: "Начальник отдела", name: "В.Г. Лапина", date: choices.date(),
+                    remark: choices.perhaps("замечания прилагаются"))
+            ]
+        }
+        if choices.chance(2) {
+            order.acquainted = choices.some(upTo: 3) { choices in
+                Acquaintance(
+                    name: choices.person(), position: choices.position(), date: choices.perhaps(choices.date()) ?? nil)
+            }
+        }
+        if choices.chance(2) {
+            order.executor = Executor(
+                name: "Кузнецова Мария Ильинична", position: choices.perhaps("главный специалист"),
+                unit: choices.perhaps("отдел общего образования"), phone: "+7 (000) 00-00-00",
+                email: choices.perhaps("kuznetsova@example.org"))
+        }
+    }
+
+    private mutating func appendix(number: String?) -> OrderAppendix {
+        var plans = PrintedPlanGenerator(seed: seed &+ (number == "2" ? 1_000 : 0))
+        var plan = plans.plan()
+        plan.appendix = nil
+        plan.approval = nil
+        return OrderAppendix(
+            number: number, title: plan.title, status: choices.chance(2) ? .approved : .attached, model: .plan(plan))
+    }
+}

@@ -1,0 +1,86 @@
+import ChanceryDiagnostics
+import ChanceryDocument
+import ChanceryModels
+import ChanceryRecognition
+import Testing
+
+@Suite struct LetterTests {
+    private func letter(_ blocks: [Block]) throws -> Letter {
+        try LetterRecogniser().letter(in: Document(body: blocks)).letter
+    }
+
+    private let text: [Block] = [
+        p("Уважаемый Илья Сергеевич!", centred: true), p("Просим направить:"), p("заявку;", label: "–", bullet: true),
+        p("тему.", label: "–", bullet: true), p("Ждём до 1 мая."), p("Приложение: на 2 л. в 1 экз."),
+        p("С уважением,"), p("начальник управления\tА.А. Сидорова"), p("Кузнецова М.И."), p("8 (000) 00-00-00"),
+    ]
+
+    @Test func `reads a form with the addressee in the cell beside it`() throws {
+        let form = DraftCell([
+            p("Администрация города Энска"), p("Управление образования"), p("ул. Садовая, д. 1, г. Энск, 000000"),
+            p("тел. 8 (000) 00-00-00, e-mail: edu@example.org"), p("15.01.2026 № 01-12/345"),
+            p("На № 77 от 10.01.2026"),
+        ])
+        let letter = try letter(
+            [table([[form, cell("Директору МБОУ СОШ № 15", "Петрову И.С.")]]), p("О семинаре")] + text)
+        #expect(letter.letterhead?.superior == "Администрация города Энска")
+        #expect(letter.letterhead?.organisation == "Управление образования")
+        #expect(letter.letterhead?.address == "ул. Садовая, д. 1, г. Энск, 000000")
+        #expect(letter.letterhead?.phone == "8 (000) 00-00-00")
+        #expect(letter.letterhead?.email == "edu@example.org")
+        #expect(letter.number == "01-12/345")
+        #expect(letter.inReplyTo?.number == "77")
+        #expect(
+            letter.addressees == [
+                Addressee(mode: .head, organisation: "МБОУ СОШ № 15", position: "Директору", name: "Петрову И.С.")
+            ])
+        #expect(letter.subject == "О семинаре")
+        #expect(letter.salutation == "Уважаемый Илья Сергеевич!")
+    }
+
+    @Test func `reads a form and an addressee one below the other`() throws {
+        let blocks =
+            [
+                p("Управление образования города Энска", centred: true), p("15.01.2026 № 5\t\tРуководителям школ"),
+                p("О семинаре"),
+            ] + text
+        let letter = try letter(blocks)
+        #expect(letter.letterhead?.organisation == "Управление образования города Энска")
+        #expect(letter.number == "5")
+        #expect(letter.addressees == [Addressee(mode: .general, position: "Руководителям школ")])
+        #expect(
+            letter.body == [
+                .paragraph("Просим направить:"), .list(["заявку;", "тему."]), .paragraph("Ждём до 1 мая."),
+            ])
+        #expect(letter.attachments == [Attachment(sheets: 2, copies: 1)])
+        #expect(letter.closing == "С уважением,")
+        #expect(letter.signatures == [Signature(name: "А.А. Сидорова", position: "начальник управления")])
+        #expect(letter.executor == Executor(name: "Кузнецова М.И.", phone: "8 (000) 00-00-00"))
+    }
+
+    @Test(
+        arguments: [
+            ("Программа на 2 л. в 1 экз.", "Программа", 2, 1, nil),
+            ("Отчёт на 5 листах в 2 экземплярах, только в первый адрес.", "Отчёт", 5, 2, "только в первый адрес"),
+            ("на 3 л. в 1 экз.", nil, 3, 1, nil),
+        ] as [(String, String?, Int, Int, String?)])
+    func `parts what goes with a letter`(text: String, name: String?, sheets: Int, copies: Int, note: String?) throws {
+        let blocks = [
+            p("Уважаемые коллеги!"), p("Направляем отчёт."), p("Приложение: " + text), p("Директор\tА.А. Сидорова"),
+        ]
+        #expect(
+            try letter(blocks).attachments == [Attachment(name: name, sheets: sheets, copies: copies, note: note)])
+    }
+
+    @Test func `a table in the text is a block of it`() throws {
+        let blocks = [
+            p("Уважаемые коллеги!"), p("Сообщаем график."), table([["Дата", "Тема"], ["17.09", "Открытие"]]),
+            p("Директор\tА.А. Сидорова"),
+        ]
+        #expect(
+            try letter(blocks).body == [
+                .paragraph("Сообщаем график."),
+                .table(BlockTable(columns: ["Дата", "Тема"], rows: [["17.09", "Открытие"]])),
+            ])
+    }
+}

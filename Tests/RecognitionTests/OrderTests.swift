@@ -1,0 +1,105 @@
+import ChanceryDiagnostics
+import ChanceryDocument
+import ChanceryModels
+import ChanceryRecognition
+import Testing
+
+@Suite struct OrderTests {
+    private func order(_ blocks: [Block]) throws -> Order {
+        try OrderRecogniser().order(in: Document(body: blocks)).order
+    }
+
+    private let head: [Block] = [
+        p("МУНИЦИПАЛЬНОЕ БЮДЖЕТНОЕ ОБЩЕОБРАЗОВАТЕЛЬНОЕ", centred: true),
+        p("УЧРЕЖДЕНИЕ «ШКОЛА № 3»", centred: true), p("П Р И К А З", centred: true, bold: true),
+        p("15 января 2026 г.\t№ 33-ОД"), p("г. Энск"), p("О проведении смотра", bold: true),
+        p("школьных библиотек", bold: true), p("В целях развития библиотек, на основании плана работы"),
+        p("п р и к а з ы в а ю:"),
+    ]
+
+    @Test func `reads the head of an act that clerks broke into lines`() throws {
+        let order = try order(head + [p("1. Провести смотр."), p("Директор\tА.А. Сидорова")])
+        #expect(order.organisation == "МУНИЦИПАЛЬНОЕ БЮДЖЕТНОЕ ОБЩЕОБРАЗОВАТЕЛЬНОЕ УЧРЕЖДЕНИЕ «ШКОЛА № 3»")
+        #expect(order.act == "приказ")
+        #expect(order.date == CalendarDate(year: 2026, month: 1, day: 15))
+        #expect(order.number == "33-ОД")
+        #expect(order.place == "г. Энск")
+        #expect(order.subject == "О проведении смотра школьных библиотек")
+        #expect(order.preamble == ["В целях развития библиотек, на основании плана работы"])
+        #expect(order.verb == "п р и к а з ы в а ю")
+        #expect(order.signatures == [Signature(name: "А.А. Сидорова", position: "Директор")])
+    }
+
+    @Test func `nests points by the manner of their numbers, typed or automatic`() throws {
+        let points = [
+            p("Методическому центру:", label: "1."), p("подготовить план до 1 марта 2027 г.;", label: "1.1."),
+            p("провести семинар:", label: "1.2."), p("а) для школ;"), p("б) для садов."),
+            p("Утвердить план.", label: "2."),
+        ]
+        let clauses = try order(head + points + [p("Директор\tА.А. Сидорова")]).clauses
+        #expect(clauses.map(\.number) == ["1", "2"])
+        #expect(clauses[0].responsible == ["Методическому центру"])
+        #expect(clauses[0].clauses.map(\.number) == ["1.1", "1.2"])
+        #expect(clauses[0].clauses[0].deadline == ["до 1 марта 2027 г."])
+        #expect(clauses[0].clauses[1].clauses.map(\.number) == ["а)", "б)"])
+    }
+
+    @Test(
+        arguments: [
+            ("Директору института (Ивановой А.П.) организовать семинар.", "Директору института"),
+            (
+                "Первому заместителю министра – начальнику управления подготовить отчёт.",
+                "Первому заместителю министра – начальнику управления"
+            ),
+            ("Контроль за исполнением приказа возложить на методиста Орлова П.С.", "методиста Орлова П.С."),
+            ("Контроль оставляю за собой.", ""), ("Утвердить смету.", ""), ("Смету утвердить.", ""),
+            ("Приказ довести до сведения учителей.", ""), ("Руководителям школ: обновить сайты.", "Руководителям школ"),
+        ])
+    func `names who is to carry a point out`(text: String, responsible: String) throws {
+        let order = try order(head + [p("1. Провести смотр."), p("2. " + text), p("Директор\tА.А. Сидорова")])
+        let point = try #require(order.control ?? order.clauses.last)
+        #expect(point.responsible == (responsible.isEmpty ? [] : [responsible]))
+    }
+
+    @Test func `reads who has read the act, from lines and from a table`() throws {
+        let list = [
+            p("1. Провести смотр."), p("Директор\tА.А. Сидорова"), p("С приказом ознакомлены:"),
+            table([["№", "ФИО", "Подпись", "Дата"], ["1", "Иванова А.П.", "", "16.01.2026"]]),
+            p("Петров И.С., методист ________ 17.01.2026"),
+        ]
+        let readers = try order(head + list).acquainted
+        #expect(readers.map(\.name) == ["Иванова А.П.", "Петров И.С."])
+        #expect(readers.map(\.date?.day) == [16, 17])
+        #expect(readers.last?.position == "методист")
+    }
+
+    @Test func `embeds an appended plan and lists the appendices that stand elsewhere`() throws {
+        let blocks =
+            head + [
+                p("1. Утвердить план (приложение № 1)."), p("2. Утвердить смету (приложение № 2)."),
+                p("Директор\tА.А. Сидорова"), p("Приложение № 1", right: true),
+                p("УТВЕРЖДЕН\nприказом школы № 3\nот 15.01.2026 № 33-ОД", right: true), title("План мероприятий"),
+                table([usual, item("1", "Смотр")]),
+            ]
+        let order = try order(blocks)
+        #expect(order.appendices.map(\.number) == ["1", "2"])
+        #expect(order.appendices.map(\.status) == [.approved, .approved])
+        guard case .plan(let plan)? = order.appendices.first?.model else {
+            Issue.record("the appendix is no plan: \(order.appendices)")
+            return
+        }
+        #expect(plan.title == "План мероприятий")
+        #expect(plan.items.map(\.number) == ["1"])
+    }
+
+    @Test func `places what it says of an appended plan in the whole document`() throws {
+        let blocks = head + [p("1. Утвердить."), p("Директор\tА.А. Сидорова"), p("Приложение № 1"), p("Памятка")]
+        let diagnostics = try OrderRecogniser().order(in: Document(body: blocks)).diagnostics
+        #expect(diagnostics.contains { $0.code.rawValue == "appendix-left-out" }, "\(diagnostics)")
+    }
+
+    @Test(arguments: [[], [p("")], [p("Список литературы")], [table([["а", "б"]])]])
+    func `refuses what orders nothing`(blocks: [Block]) {
+        #expect(throws: DiagnosticList.self) { try OrderRecogniser().order(in: Document(body: blocks)) }
+    }
+}

@@ -1,0 +1,117 @@
+import ChanceryArchive
+import ChanceryData
+import ChanceryDiagnostics
+import Testing
+
+@testable import ChanceryTemplates
+
+/// MERGEFIELD, IF and NEXT of Word as carriers (ECMA-376-1:2016 §17.16.5).
+@Suite struct MergeFieldTests {
+    /// A complex field with a result; what stands between `[` and `]` in the code is a field of its own.
+    static func field(_ code: String, _ result: String = "«?»") -> String {
+        var xml = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>"
+        var rest = code[...]
+        while !rest.isEmpty {
+            let text = rest.prefix { $0 != "[" }
+            if !text.isEmpty { xml += "<w:r><w:instrText xml:space=\"preserve\">\(text)</w:instrText></w:r>" }
+            rest = rest.dropFirst(text.count + 1)
+            let inner = rest.prefix { $0 != "]" }
+            if !inner.isEmpty { xml += field(String(inner)) }
+            rest = rest.dropFirst(inner.count + 1)
+        }
+        return xml
+            + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>\(result)</w:t></w:r>"
+            + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"
+    }
+
+    static func simple(_ code: String) -> String {
+        "<w:fldSimple w:instr=\"\(code.replacing("\"", with: "&quot;"))\"><w:r><w:t>«?»</w:t></w:r></w:fldSimple>"
+    }
+
+    private func text(_ code: String, _ data: String) throws -> [String] {
+        let complex = try Part.texts("<w:p>\(Self.field(code.replacing("\"", with: "&quot;")))</w:p>", data)
+        if !code.contains("[") {
+            #expect(try Part.texts("<w:p>\(Self.simple(code))</w:p>", data) == complex)
+        }
+        return complex
+    }
+
+    @Test(arguments: [
+        ("MERGEFIELD Имя", "Имя: Анна", "Анна"),
+        ("MERGEFIELD \"First Name\" \\* MERGEFORMAT", "First_Name: Анна", "Анна"),
+        ("MERGEFIELD x.y", "{x: {y: да}}", "да"), ("MERGEFIELD x.y", "{x.y: да}", "да"),
+        ("MERGEFIELD x \\* Upper", "x: анна", "АННА"), ("MERGEFIELD x \\* Lower", "x: АННА", "анна"),
+        ("MERGEFIELD x \\* FirstCap", "x: анна петровна", "Анна петровна"),
+        ("MERGEFIELD x \\*Caps", "x: анна-мария петровна", "Анна-Мария Петровна"),
+        ("MERGEFIELD x \\# \"# ##0,00\"", "x: 1234567.5", "1 234 567,50"),
+        ("MERGEFIELD x \\# #,##0.00", "x: 1234.5", "1,234.50"), ("MERGEFIELD x \\# 0000", "x: 12", "0012"),
+        ("MERGEFIELD x \\# \"$,0.00 р.\"", "x: '1234,5'", "$1,234.50 р."),
+        ("MERGEFIELD x \\# \"0;(0);ноль\"", "x: -5", "(5)"), ("MERGEFIELD x \\# \"0;(0);ноль\"", "x: 0", "ноль"),
+        ("MERGEFIELD x \\# 0%", "x: 0.25", "25%"), ("MERGEFIELD x \\# 0", "x: много", "много"),
+        ("MERGEFIELD x \\@ \"d MMMM yyyy 'г.'\"", "x: '2026-06-05'", "5 июня 2026 г."),
+        ("MERGEFIELD x \\@ \"MMMM YYYY\"", "x: '2026-06-05'", "июнь 2026"),
+        ("MERGEFIELD x \\@ \"dd.MM.yy HH:mm\"", "x: '2026-06-05T14:03'", "05.06.26 14:03"),
+        ("MERGEFIELD x \\@ \"h:mm am/pm\"", "x: '2026-06-05T14:03'", "2:03 PM"),
+        ("MERGEFIELD x \\@ dddd", "x: '2026-06-05'", "пятница"), ("MERGEFIELD x \\@ d", "x: скоро", "скоро"),
+        ("MERGEFIELD x \\b \"(\" \\f \")\"", "x: да", "(да)"), ("MERGEFIELD x \\b \"(\" \\f \")\"", "x: ''", ""),
+        ("MERGEFIELD x \\* roman", "x: 14", "xiv"), ("MERGEFIELD x \\* ALPHABETIC", "x: 28", "BB"),
+    ])
+    func `a merge field prints its value with its switches`(code: String, data: String, expected: String) throws {
+        #expect(try text(code, data) == [expected])
+    }
+
+    @Test(arguments: [
+        ("IF [MERGEFIELD x] = \"м\" \"Уважаемый\" \"Уважаемая\"", "x: М", "Уважаемый"),
+        ("IF [MERGEFIELD x] = \"м\" \"Уважаемый\" \"Уважаемая\"", "x: ж", "Уважаемая"),
+        ("IF [MERGEFIELD x] &gt;= 10 \"[MERGEFIELD y] и\" \"\"", "{x: 12, y: да}", "да и"),
+        ("IF [MERGEFIELD x] &lt;&gt; \"\" \"есть\"", "x: ''", ""),
+        ("IF [MERGEFIELD x] = \"а*я\" да нет", "x: азия", "да"),
+        ("IF [MERGEFIELD x] = \"а?я\" да нет", "x: азия", "нет"),
+    ])
+    func `IF chooses`(code: String, data: String, expected: String) throws {
+        #expect(try text(code, data) == [expected])
+    }
+
+    @Test func `the looks are those of the result, the code is gone`() throws {
+        let filled = try Part.fill("<w:p>\(Self.field("MERGEFIELD x"))</w:p>", "x: да")
+        #expect(
+            filled == "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">да</w:t></w:r></w:p>", "\(filled)")
+    }
+
+    @Test func `a field that is computed later gets the values in its code and is marked for it`() throws {
+        let filled = try Part.fill("<w:p>\(Self.field(" = [MERGEFIELD x] * 2 "))</w:p>", "x: 4")
+        #expect(filled.contains("<w:fldChar w:fldCharType=\"begin\" w:dirty=\"true\"/>"), "\(filled)")
+        #expect(filled.contains("<w:instrText xml:space=\"preserve\">4</w:instrText>"), "\(filled)")
+        #expect(!filled.contains("MERGEFIELD"), "\(filled)")
+    }
+
+    @Test func `the row of merge fields that name a list stands for each record`() throws {
+        let cell = { (name: String) in "<w:p>\(Self.field("MERGEFIELD \(name)"))</w:p>" }
+        let table = Part.tbl([Part.p("Имя"), Part.p("Балл")], [cell("name"), cell("mark")])
+        let data = "{name: [{name: а, mark: 5}, {name: б, mark: 4}], school: 1}"
+        #expect(try Part.texts(table, data) == ["[Имя|Балл][а|5][б|4]"])
+        #expect(try Part.texts(table, "{name: а, mark: 3}") == ["[Имя|Балл][а|3]"])
+        #expect(try Part.texts(table, "{name: [], mark: 3}") == ["[Имя|Балл]"])
+        let mixed = Part.tbl([cell("name"), cell("school")])
+        #expect(try Part.texts(mixed, data) == ["[а|1][б|1]"])
+    }
+
+    @Test func `NEXT goes on to the next record of a page of labels`() throws {
+        let body =
+            "<w:p>\(Self.field("MERGEFIELD x"))</w:p><w:p>\(Self.field("NEXT"))\(Self.field("MERGEFIELD x"))</w:p>"
+            + "<w:p>\(Self.simple("NEXT"))\(Self.simple("MERGEFIELD x"))!</w:p>"
+        #expect(try Part.texts(body, "records: [{x: а}, {x: б}]") == ["а", "б", ""])
+    }
+
+    @Test func `typed tags and merge fields work together`() throws {
+        let body = Part.p("{% for x in xs %}") + "<w:p>\(Self.field("MERGEFIELD x.n"))</w:p>" + Part.p("{% endfor %}")
+        #expect(try Part.texts(body, "xs: [{n: 1}, {n: 2}]") == ["1", "2"])
+    }
+
+    @Test func `a field without its name in the data is an error`() throws {
+        let body = "<w:p>\(Self.field("MERGEFIELD имя"))\(Self.field("MERGEFIELD фамилия"))</w:p>"
+        let problems = try #require(throws: DiagnosticList.self) { _ = try Part.fill(body, "имя: А") }
+        #expect(problems.diagnostics.map(\.code) == ["unknown-name"])
+        #expect("\(problems)".contains("MERGEFIELD фамилия"), "\(problems)")
+    }
+}

@@ -1,0 +1,32 @@
+import ChanceryArchive
+import ChanceryData
+import Testing
+
+@testable import ChanceryTemplates
+
+/// Carriers that the data do not mean stay, byte for byte: such things stand in documents that are no templates.
+@Suite struct UntouchedTests {
+    private static let word =
+        "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">\n <w:body><w:p>"
+        + MergeFieldTests.simple("MERGEFIELD x")
+        + "<w:sdt><w:sdtPr><w:tag w:val=\"y\"/></w:sdtPr><w:sdtContent><w:r><w:t>я</w:t></w:r></w:sdtContent></w:sdt></w:p></w:body></w:document>"
+    private static let open =
+        "<o:document-content xmlns:o=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" xmlns:t=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><o:body><o:text>\n <t:p><t:placeholder t:placeholder-type='text'>&lt;x&gt;</t:placeholder></t:p></o:text></o:body></o:document-content>"
+
+    @Test(arguments: [
+        [("word/document.xml", word)],
+        [("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", open)],
+    ])
+    func `a document whose carriers are not in the data comes out as it is`(parts: [(String, String)]) throws {
+        let writer = try ZipWriter()
+        for (name, text) in parts { try writer.add(name, Array(text.utf8)) }
+        let template = try Template.compile(ZipReader(writer.finish()))
+        let filled = try ZipReader(template.fill(.mapping(Mapping(keys: ["z"], values: [.text("мир")]))))
+        for (entry, part) in zip(filled.entries, parts) {
+            #expect(String(decoding: try filled.bytes(of: entry), as: UTF8.self) == part.1)
+        }
+        let meant = try ZipReader(template.fill(.mapping(Mapping(keys: ["x"], values: [.text("мир")]))))
+        let last = try #require(meant.entries.last)
+        #expect(String(decoding: try meant.bytes(of: last), as: UTF8.self).contains("мир"))
+    }
+}
