@@ -66,6 +66,7 @@ struct RenderCommand: ConsoleCommand {
             session.tell(rendering.diagnostics, of: model)
             guard let page = format.page else {
                 try session.writePackage(rendering.bytes, to: output)
+                try forms.writeReview(of: russian, in: session)
                 return .done
             }
             let exporter = PageExporter(limits: session.limits, office: session.console.office)
