@@ -36,7 +36,8 @@ import Testing
         ("Ким В.", nil), ("Шевченко Т.Г.", nil), ("Иванова И.И.", .feminine), ("Толстой Л.Н.", .masculine),
         ("Кучма Женя", nil), ("Алиева Лейла Гасан кызы", .feminine), ("Дарвин Ч.", nil), ("Кравец Ольга", .feminine),
         ("Иванова Никита Петрович", .masculine), ("Мицкевич Илья", .masculine), ("Непомнящая О.", .feminine),
-        ("Петросян Е.", nil), ("Черных А.", nil), ("Белый А.", .masculine), ("Цой В.", nil),
+        ("Петросян Е.", nil), ("Черных А.", nil), ("Белый А.", .masculine), ("Цой В.", nil), ("Малина П.", nil),
+        ("Кац Рахиль", .feminine),
     ])
     func `the gender is told or left open`(_ text: String, _ gender: PersonGender?) throws {
         #expect(try #require(PersonName(parsing: text)).gender == gender)

@@ -37,7 +37,7 @@ extension SurnameRules {
             let isNounInБой = word.ends(in: "бой") && !adjectivesInБой.contains(word.key)
             return isNounInБой || nounsInОй.contains(word.key) || nounsInИй.contains(word.key) ? nil : .masculine
         }
-        guard word.count > 4, !georgianInАя.contains(word.key) else { return nil }
+        guard word.count > 4, !georgianInАя.contains(word.key), !nounsInИна.contains(word.key) else { return nil }
         return word.ends(in: feminineEndings) ? .feminine : nil
     }
 

@@ -22,6 +22,13 @@ extension SurnameRules {
     /// Women's surnames in -ая that are Georgian nouns: «Шенгелаи».
     static let georgianInАя: Set<String> = ["шенгелая", "пилая", "гогилая", "кварацхелая", "зухбая", "микая"]
 
+    /// Common nouns in -ина, which men bear too: «Малина», «Калина».
+    static let nounsInИна: Set<String> = [
+        "малина", "калина", "рябина", "дубина", "бузина", "смородина", "былина", "лещина", "година", "скотина",
+        "картина",
+        "долина", "дружина", "щетина", "перина", "корзина", "осина", "холстина", "лысина", "солонина",
+    ]
+
     /// French surnames with the stress on the last vowel stay.
     static let frenchWithStressedEnd: Set<String> = [
         "бежа", "дега", "дюма", "золя", "люка", "петипа", "тома", "труайя", "ферма",

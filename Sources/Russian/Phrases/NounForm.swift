@@ -106,7 +106,9 @@ struct NounForm {
         if let fleeting = FleetingVowel.paradigm(of: word) {
             guard word.ends(in: "ец") else { return fleeting }
             // «Продавцом», «бойцом» have the stress on the ending, «владельцем» on the stem.
-            let isStressed = word.count < 6 || NounForm.stressedInЕц.contains(word.key)
+            let isStressed =
+                word.count < 6 && !NounForm.unstressedInЕц.contains(word.key)
+                || NounForm.stressedInЕц.contains(word.key)
             return isStressed ? fleeting.stressed : fleeting
         }
         if word.key == "путь" { return Paradigm(dropping: 1, "и и ь ем и") }
@@ -117,6 +119,7 @@ struct NounForm {
     private static let stressedInЕц: Set<String> = [
         "продавец", "творец", "певец", "купец", "боец", "гребец", "пловец", "стрелец", "дворец", "образец",
     ]
+    private static let unstressedInЕц: Set<String> = ["танец", "палец", "ранец", "перец", "немец"]
     private static let stressedHushing: Set<String> = [
         "москвич", "ключ", "плащ", "гараж", "этаж", "чертеж", "платеж", "падеж", "рубеж", "багаж", "тираж", "монтаж",
         "мятеж",

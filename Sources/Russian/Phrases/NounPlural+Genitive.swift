@@ -16,8 +16,13 @@ extension NounPlural {
     }
 
     private func fromА(_ singular: RuleWord) -> String? {
-        // «Площадка», «ошибка», «девушка»: the plural finds the vowel.
-        if LetterSet.velar.contains(singular.letter(fromEnd: 1)) { return nil }
+        let further = singular.letter(fromEnd: 2)
+        if singular.ends(in: "ка"), !LetterSet.vowels.contains(further) {
+            // «Площадок», «ошибок»; «девушек», «копеек».
+            if further == "ь" || further == "й" { return singular.replacingLast(3, with: "ек") }
+            let isHushing = LetterSet.hushing.contains(further) || further == "ц"
+            return singular.replacingLast(2, with: isHushing ? "ек" : "ок")
+        }
         if singular.key == "юноша" || singular.key == "свеча" { return nil }
         return word.replacingLast(1, with: "")
     }
@@ -30,9 +35,9 @@ extension NounPlural {
         if LetterSet.vowels.contains(further) { return singular.replacingLast(1, with: "ь") }
         guard before == "л" || before == "н" else { return nil }
         let letter = before == "л" ? "л" : "н"
-        let isSoft = before == "л" || ["деревня", "кухня"].contains(singular.key)
+        let isSoft = before == "л" || singular.key == "деревня"
         let stem = further == "ь" ? 3 : 2
-        return singular.replacingLast(stem, with: "е" + letter + (isSoft && singular.key != "кухня" ? "ь" : ""))
+        return singular.replacingLast(stem, with: "е" + letter + (isSoft ? "ь" : ""))
     }
 
     /// «Кресел», «окон», «средств».
@@ -49,5 +54,7 @@ extension NounPlural {
     /// Words that a number counts in a form of their own.
     private static let countedGenitives: [String: String] = [
         "год": "лет", "раз": "раз", "солдат": "солдат", "письмо": "писем", "яйцо": "яиц", "дитя": "детей",
+        "кухня": "кухонь",
+        "край": "краев",
     ]
 }

@@ -49,5 +49,6 @@ extension NounPlural {
     ]
     private static let irregularNominatives: [String: String] = [
         "человек": "люди", "ребенок": "дети", "сестра": "сестры", "медсестра": "медсестры", "друг": "друзья",
+        "дерево": "деревья", "брат": "братья",
     ]
 }

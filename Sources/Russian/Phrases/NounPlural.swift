@@ -44,7 +44,7 @@ struct NounPlural {
         if word.ends(in: "ья") { return word.replacingLast(1, with: "ев") }
         if word.ends(in: ["ии", "ои", "аи", "еи", "уи"]) { return word.replacingLast(1, with: "ев") }
         if word.ends(in: "а") { return genitiveOfА }
-        if word.ends(in: "я") { return word.replacingLast(1, with: "ей") }
+        if word.ends(in: "я") { return word.replacingLast(1, with: word.key == "края" ? "ев" : "ей") }
         if word.ends(in: "е") { return word.replacingLast(1, with: "") }
         if word.ends(in: "ы") { return genitiveOfЫ }
         return genitiveOfИ
@@ -139,6 +139,7 @@ struct NounPlural {
         "каникулы": Paradigm(dropping: 1, "- ам ы ами ах"),
         "сутки": Paradigm(dropping: 2, "ок кам ки ками ках"),
         "ребята": Paradigm(dropping: 1, "- ам а ами ах"),
+        "деревья": Paradigm(dropping: 1, "ев ям я ями ях"),
         "друзья": Paradigm(dropping: 2, "ей ьям ья ьями ьях"),
     ]
 }

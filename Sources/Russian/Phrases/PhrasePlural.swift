@@ -51,10 +51,14 @@ struct PhrasePlural {
         }
     }
 
-    /// The form behind two, three and four: «учебных часа», «детских сада»; all of it plural where the head is an adjective.
+    /// The form behind two, three and four: «учебных часа», but «школьные библиотеки» where the head is feminine
+    /// (Rosenthal §193); all of it plural where the head is an adjective.
     var formBehindTwo: String {
-        joined { index in
-            guard index == head.index, !head.isAdjective else { return adjective(index, .genitive, .animate) }
+        let isFeminine = head.agreement == .feminine
+        return joined { index in
+            guard index == head.index, !head.isAdjective else {
+                return adjective(index, isFeminine ? .nominative : .genitive, .animate)
+            }
             let noun = HyphenedNoun(singular.text, agreeingWith: nil)
             return noun?.form(in: .genitive, .inanimate) ?? singular.text
         }
