@@ -1,5 +1,6 @@
 import Chancery
 import ChanceryArchive
+import ChanceryData
 import ChanceryDiagnostics
 import ChanceryModels
 import ChanceryXML
@@ -113,6 +114,27 @@ import Testing
         #expect(letter.contains(#"<w:gridCol w:w="3969"/><w:gridCol w:w="1700"/><w:gridCol w:w="3969"/>"#))
     }
 
+    @Test func `a template of one's own without a list of fonts gets one, and keeps what is not the profile's`() throws
+    {
+        let spaces = [
+            "office": "office", "style": "style", "text": "text", "fo": "xsl-fo-compatible", "svg": "svg-compatible",
+        ].sorted { $0.key < $1.key }.map { prefix, name in
+            "xmlns:\(prefix)=\"urn:oasis:names:tc:opendocument:xmlns:\(name):1.0\""
+        }.joined(separator: " ")
+        let template = """
+            <office:document \(spaces) office:mimetype="application/vnd.oasis.opendocument.text" office:version="1.3">\
+            <office:styles><style:style style:name="Mine" style:family="paragraph"><style:paragraph-properties \
+            fo:margin-left="1cm"/></style:style></office:styles><office:body><office:text><text:p>{{ x }}</text:p>\
+            </office:text></office:body></office:document>
+            """
+        let bytes = try FlatTemplate.laidOut(template, by: Self.own)
+        let text = DOMText(try XMLTree.parse(bytes, part: "", limits: Limits()).root)
+        #expect(
+            text.contains(#"<style:font-face style:name="Liberation Serif" svg:font-family="'Liberation Serif'"/>"#))
+        #expect(text.contains(#"<style:paragraph-properties fo:margin-left="1cm"/>"#))
+        #expect(text.contains("<text:p>да</text:p>"))
+    }
+
     @Test func `a profile is the name of a standard or a file`() throws {
         let files = MemoryFiles([
             "/w/own.yaml": "name: своё\nbase: gost-2016\nfontSize: 13\n", "/w/bad.yaml": "name: своё\nfontsize: 13\n",
@@ -128,6 +150,15 @@ import Testing
             #expect(problems.diagnostics.map(\.code.rawValue) == [code])
             #expect(problems.diagnostics.allSatisfy { $0.file == name })
         }
+    }
+}
+
+/// Renders a flat template of a test's own.
+private enum FlatTemplate {
+    static func laidOut(_ template: String, by profile: LayoutProfile) throws -> [UInt8] {
+        let store = TemplateStore(files: MemoryFiles(["/t/own.fodt": template]), executable: "/t/chancery")
+        let data = Value.mapping(Mapping(keys: ["x"], values: [.text("да")]))
+        return try Renderer(templates: store, layout: profile).render(data, template: "/t/own.fodt").bytes
     }
 }
 

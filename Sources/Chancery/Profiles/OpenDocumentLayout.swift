@@ -124,6 +124,15 @@ struct OpenDocumentLayout {
     }
 
     private func addFont(to root: inout XMLElement) {
+        // A part may do without the list of its fonts, which stands before its styles (ODF 1.3 part 3 §3.1.3).
+        let styles = root.children.firstIndex { node in
+            if case .element(let element) = node { element.is("styles", .odfOffice) } else { false }
+        }
+        if let styles, root.first("font-face-decls", .odfOffice) == nil {
+            let prefix = root.qualifiedName.split(separator: ":").dropLast().first.map { $0 + ":" } ?? ""
+            let faces = XMLElement(prefix + "font-face-decls", namespace: .odfOffice)
+            root.children.insert(.element(faces), at: styles)
+        }
         root.changeAll("font-face-decls", .odfOffice) { faces in
             guard !faces.elements.contains(where: { $0.attribute("name", .odfStyle) == profile.font }) else { return }
             var face = XMLElement(prefixes.style + "font-face", namespace: .odfStyle)
