@@ -21,6 +21,14 @@ extension Diagnostic {
                     + (open.map { "; последний открытый тег – \($0.source)" } ?? "")))
     }
 
+    static func undeclaredTemplate(_ name: String, _ tag: TemplateTag) -> Diagnostic {
+        Diagnostic(
+            "unknown-template", at: tag.place,
+            Wording(
+                "no template «\(name)» is declared (\(tag.source))",
+                russian: "шаблон «\(name)» не объявлен (\(tag.source))"))
+    }
+
     static func crossingScope(_ tag: TemplateTag) -> Diagnostic {
         Diagnostic(
             "crossing-scope", at: tag.place,

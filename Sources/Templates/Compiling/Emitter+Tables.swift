@@ -33,7 +33,9 @@ extension Emitter {
             switch node {
             case .scope: true
             case .element(let element): element.mayVanish
-            case .text, .other, .tag: false
+            // A row that held nothing but a tag has gone.
+            case .tag: true
+            case .text, .other: false
             }
         }
         guard isComputed || mayVanish else {

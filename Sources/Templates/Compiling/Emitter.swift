@@ -147,6 +147,7 @@ struct Emitter {
                 as: Instruction.value)
         case .control(.set(let name, let expression)):
             append(SetSite(name: name, expression: expression, tag: index), to: \.sets, as: Instruction.set)
+        case .control(.include(let name)): problems.append(.undeclaredTemplate(name.text, tags[index]))
         case .control, .comment: break
         }
     }

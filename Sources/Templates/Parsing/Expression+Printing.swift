@@ -123,12 +123,13 @@ extension Value {
 
     private func escaped(_ text: String) -> String {
         var result = String.UnicodeScalarView()
+        let hasQuotes = text.unicodeScalars.contains { QuoteMark.contains($0) }
         var previous: Unicode.Scalar?
         for scalar in text.unicodeScalars {
             defer { previous = scalar }
             switch scalar {
-            // Braces that would close a tag.
-            case "}" where previous == "}" || previous == "%": result.append(contentsOf: "\\x7d".unicodeScalars)
+            // Braces that would close a tag make other quotation marks before them end the text.
+            case "}" where hasQuotes && (previous == "}" || previous == "%"): result.append(contentsOf: "\\x7d".unicodeScalars)
             case "\n": result.append(contentsOf: "\\n".unicodeScalars)
             case "\t": result.append(contentsOf: "\\t".unicodeScalars)
             case "\\", "\"":

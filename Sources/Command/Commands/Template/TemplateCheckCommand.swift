@@ -74,7 +74,10 @@ struct TemplateCheckCommand: ConsoleCommand {
             if let sample { try write(trial.documents, to: sample, in: session) }
         }
         session.tell(diagnostics, of: template)
-        if let annotate { try session.writePackage(try examiner.annotated(file, with: diagnostics), to: annotate) }
+        if let annotate {
+            let copy = try examiner.annotated(file, with: diagnostics, in: session.language)
+            try session.writePackage(copy, to: annotate)
+        }
         return diagnostics.contains { $0.severity > .note } ? .problemsFound : .done
     }
 

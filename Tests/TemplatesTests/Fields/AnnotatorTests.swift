@@ -1,0 +1,56 @@
+import ChanceryArchive
+import ChanceryDiagnostics
+import ChanceryXML
+import Testing
+
+@testable import ChanceryTemplates
+
+struct AnnotatorTests {
+    private let annotations = [
+        Annotation("one", at: Place(.paragraph(2))), Annotation("two", at: Place(.table(1), .row(1), .cell(2))),
+        Annotation("three", at: Place(.header(1), .paragraph(1))),
+    ]
+    private let blocks: [Block] = [.p("a"), .p("{{ b }}"), .table([[[.p("c")], [.p("d"), .p("{{ e }}")]]])]
+
+    /// What each paragraph says with the remarks in it.
+    private func paragraphs(_ root: XMLElement, _ name: String) -> [String] {
+        root.descendants("p").filter { $0.descendants(name).first != nil }.map(\.text)
+    }
+
+    @Test func `remarks stand in the paragraphs of their places, those of headers in the first`() throws {
+        let word = try XMLTree.parse(Array(WordSheet.part(blocks).utf8), part: "word/document.xml", limits: Limits())
+        var annotator = PartAnnotator(dialect: .wordprocessingML, annotations: annotations, firstNumber: 3)
+        let root = annotator.annotated(word.root)
+        #expect(paragraphs(root, "commentReference") == ["a", "{{ b }}", "{{ e }}"])
+        #expect(annotator.comments.map(\.number) == [3, 4, 5])
+        #expect(annotator.comments.map(\.annotation.text) == ["three", "one", "two"])
+    }
+
+    @Test func `in ODF the remark stands in the text`() throws {
+        let bytes = try TemplateAnnotator.annotated(
+            flat: Array(OpenSheet.part(blocks).utf8), annotations, limits: Limits())
+        let root = try XMLTree.parse(bytes, part: "flat", limits: Limits()).root
+        #expect(
+            root.descendants("annotation").map(\.text) == ["Chancerythree", "Chanceryone", "Chancerytwo"])
+    }
+
+    @Test func `a package gets the part, the relation and the type that comments need`() throws {
+        let writer = try ZipWriter()
+        let types = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"
+        try writer.add("[Content_Types].xml", Array(types.utf8))
+        try writer.add("word/document.xml", Array(WordSheet.part(blocks).utf8))
+        let bytes = try TemplateAnnotator.annotated(
+            try ZipReader(try writer.finish()), annotations, limits: Limits())
+        // Twice: the second copy adds to the comments of the first.
+        let again = try TemplateAnnotator.annotated(try ZipReader(bytes), annotations, limits: Limits())
+        let archive = try ZipReader(again)
+        let text: (String) throws -> XMLElement = { name in
+            let entry = try #require(archive.entry(name))
+            return try XMLTree.parse(try archive.bytes(of: entry), part: name, limits: Limits()).root
+        }
+        #expect(try Array(text("word/_rels/document.xml.rels").elements).count == 1)
+        #expect(try Array(text("[Content_Types].xml").elements).count == 1)
+        let comments = try Array(text("word/chancery-comments.xml").elements)
+        #expect(comments.compactMap { $0.attribute("id", .wordprocessingML) } == ["0", "1", "2", "3", "4", "5"])
+    }
+}
