@@ -136,7 +136,7 @@ package struct WordMerger {
     }
 
     /// The relation of an empty header or footer: a section without one would take that of the section before.
-    mutating func blank(_ kind: String, prefix: String) throws(Diagnostic) -> String {
+    mutating func blank(_ kind: String) throws(Diagnostic) -> String {
         if let known = blanks[kind] { return known }
         let root = kind == "header" ? "w:hdr" : "w:ftr"
         let uri =

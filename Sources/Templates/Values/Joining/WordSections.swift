@@ -99,19 +99,24 @@ enum WordSections {
         _ blocks: inout [XMLNode], _ last: inout XMLElement, blanksFor inherited: [String: XMLElement],
         headers: inout WordMerger
     ) throws(Diagnostic) {
-        if inherited.isEmpty { return }
-        var blanks: [(String, String)] = []
-        for key in inherited.keys.sorted() {
-            let kind = String(key.prefix(6))
-            blanks.append((key, try headers.blank(kind, prefix: last.prefix)))
+        func addMissing(to section: inout XMLElement) throws(Diagnostic) {
+            let known = references(of: section)
+            var blanks: [(String, String)] = []
+            for key in inherited.keys.sorted() where known[key] == nil {
+                blanks.append((key, try headers.blank(String(key.prefix(6)))))
+            }
+            addBlanks(blanks, to: &section)
         }
         for index in blocks.indices {
-            guard section(closedBy: blocks[index]) != nil, case .element(var element) = blocks[index] else { continue }
-            element.changeAll { if $0.is("sectPr", .wordprocessingML) { addBlanks(blanks, to: &$0) } }
+            guard var first = section(closedBy: blocks[index]), case .element(var element) = blocks[index] else {
+                continue
+            }
+            try addMissing(to: &first)
+            element.changeAll { if $0.is("sectPr", .wordprocessingML) { $0 = first } }
             blocks[index] = .element(element)
             return
         }
-        addBlanks(blanks, to: &last)
+        try addMissing(to: &last)
     }
 
     private static func addBlanks(_ blanks: [(String, String)], to section: inout XMLElement) {
