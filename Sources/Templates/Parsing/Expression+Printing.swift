@@ -129,7 +129,8 @@ extension Value {
             defer { previous = scalar }
             switch scalar {
             // Braces that would close a tag make other quotation marks before them end the text.
-            case "}" where hasQuotes && (previous == "}" || previous == "%"): result.append(contentsOf: "\\x7d".unicodeScalars)
+            case "}" where hasQuotes && (previous == "}" || previous == "%"):
+                result.append(contentsOf: "\\x7d".unicodeScalars)
             case "\n": result.append(contentsOf: "\\n".unicodeScalars)
             case "\t": result.append(contentsOf: "\\t".unicodeScalars)
             case "\\", "\"":
