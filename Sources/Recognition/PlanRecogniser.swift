@@ -87,7 +87,7 @@ public struct PlanRecogniser: Sendable {
         var plan = Plan(
             title: preamble.title, period: preamble.period, appendix: preamble.appendix, approval: preamble.approval,
             goal: preamble.goal, tasks: preamble.tasks, columns: assembler.columns, items: assembler.stack.items)
-        let inTable = assembler.titleRows.map(\.text).joined(separator: " ").collapsed
+        let inTable = assembler.titleRows.map(\.text).joined(separator: "\n").inOneLine
         if plan.title.isEmpty {
             plan.title = inTable
             plan.period = plan.period ?? PeriodReader.period(in: inTable)

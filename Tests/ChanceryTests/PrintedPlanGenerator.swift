@@ -3,7 +3,7 @@ import ChanceryModels
 /// Makes plans of every shape that paper can hold, from a seed: the same seed gives the same plan on every machine.
 ///
 /// What paper does not tell is not varied: blanks at the ends of texts, empty paragraphs, wholly blank rows, a column
-/// without a heading, two columns of one role, a heading that is known to mean another role.
+/// without a heading, two columns of one role, a line break in a title, a heading that is known to mean another role.
 struct PrintedPlanGenerator {
     private var state: UInt64
 
@@ -13,7 +13,7 @@ struct PrintedPlanGenerator {
 
     /// The next plan.
     mutating func plan() -> Plan {
-        var plan = Plan(title: "План мероприятий " + text())
+        var plan = Plan(title: "План мероприятий " + title())
         if chance(2), let from = CalendarDate(year: 2026, month: 1, day: 1),
             let through = CalendarDate(year: 2026, month: 12, day: 31)
         {
@@ -77,7 +77,7 @@ struct PrintedPlanGenerator {
         let isNumbered = chance(2)
         var sections: [PlanSection] = []
         for index in 0..<number(below: bound) {
-            var section = PlanSection(number: isNumbered ? "\(index + 1)" : nil, title: text())
+            var section = PlanSection(number: isNumbered ? "\(index + 1)" : nil, title: title())
             if chance(5) {
                 let changed = columns()
                 if changed != current {
@@ -110,6 +110,9 @@ struct PrintedPlanGenerator {
         }
         return item
     }
+
+    /// A text in one line: where a title is broken does not count.
+    private mutating func title() -> String { text().replacing("\n", with: " ") }
 
     private mutating func label() -> String? {
         let labels = ["1", "1.1", "1.10", "2)", "12", "3.2.1"]

@@ -25,7 +25,7 @@ struct Preamble {
         let titleRange = TitleReader(lines: lines, hasHeadingsBetween: hasHeadingsBetween).range
         let head = titleRange.map { Array(lines[..<$0.lowerBound]) } ?? lines
         var tail = titleRange.map { Array(lines[$0.upperBound...]) } ?? []
-        title = titleRange.map { lines[$0].map(\.text).joined(separator: " ").collapsed } ?? ""
+        title = titleRange.map { lines[$0].map(\.text).joined(separator: "\n").inOneLine } ?? ""
         var used = Set<Int>()
         readMarks(head, used: &used)
         for (index, line) in head.enumerated() where !used.contains(index) {

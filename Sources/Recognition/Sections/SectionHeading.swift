@@ -35,7 +35,7 @@ struct SectionHeading {
     init(_ paragraphs: [Paragraph], source: Source, ownNumber: String? = nil) {
         let filled = paragraphs.filter { !$0.text.isBlank }
         // Clerks break a heading by hand where it would be ugly otherwise; the break is no part of the title.
-        let text = filled.map(\.text).joined(separator: " ").collapsed
+        let text = filled.map(\.text).joined(separator: "\n").inOneLine
         let label = paragraphs.lazy.filter { !$0.isLabelBullet }.compactMap(\.label).first
         outlineLevel = filled.lazy.compactMap(\.outlineLevel).first
         look = Look(

@@ -26,6 +26,11 @@ extension String {
             .joined(separator: "\n").trimmed
     }
 
+    /// The text in one line, no blanks at its ends: a title that is broken by hand where it would look ugly otherwise.
+    var inOneLine: String {
+        split(separator: "\n").map { String($0).trimmed }.filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
     /// The text with each stretch of white space made one blank, and none at the ends.
     var collapsed: String {
         var result = ""
