@@ -76,7 +76,8 @@ struct BatchCommand: ConsoleCommand {
             let profile = try layout.map(LayoutStore(files: session.console.files).profile)
             let russian = try forms.russian(in: session)
             let renderer = Renderer(
-                templates: session.templates, limits: session.limits, layout: profile, russian: russian)
+                templates: session.templates, folder: DataFolder(files: session.console.files, besideModel: data),
+                limits: session.limits, layout: profile, russian: russian)
             let prepared = try renderer.prepare(template, as: format.flatMap { DocumentFormat(rawValue: $0.rawValue) })
             let suffix = format?.rawValue ?? prepared.format.rawValue
             let names = try BatchNames(pattern: name, suffix: suffix, dictionary: russian.dictionary)

@@ -123,6 +123,7 @@ struct Filler {
     mutating func truncate(to mark: Int) {
         output.removeLast(output.count - mark)
         if insertions.count > 0 { insertions.removeAll(behind: mark) }
+        merges.removeAll(behind: mark)
     }
 
     // MARK: Problems

@@ -13,5 +13,11 @@ struct MergeStates {
     /// The cells whose merges are open, in the order of the program.
     var indices: [Int32] { open.keys.sorted() }
 
+    /// Forgets the merges that were opened behind an offset; that part of the output is gone.
+    mutating func removeAll(behind offset: Int) {
+        if open.isEmpty { return }
+        open = open.filter { $0.value.offset <= offset }
+    }
+
     mutating func remove(_ index: Int32) -> OpenMerge? { open.removeValue(forKey: index) }
 }
