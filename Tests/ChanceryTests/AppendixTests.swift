@@ -87,10 +87,10 @@ import Testing
 
     @Test func `a model that an order names by its file is taken into the order`() throws {
         let files = MemoryFiles([
-            "/work/plans/plan.yaml": "chancery: 1\nkind: plan\ntitle: План\n", "/work/order.yaml": "",
+            "/desk/plans/plan.yaml": "chancery: 1\nkind: plan\ntitle: План\n", "/desk/order.yaml": "",
         ])
         let order = try Order(
-            from: AppendixFiles(files: files, besideModel: "/work/order.yaml").embedded(in: data))
+            from: AppendixFiles(files: files, besideModel: "/desk/order.yaml").embedded(in: data))
         #expect(order.appendices.first?.model == .plan(Plan(title: "План")))
     }
 
@@ -100,13 +100,13 @@ import Testing
     ])
     func `what keeps a file from being an appendix is told`(name: String, code: String) throws {
         let files = MemoryFiles([
-            "/work/order.yaml": "", "/secret.yaml": "chancery: 1\nkind: plan\ntitle: План\n",
-            "/work/bad.yaml": "chancery: 1\nkind: plan\ntitel: План\ntitle: П\n", "/work/data.yaml": "а: б\n",
+            "/desk/order.yaml": "", "/secret.yaml": "chancery: 1\nkind: plan\ntitle: План\n",
+            "/desk/bad.yaml": "chancery: 1\nkind: plan\ntitel: План\ntitle: П\n", "/desk/data.yaml": "а: б\n",
         ])
         var order = Order.starter
         order.appendices = [OrderAppendix(file: name)]
         let problems = try #require(throws: DiagnosticList.self) {
-            try AppendixFiles(files: files, besideModel: "/work/order.yaml").embedded(in: order.writtenValue)
+            try AppendixFiles(files: files, besideModel: "/desk/order.yaml").embedded(in: order.writtenValue)
         }
         #expect(problems.diagnostics.map(\.code.rawValue) == [code])
     }
