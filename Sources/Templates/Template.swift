@@ -128,8 +128,15 @@ package struct Template: Sendable {
     package static func compile(
         flat bytes: [UInt8], filters: FilterRegistry = FilterRegistry(), limits: Limits = Limits()
     ) throws(DiagnosticList) -> Template {
-        let kind = PartKind(dialect: .openDocument, story: .whole)
-        guard CarrierScan.mayHoldTags(bytes, .openDocument) else { return Template(.flat(bytes), limits) }
+        try compile(
+            flat: bytes, as: PartKind(dialect: .openDocument, story: .whole), filters: filters, limits: limits)
+    }
+
+    static func compile(
+        flat bytes: [UInt8], as kind: PartKind, filters: FilterRegistry, limits: Limits
+    ) throws(DiagnosticList) -> Template {
+        let format = kind.dialect.format
+        guard CarrierScan.mayHoldTags(bytes, format) else { return Template(.flat(bytes), limits) }
         let tree: XMLTree
         do throws(Diagnostic) { tree = try XMLTree.parse(bytes, part: "office:document", limits: limits) } catch {
             throw DiagnosticList([error])
@@ -137,7 +144,9 @@ package struct Template: Sendable {
         guard let program = try PartCompiler(dialect: kind.dialect, filters: filters).compile(tree, story: kind.story)
         else { return Template(.flat(bytes), limits) }
         // Compiling has changed the tree.
-        let root = program.mayBeRich ? try? XMLTree.parse(bytes, part: "office:document", limits: limits).root : nil
+        let root =
+            program.mayBeRich && format == .openDocument
+            ? try? XMLTree.parse(bytes, part: "office:document", limits: limits).root : nil
         return Template(program, bytes, kit: root.map { TemplateKit(flat: $0) }, limits: limits)
     }
 

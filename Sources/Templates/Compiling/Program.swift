@@ -16,6 +16,9 @@ struct Program: Sendable {
     var gridTables: [GridTableSite] = []
     var gridRows: [GridRowSite] = []
     var cells: [CellSite] = []
+    /// What stands at a place that a merge from above covers, and what does where there is none (ODF).
+    var coveredPlace = 0..<0
+    var emptyPlace = 0..<0
     var blocks: [BlockSite] = []
     var samples: [SampleSite] = []
     /// The tags, for messages.

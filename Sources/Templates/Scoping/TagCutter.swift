@@ -96,12 +96,12 @@ struct TagCutter {
         var position = 0
         for tag in found {
             if position < tag.removed.lowerBound {
-                nodes.append(.text(Self.string(scalars[position..<tag.removed.lowerBound])))
+                nodes.append(.text(String(scalars: scalars[position..<tag.removed.lowerBound])))
             }
             if let index = tag.index { nodes.append(.tag(index)) }
             position = max(position, tag.removed.upperBound)
         }
-        if position < scalars.count { nodes.append(.text(Self.string(scalars[position...]))) }
+        if position < scalars.count { nodes.append(.text(String(scalars: scalars[position...]))) }
         return nodes
     }
 
@@ -222,7 +222,8 @@ struct TagCutter {
         for problem in scanned.problems where !verbatim.contains(where: { $0.contains(problem.range.lowerBound) }) {
             let lower = max(0, min(problem.range.lowerBound, scalars.count))
             problems.append(
-                problem.diagnostic(at: place, quoting: Self.string(scalars[lower..<min(lower + 40, scalars.count)])))
+                problem.diagnostic(at: place, quoting: String(scalars: scalars[lower..<min(lower + 40, scalars.count)]))
+            )
         }
         let escapes = CutTag.escapes(in: scalars, outside: found)
         if escapes.isEmpty { return found }
@@ -252,12 +253,6 @@ struct TagCutter {
         tags.append(
             TemplateTag(parsed: carrier.parsed, prefix: nil, source: carrier.source, place: counter.place))
         return tags.count - 1
-    }
-
-    private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars)
-        return String(view)
     }
 }
 
