@@ -58,13 +58,17 @@ struct TagCutter {
             !dialect.holdsLooseText(role) && element.children.contains { if case .element = $0 { true } else { false } }
         for child in element.children {
             switch child {
-            case .element(let inner):
+            case .element(var inner):
+                if DeletedText.holds(inner), let cleaned = DeletedText.withoutTags(inner) {
+                    inner = cleaned
+                    hasEscapes = true
+                }
                 contents.enter(inner)
                 defer { contents.leave(inner) }
                 if let index = CarrierMark.index(of: inner) {
                     if carriers.indices.contains(index) { result.children.append(.tag(kept(carriers[index]))) }
                 } else if dialect.role(of: inner) == .opaque, !CarrierMark.isIn(inner) {
-                    result.children.append(.other(child))
+                    result.children.append(.other(.element(inner)))
                 } else {
                     result.children.append(.element(cut(inner)))
                 }

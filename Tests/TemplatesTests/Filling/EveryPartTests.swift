@@ -95,6 +95,10 @@ import Testing
             .open(
                 "a comment", "<text:p>т<office:annotation>\(q)</office:annotation></text:p>", ">а;</text:p></office:ann"
             ),
+            .open(
+                "a reading guide",
+                "<text:p>т<text:ruby><text:ruby-base>{{ xs[0] }}</text:ruby-base><text:ruby-text>{{ xs[0] }}</text:ruby-text></text:ruby></text:p>",
+                ">а</text:ruby-base><text:ruby-text>а<"),
             .open("a section", "<text:section text:name=\"s\">\(q)</text:section>", ">а;</text:p></text:section>"),
             Case(
                 name: "properties",
@@ -105,6 +109,23 @@ import Testing
                     )
                 ], part: "meta.xml", expected: ["<dc:title>О а</dc:title>", ">а!</meta:user-defined>"]),
         ] + ["header", "footer", "header-left", "footer-first"].map(master)
+
+    @Test func `deleted text holds no tags, and what was deleted inside of a tag is no part of it`() throws {
+        let deletion =
+            "<w:del w:id=\"1\" w:author=\"a\"><w:r><w:delText>б {{ у</w:delText></w:r><w:r><w:delText>да }}!</w:delText></w:r></w:del>"
+        let inside =
+            "<w:r><w:t>{{ x</w:t></w:r><w:del w:id=\"2\" w:author=\"a\"><w:r><w:delText>y</w:delText></w:r></w:del><w:r><w:t>s[0] }}</w:t></w:r>"
+        let word = try Packages.filled(
+            Packages.docx("<w:p>\(deletion)</w:p><w:p>\(inside)</w:p>"), "xs: [а]")["word/document.xml"]
+        #expect(word?.contains("<w:delText>б </w:delText>") == true)
+        #expect(word?.contains("<w:delText>!</w:delText>") == true)
+        #expect(word?.contains(">а<") == true)
+        let open = try Packages.filled(
+            Packages.odt(
+                "<text:tracked-changes><text:changed-region><text:deletion><text:p>б <text:span>{{ у</text:span>да }}!</text:p></text:deletion></text:changed-region></text:tracked-changes><text:p>т</text:p>"
+            ), "xs: [а]")["content.xml"]
+        #expect(open?.contains("<text:p>б <text:span></text:span>!</text:p>") == true, "\(open ?? "")")
+    }
 
     @Test(arguments: word)
     func `tags are filled in every part of a DOCX`(example: Case) throws { try check(example) }
