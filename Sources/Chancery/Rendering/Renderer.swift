@@ -111,7 +111,7 @@ public struct Renderer: Sendable {
     /// The document that data give: a model of the kind that they name, or data of the user's own, which
     /// need a template of the user's own.
     ///
-    /// - Throws: `no-template` for data of no kind without a template; the problems of the model; what
+    /// - Throws: `no-template` for data of no kind without a template; `not-a-record` for a list, a table or a mere text; the problems of the model; what
     ///   ``render(_:template:as:unresolved:)-(ChanceryModel,_,_,_)`` throws.
     public func render(
         _ data: consuming Value, template: String? = nil, as format: DocumentFormat? = nil,
@@ -124,6 +124,7 @@ public struct Renderer: Sendable {
             return try render(model, template: template, as: format, unresolved: unresolved)
         case nil:
             guard let template else { throw DiagnosticList([.noTemplate]) }
+            guard data.isRecord else { throw DiagnosticList([.notARecord]) }
             let data = data
             return try fill(template, format, unresolved) { _ in data }
         }
@@ -174,5 +175,15 @@ public struct Renderer: Sendable {
             bytes: bytes, format: prepared.format,
             diagnostics: prepared.template.hasTags
                 ? prepared.template.remarks.map { $0.named(name) } : [.noTags.named(name)])
+    }
+}
+
+extension Value {
+    /// Whether names can be looked up in it; an empty file is a record of which nothing is known.
+    fileprivate var isRecord: Bool {
+        switch content {
+        case .null, .mapping: true
+        default: false
+        }
     }
 }
