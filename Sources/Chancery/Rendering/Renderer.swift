@@ -139,10 +139,16 @@ public struct Renderer: Sendable {
     public func prepare(
         _ template: String, as format: DocumentFormat? = nil
     ) throws(DiagnosticList) -> PreparedTemplate {
+        let input: Input
+        do throws(Diagnostic) {
+            input = Input(name: template, bytes: try templates.package(template, for: format))
+        } catch {
+            throw DiagnosticList([error])
+        }
+        let expanded = try templates.includes.expanded(input, filters: filters, limits: limits)
         let file: TemplateFile
         do throws(Diagnostic) {
-            let bytes = try templates.package(template, for: format)
-            file = try TemplateFile(Input(name: template, bytes: bytes), limits: limits, layout: layout)
+            file = try TemplateFile(expanded, limits: limits, layout: layout)
             if let format, format != file.format { throw .otherFormat(file.format, wanted: format).named(template) }
         } catch {
             throw DiagnosticList([error])
@@ -166,7 +172,9 @@ public struct Renderer: Sendable {
         let prepared = try prepare(name, as: format)
         let bytes = try prepared.fill(data(prepared.template), unresolved: unresolved)
         return Rendering(
-            bytes: bytes, format: prepared.format, diagnostics: prepared.template.hasTags ? [] : [.noTags.named(name)])
+            bytes: bytes, format: prepared.format,
+            diagnostics: prepared.template.hasTags
+                ? prepared.template.remarks.map { $0.named(name) } : [.noTags.named(name)])
     }
 }
 
