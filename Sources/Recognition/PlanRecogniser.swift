@@ -97,10 +97,19 @@ public struct PlanRecogniser: Sendable {
         plan.sections = assembler.stack.finish()
         var diagnostics: [Diagnostic] = plan.title.isEmpty ? [.missingTitle()] : []
         diagnostics += assembler.diagnostics
+        let titles = Set((plan.columns + plan.sections.flatMap(\.allColumns)).map { FoldedHeading($0.title).key })
+        for heading in vocabulary.chosen where !titles.contains(FoldedHeading(heading).key) {
+            diagnostics.append(.columnNotMet(heading))
+        }
         if !checks.isEmpty {
             let outline = PlanOutline(plan, origins: assembler.origins)
             diagnostics += PlanChecks.diagnostics(of: outline, checks: checks)
         }
         return (plan, diagnostics)
     }
+}
+
+extension PlanSection {
+    /// The columns that it and the sections in it bring.
+    fileprivate var allColumns: [Column] { columns + sections.flatMap(\.allColumns) }
 }

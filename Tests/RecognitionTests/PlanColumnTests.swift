@@ -1,3 +1,4 @@
+import ChanceryDiagnostics
 import ChanceryDocument
 import ChanceryModels
 import ChanceryRecognition
@@ -107,6 +108,14 @@ struct PlanColumnTests {
         ]
         #expect(try plan(blocks).columns.map(\.role) == [.number, .event, .deadline, .responsible])
         #expect(try remarks(blocks) == ["table 1, row 1, «Поручение» [column-guessed]"])
+    }
+
+    @Test func `says which of the user's headings no column has`() throws {
+        let vocabulary = try Vocabulary.builtIn.adding(mapping: "Кофе=document").adding(mapping: "Чай=place")
+        let blocks = [title("План"), table([usual + ["КОФЕ"], item("1", "Семинар") + ["Чек"]])]
+        let diagnostics = try PlanRecogniser(vocabulary: vocabulary).plan(in: Document(body: blocks)).diagnostics
+        let unmet = diagnostics.filter { $0.code == "column-not-met" }
+        #expect(unmet.map { $0.line(in: .russian).contains("«Чай»") } == [true], "\(diagnostics)")
     }
 
     @Test func `believes the user's word on a column`() throws {

@@ -4,6 +4,7 @@ extension DiagnosticCode {
     static let cannotSet: DiagnosticCode = "cannot-set"
     static let otherFormat: DiagnosticCode = "other-format"
     static let noTemplate: DiagnosticCode = "no-template"
+    static let notARecord: DiagnosticCode = "not-a-record"
 }
 
 extension Diagnostic {
@@ -20,6 +21,15 @@ extension Diagnostic {
         Wording(
             "The data has no «kind», so no built-in template fits; name a template with -t",
             russian: "В данных нет «kind», встроенного шаблона для них нет; укажите шаблон ключом -t"))
+
+    static let notARecord = Diagnostic(
+        .error, .notARecord,
+        Wording(
+            "A document is made of one record, of keys with their values; «chancery batch» makes one of each record of a list "
+                + "or a table",
+            russian:
+                "Документ делается из одной записи: ключей с их значениями; из каждой записи списка или таблицы документы "
+                + "делает «chancery batch»"))
 
     static func otherFormat(_ format: DocumentFormat, wanted: DocumentFormat) -> Diagnostic {
         Diagnostic(

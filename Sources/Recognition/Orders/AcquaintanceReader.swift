@@ -32,6 +32,13 @@ enum AcquaintanceReader {
             || words.isEmpty
     }
 
+    /// «2024 г.», «января 2024 г.»: what is left of a day that is to be filled in.
+    private static func isBlankDate(_ tokens: Tokens) -> Bool {
+        tokens.all.allSatisfy { token in
+            token.kind != .word || ["г", "год", "года"].contains(token.text) || Tokens.month(token.text) != nil
+        }
+    }
+
     private static func reader(_ text: String) -> Acquaintance? {
         var reader = Acquaintance()
         var words: [String] = []
@@ -41,7 +48,7 @@ enum AcquaintanceReader {
             let tokens = Tokens(bare)
             if let found = DateReader.date(in: tokens, at: 0) {
                 reader.date = reader.date ?? found.date
-            } else if bare.unicodeScalars.contains(where: \.isLetter), !bare.isFigure {
+            } else if bare.unicodeScalars.contains(where: \.isLetter), !bare.isFigure, !isBlankDate(tokens) {
                 words.append(bare)
             }
         }

@@ -13,6 +13,7 @@ struct ClauseReader {
     private struct Open {
         var clause: Clause
         var manner: Manner?
+        var isBulleted = false
     }
 
     private let scanner: DeadlineScanner
@@ -44,6 +45,7 @@ struct ClauseReader {
             goOn((isSub ? "- " : "") + line.shown)
         } else {
             begin(Clause(text: line.shown), manner: nil)
+            if line.isBulleted, let last = open.indices.last { open[last].isBulleted = true }
         }
     }
 
@@ -52,7 +54,9 @@ struct ClauseReader {
         guard let last = open.last else { return false }
         // Among numbered points nothing else is one.
         if open.contains(where: { $0.manner != nil }) { return true }
-        return line.continuesParagraph || line.isBulleted || line.beginsSmall || DecisionMarks.begins(line.text)
+        // Points may be parted by bullets alone.
+        if line.isBulleted, !line.continuesParagraph { return !last.isBulleted }
+        return line.continuesParagraph || line.beginsSmall || DecisionMarks.begins(line.text)
             || last.clause.text.hasSuffix(":")
     }
 

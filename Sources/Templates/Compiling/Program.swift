@@ -33,6 +33,8 @@ struct Program: Sendable {
     /// The relations of links in loops, whose addresses stand in the part itself; and those of other links.
     var repeatedLinks: Set<String> = []
     var singleLinks: Set<String> = []
+    /// Whether filling changes what a table of contents lists that nothing asks to be made anew.
+    var hasStaleContents = false
     /// Whether somebody has typed tags into the part.
     var isTyped = true
     var identifiersInUse = IdentifiersInUse()

@@ -109,6 +109,7 @@ extension ScopeResolver {
                 return
             }
             targets[site.tag] = TagTarget(depth: cell, side: .before, crosses: false)
+        case .include(let name): problems.append(.undeclaredTemplate(name.text, tags[site.tag]))
         default: problems.append(.unsupportedTag(tags[site.tag]))
         }
     }

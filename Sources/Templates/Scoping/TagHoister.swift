@@ -80,7 +80,7 @@ struct TagHoister {
             return
         }
         let here = inward.filter { $0.target.depth == depth }
-        let isGone = vanishes(child, inward, in: parent)
+        let isGone = vanishes(child, inward, in: parent, depth: depth)
         let position = parent.children.count
         if isGone {
             parent.children += here.map { .tag($0.tag) }
@@ -107,13 +107,16 @@ struct TagHoister {
     }
 
     /// Whether an element that tags have left holds nothing else and goes with them.
-    private func vanishes(_ child: TemplateElement, _ inward: [Riser], in parent: TemplateElement) -> Bool {
+    private func vanishes(
+        _ child: TemplateElement, _ inward: [Riser], in parent: TemplateElement, depth: Int
+    ) -> Bool {
         if inward.contains(where: { $0.target.carrier == child.role }) { return !child.endsSection }
         let isEmpty = { visibility.isBlank(child) && !visibility.holdsTag(child.children) }
         switch child.role {
         case .paragraph: return !child.endsSection && isEmpty()
         // A cell goes only with tags about cells, a row only with tags about rows, whose pair stands in another one.
-        case .cell: return parent.role == .row && inward.contains { $0.target.crosses } && isEmpty()
+        case .cell:
+            return parent.role == .row && inward.contains { $0.target.crosses && $0.target.depth == depth } && isEmpty()
         case .row, .listItem: return inward.contains { $0.target.crosses } && isEmpty()
         case .list, .rowGroup, .inline, .run: return isEmpty()
         // A content control around a paragraph of tags.

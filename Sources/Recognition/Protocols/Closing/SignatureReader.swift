@@ -135,7 +135,7 @@ struct SignatureReader {
         signatures[index].position = signatures[index].position.map { $0 + ", " + position } ?? position
     }
 
-    private static func isShared(_ text: String) -> Bool { CueText(text).at(0, "члены", "подписи") }
+    private static func isShared(_ text: String) -> Bool { CueText(text).at(0, "члены", "подписи", "секретари") }
 
     /// «Председатель, директор школы»: the role and the position.
     private static func parted(_ text: String) -> (role: String?, position: String?) {

@@ -154,6 +154,10 @@ struct CourseCue {
         if line.at(start, "результаты", "итоги", "результат"), line.at(start + 1, stems: ["голосовани"]) {
             return Found(verb: .voted, start: start, end: start + 2)
         }
+        // «Результаты тайного голосования: …»
+        if line.at(start, "результаты", "итоги", "результат"), line.at(start + 2, stems: ["голосовани"]) {
+            return Found(verb: .voted, start: start, end: start + 3)
+        }
         let count = line.words.count - start
         let isUnanimous = line.words.dropFirst(start).prefix(6).contains { $0.text.hasPrefix("единоглас") }
         if isUnanimous, count <= 8,

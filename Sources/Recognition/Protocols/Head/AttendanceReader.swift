@@ -29,8 +29,9 @@ enum AttendanceReader {
         let tokens = Tokens(text)
         var index = tokens.at(0, "всего") ? 1 : 0
         while tokens.isDash(index) || tokens.at(index, ":") { index += 1 }
-        guard let figure = tokens[index], let value = figure.value, value < 100_000, !tokens.at(index + 1, ".", ")")
-        else {
+        guard let figure = tokens[index], let value = figure.value, value < 100_000 else { return nil }
+        // «24.» alone is the count, «24. Иванова А.П.» the number of somebody in a list.
+        guard !tokens.at(index + 1, ".", ")") || tokens[index + 2] == nil && tokens.at(index + 1, ".") else {
             return nil
         }
         index += 1

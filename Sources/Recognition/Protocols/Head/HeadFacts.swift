@@ -10,7 +10,9 @@ struct HeadFacts {
     /// Reads a text that should be nothing else; what it cannot place is given back.
     mutating func take(_ text: String, placing isPlaceMeant: Bool = false) -> String {
         var left: [String] = []
-        for field in HeadFacts.fields(of: text) {
+        // «___25.11.2024___ № ___1450___»: lines that were filled in.
+        let isFilledIn = text.contains("_") && text.unicodeScalars.contains(where: \.isDigit)
+        for field in HeadFacts.fields(of: isFilledIn ? text.replacing("_", with: " ") : text) {
             let rest = takeField(field)
             if rest.isEmpty { continue }
             if isPlaceMeant, place == nil, rest.unicodeScalars.contains(where: \.isLetter) {

@@ -27,6 +27,13 @@ struct HeadReader {
     /// Where the document was drawn up, where the place of the meeting is told apart from it.
     private var hasVenue = false
     private var open = Open.nothing
+    /// Whether the list that is open was told in the line of its cue: «Отсутствовало: 3».
+    private var isListTold = false
+    /// Whether the line before was date, number, time or town, and whether this one is.
+    private var isBehindFacts = false
+    private var tookFacts = false
+    /// A line right behind the date that looks like the place of the meeting.
+    private var likelyPlace: PaperLine?
     /// The organisation under whose name those present stand.
     private var group: String?
 
@@ -51,9 +58,13 @@ struct HeadReader {
     }
 
     private mutating func read(_ line: PaperLine) {
-        if line.label == nil, let cue = HeadCue(line.text), !isMember(line, cue) {
+        defer { isBehindFacts = tookFacts }
+        tookFacts = false
+        if takeElected(line) {
+            open = .nothing
+        } else if line.label == nil, let cue = HeadCue(line.text), !isMember(line, cue) {
             take(cue, of: line)
-        } else if isOpenList, !endsList(line) {
+        } else if isOpenList, !endsList(line), !isOfficeBesideList(line) {
             takePeople(line)
         } else if takeOpen(line) {
             return
@@ -95,7 +106,7 @@ struct HeadReader {
             chair = chair ?? PersonReader.person(cue.rest)
             if cue.rest.isEmpty { open = .chair }
         case .secretary:
-            secretary = secretary ?? PersonReader.person(cue.rest)
+            secretary = secretary ?? PersonReader.holders(cue.rest)
             if cue.rest.isEmpty { open = .secretary }
         case .present: begin(.present, cue, of: line)
         case .invited: begin(.invited, cue, of: line)
@@ -165,15 +176,67 @@ struct HeadReader {
         let rest = copy.take(line.text)
         if rest.isEmpty {
             facts = copy
+            tookFacts = true
         } else if facts.place == nil, chair == nil, present == nil, isTown(line.text) {
             facts.place = line.text
         } else if topic == nil, isTopic(line) {
             topic = line.text.asTopic
         } else if let last = topic, line.beginsSmall, !line.followsGap {
             topic = last + " " + line.text.trimmedOfSigns
+        } else if isBehindFacts, likelyPlace == nil, isVenue(line) {
+            likelyPlace = line
         } else {
             leftOut.append(line)
         }
+    }
+
+    /// «Центральная городская библиотека» right below the date.
+    private func isVenue(_ line: PaperLine) -> Bool {
+        let tokens = Tokens(line.text)
+        guard tokens.all.count <= 14, !line.beginsSmall, line.label == nil, !line.text.hasSuffix("."),
+            NameReader.names(in: line.text).names.isEmpty
+        else { return false }
+        return tokens.all.contains { token in
+            token.kind == .word
+                && (["зал", "каб", "кабинет", "ауд", "аудитория", "ул"].contains(token.text)
+                    || OrganisationWords.ends(token.text))
+        }
+    }
+
+    /// Puts the line right behind the date where no other place is told.
+    mutating func settlePlace() {
+        guard let line = likelyPlace else { return }
+        if facts.place == nil { facts.place = line.text.collapsed } else { leftOut.append(line) }
+        likelyPlace = nil
+    }
+
+    /// «Избраны: председатель собрания – Лаврова Т.К., секретарь – Малинина П.П.», «Председателем избрана …»
+    private mutating func takeElected(_ line: PaperLine) -> Bool {
+        let cue = CueText(String(line.text.prefix(600)))
+        guard cue.words.prefix(24).contains(where: { $0.text.hasPrefix("избра") }),
+            cue.words.contains(where: { $0.text.hasPrefix("председат") || $0.text.hasPrefix("секретар") })
+        else { return false }
+        let (tokens, names) = NameReader.names(in: line.text)
+        guard !names.isEmpty else { return false }
+        var start = 0
+        for name in names {
+            let words = Tokens(tokens.text(in: start..<name.tokens.lowerBound)).all.map(\.text)
+            if words.contains(where: { $0.hasPrefix("председат") }) {
+                chair = chair ?? Person(name: name.text)
+            } else if words.contains(where: { $0.hasPrefix("секретар") }) {
+                secretary = secretary ?? Person(name: name.text)
+            }
+            start = name.tokens.upperBound
+        }
+        return true
+    }
+
+    /// «Классный руководитель: Орехова С.Д.» behind «Отсутствовало: 3»: a list that its own line told ends at an office.
+    private func isOfficeBesideList(_ line: PaperLine) -> Bool {
+        guard isListTold, !line.isBulleted, line.numbered.number == nil else { return false }
+        let cue = CueText(String(line.text.prefix(200)))
+        guard let colon = cue.words.prefix(8).firstIndex(where: { $0.text == ":" }), colon > 0 else { return false }
+        return cue.words[..<colon].contains { NameReader.offices.contains($0.text) }
     }
 
     /// «Москва», «Ростов-на-Дону»: a line of one word with a capital.
@@ -200,6 +263,7 @@ extension HeadReader {
     private mutating func begin(_ list: Open, _ cue: HeadCue, of line: PaperLine) {
         open = list
         var attendance = AttendanceReader.attendance(lead: cue.lead, rest: cue.rest)
+        isListTold = attendance.count != nil || !attendance.people.isEmpty
         merge(&attendance, into: list)
     }
 

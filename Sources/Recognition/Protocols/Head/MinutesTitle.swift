@@ -59,7 +59,7 @@ struct MinutesTitle {
                     continue
                 }
             }
-            let kept = cut(line.text)
+            let kept = cut(end == start ? line.text.withoutLetterSpacing : line.text)
             if var open = quoted {
                 open += " " + kept
                 quoted = nil

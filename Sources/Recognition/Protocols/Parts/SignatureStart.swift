@@ -60,7 +60,7 @@ enum SignatureStart {
         if line.at(0, "заместитель"), line.at(1, "председателя") { return true }
         if line.at(0, "протокол"), line.at(1, stems: ["вел", "состав", "подготов", "оформ", "подпис"]) { return true }
         if line.at(0, "вел", "вела"), line.at(1, "протокол") { return true }
-        if line.at(0, "ответственный"), line.at(1, "секретарь") { return true }
+        if HeadCue.isSecretary(line) { return true }
         return line.at(0, "член", "члены")
             && line.at(
                 1,
