@@ -158,6 +158,27 @@ import Testing
     }
 
     @Test(arguments: Sheet.allCases)
+    func `a value's text comes out exactly as it went in`(sheet: Sheet) throws {
+        let letters = Array("аяЁи\u{306} az  <>&\"'«»№—\u{A0}\u{AD}\u{301}👨‍👩‍👧{}%#_]\u{2028}\u{10FFFD}".unicodeScalars)
+        for seed in 0..<200 {
+            var random = LanguageRandom(seed: UInt64(seed))
+            var text = ""
+            for _ in 0..<Int(random.next() % 14) {
+                text.unicodeScalars.append(letters[Int(random.next() % UInt64(letters.count))])
+            }
+            var data = Mapping()
+            data.append("t", .text(text), at: nil)
+            let blocks: [Block] = [
+                .p("({{ t }})"), .paragraph(["(", "{{", " t }", "})"]), .rows(["({{ t }})", "{{ t }}"]),
+            ]
+            let filled = try sheet.texts(blocks, .mapping(data))
+            let expected = ["(\(text))", "(\(text))", "[(\(text))|\(text)]"]
+            // Strings that only look alike are equal: scalars are compared.
+            #expect(filled.map { Array($0.unicodeScalars) } == expected.map { Array($0.unicodeScalars) }, "\(filled)")
+        }
+    }
+
+    @Test(arguments: Sheet.allCases)
     func `tags cut at any border of runs render alike`(sheet: Sheet) throws {
         let text = "а {% for x in xs %}{{ x | upper }}{% if not loop.last %}, {% endif %}{% endfor %} б {{ t }}"
         let value = try DataReader.read(Array("{xs: [a, b], t: ' в '}".utf8))
