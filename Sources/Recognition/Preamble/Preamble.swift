@@ -1,3 +1,4 @@
+import ChanceryDocument
 import ChanceryModels
 
 /// What stands before the table of a plan: its title, the mark of an appendix, the approval, the goal and the tasks.
@@ -51,6 +52,14 @@ struct Preamble {
         if let start = approvals.last {
             let range = ApprovalReader.range(of: lines, from: start, sparing: used)
             approval = ApprovalReader.approval(lines[range].map(\.text).joined(separator: "\n"))
+            // «Приложение № 2 / УТВЕРЖДЕНО / приказом …»: the act that approves the appendix is the one it belongs to;
+            // the mark then names it nowhere else (ГОСТ Р 7.0.97, 5.18).
+            if let act = approval?.document, appendix != nil, appendix?.document == nil,
+                used.contains(start - 1)
+            {
+                appendix?.document = act
+                approval = nil
+            }
             used.formUnion(range)
         }
     }
@@ -59,6 +68,8 @@ struct Preamble {
     private mutating func readTail(_ lines: [Line]) {
         var reader = PurposeReader()
         var previous: String?
+        // Whether nothing but headings stood behind the last heading.
+        var isOpen = true
         for line in lines where !reader.take(line) {
             defer { previous = line.text }
             if ImprintWords.fill(line.text, after: previous) {
@@ -72,13 +83,47 @@ struct Preamble {
                 period = found
                 title = title.isEmpty ? line.text : title + " " + line.text
             } else if isHeading(line) {
+                if !headings.isEmpty, !isOpen { dropLabels(before: line) }
+                isOpen = true
                 headings.append(line)
             } else {
+                // «Таблица 1» and «тыс. руб.» may stand between a heading and its table.
+                if line.paragraph.alignment != .end || line.text.utf8.count > 40 { isOpen = false }
                 leftOut.append(line)
             }
         }
+        if !isOpen { dropLabels(before: nil) }
         goal = reader.goal
         tasks = reader.finishedTasks
+    }
+
+    /// Leaves out what looked like headings and has prose below it, no table: «Основания для разработки:», «1. Указ
+    /// Президента», «Пояснительная записка».
+    ///
+    /// - Parameter next: The heading behind the prose, `nil` where the table stands there.
+    private mutating func dropLabels(before next: Line?) {
+        var kept: [Line] = []
+        for heading in headings {
+            let isKept = next.map { isAbove(heading, $0) } ?? mayHaveIntroduction(heading)
+            if isKept { kept.append(heading) } else { leftOut.append(heading) }
+        }
+        headings = kept
+    }
+
+    /// Whether a heading may have an introduction between it and its table: one of several parts of a plan.
+    private func mayHaveIntroduction(_ heading: Line) -> Bool {
+        if heading.text.hasSuffix(":") { return false }
+        return headsParts && heading.isHeadingLike
+            || heading.paragraph.outlineLevel != nil && NumberedHeading(heading.text) != nil
+    }
+
+    /// Whether a heading with an introduction holds the section of another one: «I. Кадры» above «1. Курсы».
+    private func isAbove(_ heading: Line, _ next: Line) -> Bool {
+        if let own = heading.paragraph.outlineLevel, let other = next.paragraph.outlineLevel { return own < other }
+        guard headsParts, let own = NumberedHeading(heading.text), let other = NumberedHeading(next.text) else {
+            return false
+        }
+        return own.style == other.style ? own.depth < other.depth : own.style == .roman
     }
 
     /// Whether a line between the title and the plan's table heads a section.
@@ -86,7 +131,7 @@ struct Preamble {
     /// Clerks put tables of indicators or of abbreviations before the plan, each below a bold line, and then say «План
     /// мероприятий» once more.
     private func isHeading(_ line: Line) -> Bool {
-        guard !line.isOfTable else { return false }
+        guard !line.isOfTable, !line.isOfContents else { return false }
         if NumberedHeading(line.text) != nil { return true }
         return line.isHeadingLike && (title.isEmpty || headsParts || !TitleWords.begin(line.text))
     }
