@@ -144,6 +144,48 @@ struct PlanPreambleTests {
         #expect(plan.appendix == Appendix(number: "2", document: document))
     }
 
+    @Test(arguments: [
+        [p("Ожидаемые результаты:", bold: true), p("снижение заболеваемости.")],
+        [p("Основания для разработки:", bold: true), p("1. Указ Президента."), p("Цель: здоровье")],
+        [p("Пояснительная записка", outline: 0), p("План составлен отделом.")],
+    ])
+    func `takes no heading with prose below it for a section`(lines: [Block]) throws {
+        #expect(dump(try plan(before: [title("План"), p("")] + lines)) == "- 1 Семинар\n")
+    }
+
+    @Test func `lets the first of several parts have an introduction`() throws {
+        let plan = try RecognitionTests.plan([
+            title("План"), p(""), p("1. Кадры", bold: true), p("Работу ведёт отдел."),
+            table([usual, item("1", "Курсы")]),
+            p("2. Фонды", bold: true), p("Работу ведёт библиотека."), table([usual, item("1", "Опись")]),
+        ])
+        #expect(dump(plan) == "1 Кадры\n  - 1 Курсы\n2 Фонды\n  - 1 Опись\n")
+    }
+
+    @Test func `reads a stamp whose lines stand in rows, column by column`() throws {
+        let plan = try plan(before: [
+            table([
+                ["СОГЛАСОВАНО", "УТВЕРЖДЕН"], ["Председатель профкома", "приказом школы № 3"],
+                ["____ О.О. Дуб", "от 15.01.2026 № 6"],
+            ]),
+            title("План"),
+        ])
+        #expect(plan.approval?.text == "УТВЕРЖДЕН\nприказом школы № 3\nот 15.01.2026 № 6")
+        #expect(plan.title == "План")
+    }
+
+    @Test func `reads underscores typed for blanks, and parts numbered tasks of one line`() throws {
+        let plan = try plan(before: [
+            p("Приложение к приказу школы", right: true), p("от_10.10.2025_№_88", right: true), title("План"),
+            p("Задачи: 1. Провести турниры. 2. Обучить судей."),
+        ])
+        #expect(
+            plan.appendix?.document
+                == DocumentReference(
+                    kind: "приказ", issuer: "школы", date: CalendarDate(year: 2025, month: 10, day: 10), number: "88"))
+        #expect(plan.tasks == ["Провести турниры.", "Обучить судей."])
+    }
+
     @Test func `takes no line of a table of contents for a section`() throws {
         let plan = try plan(before: [
             title("Годовой план"), p(""), p("Содержание"), p("1. Работа с кадрами\t3"), p("2. Педсоветы ........ 12"),

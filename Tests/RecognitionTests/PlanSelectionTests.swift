@@ -86,6 +86,25 @@ struct PlanSelectionTests {
         #expect(dump(plan) == "- 1 Семинар\n")
     }
 
+    @Test func `takes no caption, introduction or remark between tables for a section`() throws {
+        let plan = try plan([
+            title("План"), p("1. Кадры", bold: true), table([usual, item("1", "Курсы")]), p("* по согласованию"),
+            p("2. Фонды", bold: true), p("Работу ведёт библиотека."), table([usual, item("1", "Опись")]),
+            p("Показатели", bold: true), table([["Показатель", "2026"], ["Охват", "10"]]), p("Продолжение плана"),
+            table([usual, item("2", "Учёт")]),
+        ])
+        #expect(dump(plan) == "1 Кадры\n  - 1 Курсы\n2 Фонды\n  - 1 Опись\n  - 2 Учёт\n")
+    }
+
+    @Test func `takes plain lines above all tables for sections, the first one, too`() throws {
+        let plan = try plan([
+            title("План"), p("Осень"), table([usual, item("1", "Кросс")]), p("Зима"),
+            table([usual, item("1", "Лыжи")]),
+        ])
+        #expect(plan.title == "План")
+        #expect(dump(plan) == "· Осень\n  - 1 Кросс\n· Зима\n  - 1 Лыжи\n")
+    }
+
     @Test func `takes the caption of another table for no line of the title`() throws {
         let plan = try plan([
             title("План работы на 2026 год"), title("Целевые показатели"),

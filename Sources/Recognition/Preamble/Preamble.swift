@@ -13,17 +13,24 @@ struct Preamble {
     var headings: [Line] = []
     /// What has no place in a plan.
     var leftOut: [Line] = []
+    /// Which headings stand between the plan's tables.
+    enum HeadingsBetween {
+        case none
+        /// Lines that are set like all others.
+        case plain
+        case set
+    }
+
+    private let headingsBetween: HeadingsBetween
     /// Whether headings stand between the plan's tables.
-    private let headsParts: Bool
+    private var headsParts: Bool { headingsBetween != .none }
 
     /// Reads the lines before the table.
     ///
-    /// - Parameter hasHeadingsBetween: Whether headings stand between the plan's tables, so that one may stand before
-    /// the
-    ///   first, too.
-    init(_ lines: [Line], hasHeadingsBetween: Bool) {
-        headsParts = hasHeadingsBetween
-        let titleRange = TitleReader(lines: lines, hasHeadingsBetween: hasHeadingsBetween).range
+    /// - Parameter headings: Which headings stand between the plan's tables, so that one may stand before the first, too.
+    init(_ lines: [Line], headings headingsBetween: HeadingsBetween) {
+        self.headingsBetween = headingsBetween
+        let titleRange = TitleReader(lines: lines, hasHeadingsBetween: headingsBetween != .none).range
         let head = titleRange.map { Array(lines[..<$0.lowerBound]) } ?? lines
         var tail = titleRange.map { Array(lines[$0.upperBound...]) } ?? []
         title = titleRange.map { lines[$0].map(\.text).joined(separator: "\n").inOneLine } ?? ""
@@ -70,7 +77,11 @@ struct Preamble {
         var previous: String?
         // Whether nothing but headings stood behind the last heading.
         var isOpen = true
-        for line in lines where !reader.take(line) {
+        for (index, line) in lines.enumerated() {
+            if reader.take(line) {
+                isOpen = false
+                continue
+            }
             defer { previous = line.text }
             if ImprintWords.fill(line.text, after: previous) {
                 leftOut.append(line)
@@ -82,7 +93,7 @@ struct Preamble {
                 // «(на 2026 год)» below the title is part of it in all but layout.
                 period = found
                 title = title.isEmpty ? line.text : title + " " + line.text
-            } else if isHeading(line) {
+            } else if isHeading(line) || index == lines.count - 1 && isPlainHeading(line) {
                 if !headings.isEmpty, !isOpen { dropLabels(before: line) }
                 isOpen = true
                 headings.append(line)
@@ -124,6 +135,13 @@ struct Preamble {
             return false
         }
         return own.style == other.style ? own.depth < other.depth : own.style == .roman
+    }
+
+    /// Whether the line above the first table is a heading that is set like all others, as those of the other tables
+    /// are.
+    private func isPlainHeading(_ line: Line) -> Bool {
+        headingsBetween == .plain && !title.isEmpty && HeadingLines.isPlain(line) && !line.isOfTable
+            && line.cell == nil && !line.text.hasSuffix(".") && !RemarkWords.begins(line.text)
     }
 
     /// Whether a line between the title and the plan's table heads a section.
