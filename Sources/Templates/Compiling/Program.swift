@@ -16,6 +16,7 @@ struct Program: Sendable {
     var gridTables: [GridTableSite] = []
     var gridRows: [GridRowSite] = []
     var cells: [CellSite] = []
+    var rowSpans: [RowSpanSite] = []
     var blocks: [BlockSite] = []
     var samples: [SampleSite] = []
     /// The tags, for messages.
