@@ -67,8 +67,11 @@ package struct Template: Sendable {
 
     /// What is to be said of every document that the template gives.
     package var remarks: [Diagnostic] {
-        programs.contains(where: \.hasStaleContents) ? [.staleContents] : []
+        leftOut + (programs.contains(where: \.hasStaleContents) ? [.staleContents] : [])
     }
+
+    /// What of the template's file comes into no document.
+    package var leftOut: [Diagnostic] = []
 
     private init(_ content: Content, _ limits: Limits) {
         self.content = content

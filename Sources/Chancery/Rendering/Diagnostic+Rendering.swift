@@ -41,6 +41,12 @@ extension Diagnostic {
             fault: .usage)
     }
 
+    static let macrosLeftOut = Diagnostic(
+        .note, "macros-left-out",
+        Wording(
+            "The template's macros are left out: a .docx has none",
+            russian: "Макросы шаблона отброшены: в .docx их не бывает"))
+
     static let noTags = Diagnostic(
         .warning, "no-tags",
         Wording(

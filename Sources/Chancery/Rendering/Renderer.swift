@@ -173,8 +173,8 @@ public struct Renderer: Sendable {
         let bytes = try prepared.fill(data(prepared.template), unresolved: unresolved)
         return Rendering(
             bytes: bytes, format: prepared.format,
-            diagnostics: prepared.template.hasTags
-                ? prepared.template.remarks.map { $0.named(name) } : [.noTags.named(name)])
+            diagnostics: ((prepared.template.hasTags ? [] : [.noTags]) + prepared.template.remarks)
+                .map { $0.named(name) })
     }
 }
 

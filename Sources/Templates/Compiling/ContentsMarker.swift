@@ -45,13 +45,15 @@ struct ContentsMarker {
                 if element.head.is("fldChar", .wordprocessingML) || element.head.is("fldSimple", .wordprocessingML) {
                     count += 1
                     if element.head.attribute("fldCharType", .wordprocessingML) == "begin" { lastBegin = count }
-                    if let code = element.head.attribute("instr", .wordprocessingML), ContentsWatch.makesContents(code) {
+                    if let code = element.head.attribute("instr", .wordprocessingML), ContentsWatch.makesContents(code)
+                    {
                         begins.insert(count)
                     }
                 }
                 find(element.children)
             case .other(.element(let element)):
-                if element.is("instrText", .wordprocessingML), ContentsWatch.makesContents(element.text), lastBegin > 0 {
+                if element.is("instrText", .wordprocessingML), ContentsWatch.makesContents(element.text), lastBegin > 0
+                {
                     begins.insert(lastBegin)
                 }
             case .text, .other, .tag: break

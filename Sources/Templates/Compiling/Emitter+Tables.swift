@@ -22,6 +22,9 @@ extension Emitter {
     }
 
     mutating func emitTable(_ table: TemplateElement) {
+        if dialect.format == .openDocument {
+            problems += RowSpans(table).cutting.map { .crossingScope(tags[$0]) }
+        }
         let outer = (grid, merging, paragraph, runs)
         defer { (grid, merging, paragraph, runs) = outer }
         let isComputed = TableDynamics.computesGrid(table, tags)

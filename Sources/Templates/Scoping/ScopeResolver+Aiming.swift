@@ -110,7 +110,6 @@ extension ScopeResolver {
             }
             targets[site.tag] = TagTarget(depth: cell, side: .before, crosses: false)
         case .include(let name): problems.append(.undeclaredTemplate(name.text, tags[site.tag]))
-        default: problems.append(.unsupportedTag(tags[site.tag]))
         }
     }
 

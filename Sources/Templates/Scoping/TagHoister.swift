@@ -64,7 +64,8 @@ struct TagHoister {
 
     /// An opener at the end of a paragraph of text begins behind that paragraph, an end at the start of one ends before it.
     private func side(of tag: Int, _ target: TagTarget) -> TagTarget.Side {
-        guard let sides = sides[tag] else { return target.side }
+        // Tags in cells of the row that they repeat stand on its sides, whatever else is in their cells.
+        guard target.crosses, let sides = sides[tag] else { return target.side }
         if sides.before, !sides.after { return .after }
         if sides.after, !sides.before { return .before }
         return target.side

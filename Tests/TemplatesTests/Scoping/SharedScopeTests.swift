@@ -64,6 +64,9 @@ import Testing
         Case(
             [.rows(["{% for x in xs %}", "{{ x }}"], ["б", "{% endfor %}"], ["в", "г"])], "xs: [1]",
             ["[|1]", "[б|]", "[в|г]"]),
+        Case(
+            [.rows(["{% for x in xs %}h", "{% endfor %}h2"], ["h{% for x in xs %}", "{{ x }}{% endfor %}"])],
+            "xs: [1, 2]", ["[h|h2]", "[h|h2]", "[h|1]", "[h|2]"]),
         Case([.rows(["{% for x in xs %}", ""], ["б", "{{ x }}"], ["", "{% endfor %}"])], "xs: [1]", ["[б|1]"]),
     ]
 
