@@ -43,6 +43,21 @@ struct PlanColumnTests {
         #expect(columns.map(\.title) == ["№ п/п", "Мероприятия", "Ожидаемые результаты", "Срок исполнения"])
     }
 
+    @Test(arguments: [
+        (["Дата начала реализации", "Плановая дата завершения"], 3), (["Начало", "Окончание"], 3),
+        (["Срок окончания", "Срок начала"], 2),
+    ])
+    func `takes the end for the deadline where a start has a column, too`(headings: [String], index: Int) throws {
+        let header: [DraftCell] = ["№", "Мероприятие"] + headings.map { DraftCell([p($0)]) } + ["Ответственный"]
+        let columns = try plan([header, ["1", "Семинар", "01.02.2026", "01.03.2026", "Методист"]]).columns
+        #expect(columns.map(\.role).firstIndex(of: .deadline) == index)
+    }
+
+    @Test func `takes stages for events beside a deadline where nothing else tells of them`() throws {
+        let plan = try plan([["№", "Этап", "Срок", "Ответственный"], ["1", "Торги", "май", "Школы"]])
+        #expect(plan.columns.map(\.role) == [.number, .event, .deadline, .responsible])
+    }
+
     @Test func `titles a column under two header rows with its parent's title before its own`() throws {
         let plan = try plan([
             [tall("№", 2), tall("Мероприятие", 2), wide("Исполнение", 2), tall("Результат", 2)],

@@ -20,7 +20,15 @@ enum AcquaintanceReader {
             } else if isHeader(cue) {
                 continue
             }
-            if let reader = reader(text) { readers.append(reader) } else { leftOut.append(line) }
+            let people = text.contains("_") || text.contains("\t") ? [] : PersonReader.people(text)
+            if people.count > 1, people.allSatisfy({ $0.position == nil }) {
+                // «Ознакомлены: Гуляева Т.Т., Ким Е.Е.»
+                readers += people.map { Acquaintance(name: $0.name) }
+            } else if let reader = reader(text) {
+                readers.append(reader)
+            } else {
+                leftOut.append(line)
+            }
         }
         return (readers, leftOut)
     }

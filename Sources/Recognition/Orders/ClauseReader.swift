@@ -24,16 +24,19 @@ struct ClauseReader {
     /// Reads the lines of an act behind its verb.
     static func clauses(_ lines: some Sequence<PaperLine>, scanner: DeadlineScanner) -> [Clause] {
         var reader = ClauseReader(scanner: scanner)
-        for line in lines { for part in line.enumeratedParts { reader.read(part) } }
+        for line in lines {
+            // «ПРИКАЗЫВАЮ: 1. Провести … 2. Утвердить …»: points that share a line are points all the same.
+            for (index, part) in line.enumeratedParts.enumerated() { reader.read(part, isOwn: index > 0) }
+        }
         reader.close(downTo: 0)
         return reader.clauses
     }
 
     private init(scanner: DeadlineScanner) { self.scanner = scanner }
 
-    private mutating func read(_ line: PaperLine) {
+    private mutating func read(_ line: PaperLine, isOwn: Bool) {
         let numbered = line.numbered
-        if !line.continuesParagraph || line.label != nil,
+        if isOwn || !line.continuesParagraph || line.label != nil,
             let number = numbered.number?.number ?? line.label.flatMap(PrintedNumber.normalised)
         {
             let manner = numbered.number.map {

@@ -88,7 +88,7 @@ public struct OrderRecogniser: Sendable {
         order.preamble = text.preamble
         order.verb = text.verb
         let points = Array(rest[text.end...])
-        let closingStart = OrderClosingReader.start(in: points)
+        let closingStart = OrderClosingReader.start(in: points, behindPoint: text.firstPoint != nil)
         let scanner = DeadlineScanner(date: order.date)
         order.clauses = ClauseReader.clauses(
             [text.firstPoint].compactMap(\.self) + points[..<closingStart], scanner: scanner)

@@ -33,22 +33,14 @@ struct OrderTextReader {
             end = index + 1
         } else if let point {
             add(lines[start..<max(start, point)])
-            closePreamble()
             end = point
         } else if let colon = lines.indices.dropFirst(start).first(where: { lines[$0].text.hasSuffix(":") }) {
             // A directive without a verb: «В целях … :», points without numbers.
             add(lines[start...colon])
-            closePreamble()
             end = colon + 1
         } else {
             end = start
         }
-    }
-
-    /// Takes the colon off the grounds of a directive, which ends them in place of a verb (domain.md §3).
-    private mutating func closePreamble() {
-        guard let last = preamble.last, last.hasSuffix(":") else { return }
-        preamble[preamble.count - 1] = String(last.dropLast()).trimmed
     }
 
     /// Adds paragraphs to the grounds; what a line break parts stays one.

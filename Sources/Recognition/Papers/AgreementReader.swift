@@ -31,8 +31,9 @@ enum AgreementReader {
         var groups: [[PaperLine]] = []
         var isSigned = false
         for line in lines {
-            let signs = SignedLine.isSigned(line)
-            if groups.isEmpty || isSigned && !hasDate(line.text) && !line.continuesParagraph {
+            let names = NameReader.names(in: line.text).names
+            let signs = !names.isEmpty
+            if groups.isEmpty || isSigned && (signs || !hasDate(line.text) && !line.continuesParagraph) {
                 groups.append([line])
                 isSigned = signs
             } else {
@@ -40,7 +41,7 @@ enum AgreementReader {
                 isSigned = isSigned || signs
             }
         }
-        return groups.map { agreement($0[...]) }
+        return groups.filter { !$0[0].text.isEmpty }.map { agreement($0[...]) }
     }
 
     /// What the block says.

@@ -178,8 +178,9 @@ struct Filler {
     }
 
     private func items(of site: LoopSite) throws(TagProblem) -> LoopItems {
-        if let path = site.path, case .list(let elements)? = evaluator.value(at: path)?.content {
-            return .list(elements)
+        if let path = site.path, let value = evaluator.value(at: path) {
+            if case .list(let elements) = value.content { return .list(elements) }
+            if let made = value.madeList { return .made(made) }
         }
         var evaluator = evaluator
         return try evaluator.items(of: site.head)

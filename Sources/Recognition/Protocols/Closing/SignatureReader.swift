@@ -141,7 +141,7 @@ struct SignatureReader {
     private static func parted(_ text: String) -> (role: String?, position: String?) {
         let cue = CueText(text)
         guard SignatureStart.isRole(cue) || isHeadOfMeeting(cue) else { return (nil, text) }
-        guard let comma = cue.words.firstIndex(where: { $0.text == "," }) else { return (text, nil) }
+        guard let comma = cue.words.firstIndex(where: { $0.text == "," || $0.text == ":" }) else { return (text, nil) }
         let position = PersonReader.cleaned(cue.rest(from: comma))
         return (cue.text(before: comma), position.isEmpty ? nil : position)
     }

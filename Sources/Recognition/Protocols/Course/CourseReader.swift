@@ -70,7 +70,8 @@ struct CourseReader {
         var speeches = SpeechReader.speeches(passage.lines)
         // «СЛУШАЛИ: О плане мероприятий» names the item; who reported follows in a line of its own.
         if let first = speeches.first, first.name == nil, let text = first.text, current?.topic == nil,
-            CueText(String(text.prefix(40))).beginsTopic, speeches.count > 1 || passage.lines.count == 1
+            CueText(String(text.prefix(40))).beginsTopic && (speeches.count > 1 || passage.lines.count == 1)
+                || agenda.contains(where: { FoldedHeading($0).key == FoldedHeading(text).key })
         {
             current?.topic = text.split(separator: "\n").first.map(String.init)?.asTopic
             let rest = text.split(separator: "\n").dropFirst().joined(separator: "\n")

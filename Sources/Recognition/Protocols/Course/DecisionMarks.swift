@@ -72,7 +72,12 @@ struct DecisionMarks {
         var next = index + 1
         // «Ответственный за исполнение:», «Ответственные исполнители –», «Ответственное лицо:»
         while next < index + 7, let word = cue[next], word.kind == .word, !cue.isCapitalised(next) { next += 1 }
-        guard let value = separated(cue, next) else { return nil }
+        guard let value = separated(cue, next) else {
+            // «…, ответственная Шубина А.А.»
+            let isNamed =
+                cue[index + 1].map { NameReader(cue.tokens).end(ofNameAt: $0.tokens.lowerBound) != nil } == true
+            return isNamed && next == index + 1 ? Mark(kind: .responsible, start: index, value: next) : nil
+        }
         if cue.at(index, "ответственными", "ответственным"), cue[next]?.text != ":" { return nil }
         return Mark(kind: .responsible, start: index, value: value)
     }

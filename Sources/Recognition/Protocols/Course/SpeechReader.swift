@@ -17,13 +17,24 @@ struct SpeechReader {
             speeches += names
             return
         }
-        if let speech = SpeechReader.speech(text) {
+        if let speaker = SpeechReader.speaker(text) {
+            speeches.append(speaker)
+        } else if let speech = SpeechReader.speech(text) {
             speeches.append(speech)
         } else if let last = speeches.popLast() {
             speeches.append(SpeechReader.joined(last, text, isNew: line.numbered.number != nil || line.isBulleted))
         } else {
             speeches.append(Speech(text: text))
         }
+    }
+
+    /// «Докладчик: Доронина Ж.Ж., директор»: who reports, below what about.
+    private static func speaker(_ text: String) -> Speech? {
+        let cue = CueText(text)
+        guard cue.at(0, stems: ["докладчик", "содокладчик", "докладывает", "докладывал"]),
+            cue.at(1, ":") || cue.isDash(1), let person = PersonReader.person(cue.rest(from: 1)), person.name != nil
+        else { return nil }
+        return Speech(name: person.name, position: person.position)
     }
 
     /// A speech with one more line to it.
@@ -143,7 +154,9 @@ struct SpeechReader {
                 stems: [
                     "сообщил", "отметил", "предложил", "рассказал", "доложил", "выступил", "познакомил", "ознакомил",
                     "представил", "проинформировал", "подчеркнул", "напомнил", "обратил", "поделил", "поддержал",
-                    "пояснил", "рекомендовал", "довел", "зачитал", "огласил",
+                    "пояснил", "рекомендовал", "довел", "зачитал", "огласил", "проанализировал", "осветил", "изложил",
+                    "озвучил", "подвел", "раскрыл", "остановил", "обобщил", "подтвердил", "объяснил", "выразил",
+                    "внес", "привел", "продемонстрировал", "презентовал", "прокомментировал", "дополнил",
                 ])
     }
 }

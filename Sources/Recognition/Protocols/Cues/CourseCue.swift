@@ -81,6 +81,12 @@ struct CourseCue {
             guard line[index + 1] == nil || line.at(index + 1, ":") else { return nil }
             return Found(verb: .decided, start: start, end: index + 1)
         }
+        // «Итоги / решения:», «Выводы и решения:»
+        if line.at(index, "итоги", "выводы", "результаты"), line.at(index + 1, "/", "и"),
+            line.at(index + 2, "решения", "поручения"), line.at(index + 3, ":") || line[index + 3] == nil
+        {
+            return Found(verb: .decided, start: start, end: index + 3)
+        }
         if line.at(index, "принятые", "принято", "приняли", "вынесли", "принято") { index += 1 }
         guard let verb = verb(line, index) else { return nil }
         let isNoun = isNoun(line, index)

@@ -135,7 +135,10 @@ struct HeadCue {
             }
             return closed(field, behind: index, in: line)
         }
-        if line.at(0, "члены", "состав"), line.separator(within: 8).map({ line.at($0, ":") }) == true {
+        // «Состав жюри: …», also with its people in the next cell of a row.
+        if line.at(0, "члены", "состав"),
+            line.separator(within: 8).map({ line.at($0, ":") || line.words[$0].followsTab }) == true
+        {
             return closed(.present, behind: 0, in: line)
         }
         return nil

@@ -11,6 +11,13 @@ enum AttendanceReader {
             attendance.count = found.count
             text = found.rest
         }
+        // «члены Совета – Ананьев Р.С., …»: what all of them are.
+        let cue = CueText(String(text.prefix(200)))
+        if cue.at(0, "члены", "участники"), let separator = cue.separator(within: 6), cue[separator]?.kind == .sign,
+            NameReader.names(in: text).names.count > 1
+        {
+            text = CueText(text).rest(from: separator)
+        }
         attendance.people = PersonReader.people(text)
         if attendance.people.isEmpty {
             let words = PersonReader.cleaned(text)

@@ -4,7 +4,7 @@ import ChanceryModels
 /// Reads the head of minutes behind their title: date, place, people, topic.
 struct HeadReader {
     /// What lines without a cue go on with.
-    private enum Open {
+    enum Open {
         case nothing
         case place
         case topic
@@ -16,26 +16,26 @@ struct HeadReader {
     }
 
     var facts: HeadFacts
-    private(set) var topic: String?
-    private(set) var chair: Person?
-    private(set) var secretary: Person?
-    private(set) var present: Attendance?
-    private(set) var invited: Attendance?
-    private(set) var absent: Attendance?
+    var topic: String?
+    var chair: Person?
+    var secretary: Person?
+    var present: Attendance?
+    var invited: Attendance?
+    var absent: Attendance?
     /// What has no place in minutes.
-    private(set) var leftOut: [PaperLine] = []
+    var leftOut: [PaperLine] = []
     /// Where the document was drawn up, where the place of the meeting is told apart from it.
     private var hasVenue = false
-    private var open = Open.nothing
+    var open = Open.nothing
     /// Whether the list that is open was told in the line of its cue: «Отсутствовало: 3».
-    private var isListTold = false
+    var isListTold = false
     /// Whether the line before was date, number, time or town, and whether this one is.
     private var isBehindFacts = false
     private var tookFacts = false
     /// A line right behind the date that looks like the place of the meeting.
-    private var likelyPlace: PaperLine?
+    var likelyPlace: PaperLine?
     /// The organisation under whose name those present stand.
-    private var group: String?
+    var group: String?
 
     /// Creates a reader.
     ///
@@ -43,6 +43,7 @@ struct HeadReader {
     init(behind title: MinutesTitle?) {
         facts = title?.facts ?? HeadFacts()
         topic = title?.topic
+        isBehindFacts = facts.date != nil
     }
 
     /// Reads a passage of the head.
@@ -73,7 +74,7 @@ struct HeadReader {
         }
     }
 
-    private var isOpenList: Bool {
+    var isOpenList: Bool {
         switch open {
         case .present, .invited, .absent: true
         default: false
@@ -177,6 +178,17 @@ struct HeadReader {
         if rest.isEmpty {
             facts = copy
             tookFacts = true
+        } else if copy.date != facts.date || copy.number != facts.number, HeadFacts.fields(of: line.text).count > 1 {
+            // «19 ноября 2024 г.        МАОУ СОШ № 30»: what stands beside the date is where it was.
+            facts = copy
+            tookFacts = true
+            var beside = line
+            beside.text = rest
+            if facts.place == nil, likelyPlace == nil, isVenue(beside) {
+                likelyPlace = beside
+            } else {
+                leave(rest, of: line)
+            }
         } else if facts.place == nil, chair == nil, present == nil, isTown(line.text) {
             facts.place = line.text
         } else if topic == nil, isTopic(line) {
@@ -188,55 +200,6 @@ struct HeadReader {
         } else {
             leftOut.append(line)
         }
-    }
-
-    /// «Центральная городская библиотека» right below the date.
-    private func isVenue(_ line: PaperLine) -> Bool {
-        let tokens = Tokens(line.text)
-        guard tokens.all.count <= 14, !line.beginsSmall, line.label == nil, !line.text.hasSuffix("."),
-            NameReader.names(in: line.text).names.isEmpty
-        else { return false }
-        return tokens.all.contains { token in
-            token.kind == .word
-                && (["зал", "каб", "кабинет", "ауд", "аудитория", "ул"].contains(token.text)
-                    || OrganisationWords.ends(token.text))
-        }
-    }
-
-    /// Puts the line right behind the date where no other place is told.
-    mutating func settlePlace() {
-        guard let line = likelyPlace else { return }
-        if facts.place == nil { facts.place = line.text.collapsed } else { leftOut.append(line) }
-        likelyPlace = nil
-    }
-
-    /// «Избраны: председатель собрания – Лаврова Т.К., секретарь – Малинина П.П.», «Председателем избрана …»
-    private mutating func takeElected(_ line: PaperLine) -> Bool {
-        let cue = CueText(String(line.text.prefix(600)))
-        guard cue.words.prefix(24).contains(where: { $0.text.hasPrefix("избра") }),
-            cue.words.contains(where: { $0.text.hasPrefix("председат") || $0.text.hasPrefix("секретар") })
-        else { return false }
-        let (tokens, names) = NameReader.names(in: line.text)
-        guard !names.isEmpty else { return false }
-        var start = 0
-        for name in names {
-            let words = Tokens(tokens.text(in: start..<name.tokens.lowerBound)).all.map(\.text)
-            if words.contains(where: { $0.hasPrefix("председат") }) {
-                chair = chair ?? Person(name: name.text)
-            } else if words.contains(where: { $0.hasPrefix("секретар") }) {
-                secretary = secretary ?? Person(name: name.text)
-            }
-            start = name.tokens.upperBound
-        }
-        return true
-    }
-
-    /// «Классный руководитель: Орехова С.Д.» behind «Отсутствовало: 3»: a list that its own line told ends at an office.
-    private func isOfficeBesideList(_ line: PaperLine) -> Bool {
-        guard isListTold, !line.isBulleted, line.numbered.number == nil else { return false }
-        let cue = CueText(String(line.text.prefix(200)))
-        guard let colon = cue.words.prefix(8).firstIndex(where: { $0.text == ":" }), colon > 0 else { return false }
-        return cue.words[..<colon].contains { NameReader.offices.contains($0.text) }
     }
 
     /// «Москва», «Ростов-на-Дону»: a line of one word with a capital.
@@ -254,96 +217,5 @@ struct HeadReader {
         var copy = line
         copy.text = text
         leftOut.append(copy)
-    }
-}
-
-extension HeadReader {
-    // MARK: Those present
-
-    private mutating func begin(_ list: Open, _ cue: HeadCue, of line: PaperLine) {
-        open = list
-        var attendance = AttendanceReader.attendance(lead: cue.lead, rest: cue.rest)
-        isListTold = attendance.count != nil || !attendance.people.isEmpty
-        merge(&attendance, into: list)
-    }
-
-    private mutating func takePeople(_ line: PaperLine) {
-        let text = line.numbered.rest
-        if let named = groupName(text) {
-            group = named.name
-            if named.rest.isEmpty { return }
-            add(PersonReader.people(named.rest), text: named.rest, of: line)
-        } else {
-            add(PersonReader.people(text), text: text, of: line)
-        }
-    }
-
-    /// «МБОУ СОШ № 1: Иванова И.И., …», «От администрации:», «Члены комиссии:»: a name of those who follow.
-    private func groupName(_ text: String) -> (name: String?, rest: String)? {
-        let line = CueText(text)
-        guard let colon = line.words.firstIndex(where: { $0.text == ":" }), colon <= 30 else { return nil }
-        let head = line.text(before: colon)
-        guard NameReader.names(in: head).names.isEmpty else { return nil }
-        let isRole = line.at(0, "члены", "участники", "педагоги", "учителя", "состав", "присутствовали", "всего")
-        return (isRole ? nil : head, line.rest(from: colon))
-    }
-
-    private mutating func add(_ people: [Person], text: String, of line: PaperLine) {
-        var people = people
-        if let group {
-            for index in people.indices where people[index].position == nil { people[index].position = group }
-        }
-        var attendance = Attendance(people: people)
-        if people.isEmpty {
-            // «… Сидорова А.А., директор ¶ школы № 5»: a position that goes on.
-            if extendLast(with: line) { return }
-            attendance = AttendanceReader.attendance(lead: "", rest: text)
-        }
-        merge(&attendance, into: open)
-    }
-
-    /// Lengthens the position of the person named last.
-    private mutating func extendLast(with line: PaperLine) -> Bool {
-        guard line.label == nil, !line.isBulleted, line.beginsSmall, !line.followsGap else { return false }
-        return change(open) { attendance in
-            guard !attendance.people.isEmpty else { return false }
-            let last = attendance.people.count - 1
-            let position = attendance.people[last].position
-            let more = PersonReader.cleaned(line.text)
-            attendance.people[last].position = position.map { $0 + " " + more } ?? more
-            return true
-        }
-    }
-
-    private mutating func merge(_ attendance: inout Attendance, into list: Open) {
-        let found = attendance
-        _ = change(list) { known in
-            known.count = known.count ?? found.count
-            known.people += found.people
-            if let text = found.text { known.text = known.text.map { $0 + "\n" + text } ?? text }
-            return true
-        }
-    }
-
-    private mutating func change(_ list: Open, _ body: (inout Attendance) -> Bool) -> Bool {
-        func changed(_ attendance: inout Attendance?) -> Bool {
-            var known = attendance ?? Attendance()
-            let result = body(&known)
-            attendance = known == Attendance() ? nil : known
-            return result
-        }
-        return switch list {
-        case .present: changed(&present)
-        case .invited: changed(&invited)
-        case .absent: changed(&absent)
-        default: false
-        }
-    }
-
-    /// A table of people: those present, if no other list is open.
-    private mutating func read(_ table: Table) {
-        guard let headed = MinutesTable(table), headed.kind == .people else { return }
-        var attendance = Attendance(people: headed.people)
-        merge(&attendance, into: isOpenList ? open : .present)
     }
 }

@@ -296,6 +296,12 @@ struct PassageReader {
             return cue.at(1, ":", ".", "№", "к") || cue[1]?.kind == .figure || cue[1] == nil
         }
         guard line.label == nil, line.numbered.number == nil else { return false }
+        // «Следующее совещание: 11 июня 2025 г.»
+        if cue.at(0, "следующее", "следующий"), let colon = cue.words.prefix(6).firstIndex(where: { $0.text == ":" }),
+            colon > 1
+        {
+            return true
+        }
         let ends = ["закрыт", "исчерпан", "окончен", "завершен", "утвержден"]
         let isEnd =
             cue.at(0, "заседание", "совещание", "собрание", "педсовет", "повестка", "на", "председатель")
