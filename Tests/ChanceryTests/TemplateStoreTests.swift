@@ -63,7 +63,9 @@ import Testing
         #expect(store.includes.names == ["где", "кто", "z"])
         let data = Value.mapping(Mapping(keys: ["имя"], values: [.text("Ким")]))
         let made = try Renderer(templates: store).render(data, template: "/t.fodt").bytes
-        #expect(String(decoding: made, as: UTF8.self).contains(">Ким тут да<"))
+        let page = String(decoding: made, as: UTF8.self)
+        for word in ["Ким", "тут", "да<"] { #expect(page.contains(word)) }
+        #expect(!page.contains("{%"))
         #expect(throws: Diagnostic.self) { try store.declare("/empty") }
         #expect(throws: Diagnostic.self) { try store.declare("/broken.fodt") }
         let fields = try TemplateExaminer(includes: store.includes).fields(

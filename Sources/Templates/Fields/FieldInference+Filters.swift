@@ -81,6 +81,15 @@ extension FieldInference {
                 learn(element, .print)
             }
             return .computed
+        case "number_of":
+            // The key may go by other names where the template does not say which.
+            let named = path(call, "by")
+            let attribute = member(named ?? "key", of: element(of: value), .access, named == nil)
+            if case .node(let index) = attribute, let key = path(call, "key") {
+                if !nodes[index].choices.contains(.text(key)) { nodes[index].choices.append(.text(key)) }
+                nodes[index].purposes.insert(.text)
+            }
+            return .computed
         case "map":
             guard let path = path(call, "attribute") else { return .list(.computed) }
             let hasPreset = call.arguments.dropFirst().first.flatMap(\.self) != nil

@@ -82,7 +82,7 @@ import Testing
         let list = try #require(throws: DiagnosticList.self) {
             _ = try sheet.expanded(blocks, with: included, limits: limits)
         }
-        return list.diagnostics.map { "\($0.file ?? "") \($0.place.text(in: .english)) \($0.code)" }
+        return list.diagnostics.map { "\($0.file ?? "") \($0.place.text(in: .english)) \($0.code.rawValue)" }
     }
 
     @Test(arguments: Sheet.allCases)
@@ -119,9 +119,9 @@ import Testing
     func `places are those of the file in which a person reads them`(sheet: Sheet) throws {
         let blocks: [Block] = [
             .p("{% include \"a\" %}"), .p("{% if 1 %}{% include \"a\" %}{% endif %}"), .p("- {% include \"b\" %}"),
-            .p("{{ нет }}"),
+            .p("{{ имя }}"),
         ]
-        let file = try sheet.expanded(blocks, with: ["a": [.p("1"), .p("{{ нет1 }}")], "b": [.p("{{ нет2 }}")]])
+        let file = try sheet.expanded(blocks, with: ["a": [.p("1"), .p("{{ имя1 }}")], "b": [.p("{{ имя2 }}")]])
         let list = try #require(throws: DiagnosticList.self) { _ = try sheet.texts(ofFile: file, "x: 1") }
         let places = list.diagnostics.map { $0.place.text(in: .english) }
         #expect(

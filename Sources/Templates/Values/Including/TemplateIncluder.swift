@@ -96,9 +96,10 @@ package struct TemplateIncluder {
         }
         if files[name] == nil {
             open.append(name)
-            let survey = try survey(of: file)
-            problems += survey.problems.map { $0.named(file.name) }
-            files[name] = survey.problems.isEmpty ? try expanded(file.bytes) : nil
+            // The tags that include are looked at here.
+            let faults = try survey(of: file).problems.filter { $0.code != "unknown-template" }
+            problems += faults.map { $0.named(file.name) }
+            files[name] = faults.isEmpty ? try expanded(file.bytes) : nil
             open.removeLast()
         }
         guard let included = files[name], request.extent == .line, !included.fitsLine else { return }

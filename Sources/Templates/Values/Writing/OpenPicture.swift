@@ -1,3 +1,4 @@
+import ChanceryData
 import ChanceryXML
 
 /// Writes pictures as frames of OpenDocument (ODF 1.3 part 3 §10.4).
@@ -53,7 +54,7 @@ struct OpenPicture {
         number: Int
     ) throws(FilterFailure) {
         func length(_ name: String) -> Int? {
-            sample.attribute(name, .odfSVG).flatMap(LocalStyles.twips).map { $0 * 635 }
+            sample.attribute(name, .odfSVG).flatMap { PictureLength(.text($0)) }?.emu(of: additions.textWidth)
         }
         let frame = (
             request.width?.emu(of: additions.textWidth) ?? length("width") ?? picture.width,
