@@ -18,7 +18,9 @@ struct PlanTable {
 
     /// Lays a plan's table out.
     init(of plan: Plan, on area: PrintArea) {
-        layout = ColumnLayout(of: [plan.columns] + plan.sections.flatMap(Self.headers), on: area.wide.whole)
+        layout = ColumnLayout(
+            of: [plan.columns] + plan.sections.flatMap(Self.headers), on: area.wide.whole,
+            numberWidth: Self.numberWidth(of: plan.items, plan.sections))
         let first = Self.laid(plan.columns, on: layout)
         header = first.isEmpty ? [Self.blankColumn(on: layout)] : first.map(\.value)
         columns = first
@@ -32,6 +34,12 @@ struct PlanTable {
             Mapping(
                 keys: ["columns", "columnCount", "rows"],
                 values: [.list(header), .integer(layout.widths.count), rows.value]))
+    }
+
+    /// How many millimetres the longest label takes between the edges of its cell.
+    private static func numberWidth(of items: [PlanItem], _ sections: [PlanSection]) -> Int {
+        let own = items.map { label($0.number).unicodeScalars.reduce(4.5) { $0 + ($1 == "." ? 1.1 : 2.2) } }.max() ?? 0
+        return sections.reduce(Int(own.rounded(.up))) { max($0, numberWidth(of: $1.items, $1.sections)) }
     }
 
     private static func headers(of section: PlanSection) -> [[Column]] {

@@ -54,10 +54,11 @@ public struct Renderer: Sendable {
         unresolved: Unresolved = .fail
     ) throws(DiagnosticList) -> Rendering {
         var printsAppendices = false
-        let rendering = try fill(template ?? type(of: model).kind.rawValue, format, unresolved) { template in
+        var rendering = try fill(template ?? type(of: model).kind.rawValue, format, unresolved) { template in
             printsAppendices = template.rootNames.contains("appendices")
-            return ModelData.value(of: model, naming: template.rootNames, on: area)
+            return ModelData.value(of: model, naming: template.rootNames, on: area, russian)
         }
+        if let layout { rendering.diagnostics += LayoutRemarks(on: model, by: layout).diagnostics }
         guard let order = model as? Order, !printsAppendices else { return rendering }
         return try join(order, to: rendering, unresolved: unresolved)
     }
@@ -68,11 +69,15 @@ public struct Renderer: Sendable {
     ) throws(DiagnosticList) -> Rendering {
         var result = rendering
         var joiner: DocumentJoiner?
+        var inserted = self
+        let pages: AppendedPages = layout?.appendixPages == .continued ? .continuing : .restarting
+        // Pages that count on have no first one among them.
+        if pages == .continuing { inserted.layout?.firstNumberedPage = 1 }
         for (index, appendix) in order.appendices.enumerated() {
             let format = rendering.format
             let inner: [UInt8]
             if let model = appendix.markedModel(of: order, russian) {
-                let document = try render(model, as: format, unresolved: unresolved)
+                let document = try inserted.render(model, as: format, unresolved: unresolved)
                 result.diagnostics += document.diagnostics
                 inner = document.bytes
             } else if let file = appendix.file {
@@ -86,7 +91,7 @@ public struct Renderer: Sendable {
             }
             do throws(Diagnostic) {
                 if joiner == nil { joiner = try DocumentJoiner(rendering.bytes, format: format, limits: limits) }
-                try joiner?.append(inner)
+                try joiner?.append(inner, pages: pages)
             } catch {
                 throw DiagnosticList([error])
             }
@@ -156,7 +161,7 @@ public struct Renderer: Sendable {
         do throws(DiagnosticList) {
             return PreparedTemplate(
                 name: template, format: file.format, try file.compiled(filters: filters, limits: limits), area: area,
-                door: door)
+                russian: russian, door: door)
         } catch {
             throw DiagnosticList(error.diagnostics.map { $0.named(template) })
         }

@@ -21,12 +21,14 @@ package struct OpenMerger {
     /// The whole document.
     package mutating func finish() throws(Diagnostic) -> [UInt8] { try host.packed() }
 
-    /// Appends a document on pages of its own, which count from one.
-    package mutating func append(_ bytes: [UInt8]) throws(Diagnostic) {
+    /// Appends a document on pages of its own.
+    package mutating func append(
+        _ bytes: [UInt8], pages count: AppendedPages = .restarting
+    ) throws(Diagnostic) {
         var content = try adopted(try OpenText(bytes, limits: limits))
         let pages = OpenPages(suffix: suffix)
         if let master = content.master {
-            pages.begin(&content.blocks, with: master, restarts: true, styles: &host)
+            pages.begin(&content.blocks, with: master, restarts: count == .restarting, styles: &host)
         }
         host.blocks += content.blocks
     }

@@ -22,15 +22,15 @@ package struct WordMerger {
     /// The whole document.
     package mutating func finish() throws(Diagnostic) -> [UInt8] { try host.packed() }
 
-    /// Appends a document on pages of its own, which count from one.
-    package mutating func append(_ bytes: [UInt8]) throws(Diagnostic) {
+    /// Appends a document on pages of its own.
+    package mutating func append(_ bytes: [UInt8], pages: AppendedPages = .restarting) throws(Diagnostic) {
         let guest = try adopted(bytes, pages: .own)
         guard let sections = guest.section, var body = WordBody(of: host.document.root) else {
             throw .otherDocument("DOCX")
         }
         var last = sections
         var content = guest.content
-        WordSections.restartPages(&content, &last)
+        if pages == .restarting { WordSections.restartPages(&content, &last) }
         try body.append(content, section: last, headers: &self)
         body.put(into: &host.document.root)
     }
