@@ -121,4 +121,14 @@ import Testing
         #expect(minutes.topic == topic)
         #expect(minutes.title == (topic == nil ? heading : "ПРОТОКОЛ совещания"))
     }
+
+    @Test(arguments: ["Повестка дня:", "План заседания:", "Вопросы для обсуждения:", "ПОРЯДОК ДНЯ"])
+    func `an agenda has many names`(heading: String) throws {
+        let minutes = try minutes([
+            p("Участники: 10 педагогов"), p(heading), p("1. Вступительное слово – Сидоркина А.Б."),
+            p("2. Практикум – Терёхина В.Г."), p("РЕШИЛИ:"), p("1. Создать картотеку."),
+        ])
+        #expect(minutes.agenda == ["Вступительное слово – Сидоркина А.Б.", "Практикум – Терёхина В.Г."])
+        #expect(minutes.present == Attendance(count: 10, text: "педагогов"))
+    }
 }
