@@ -47,11 +47,22 @@ public enum PaperKind {
         for case .paragraph(let paragraph) in document.body {
             let text = paragraph.text.trimmed
             // «УТВЕРЖДЕН на заседании совета, протокол № 1 от 29.08.2025» is no heading of minutes, which is in capitals.
-            if ApprovalReader.begins(text) || AppendixReader.isMark(text) { isApproved = true }
-            let isHeading = !isApproved || text.hasPrefix("ПРОТОКОЛ")
+            if isStamp(text) || AppendixReader.isMark(text) { isApproved = true }
+            let isHeading = !isApproved && !text.hasPrefix("протокол") || text.hasPrefix("ПРОТОКОЛ")
             if isHeading, text.lowercased().hasPrefix("протокол") { return false }
             if TitleWords.begin(paragraph.text) { return true }
         }
         return false
+    }
+
+    /// Whether a line begins a stamp: «УТВЕРЖДЕН», «Принято на педагогическом совете», «РАССМОТРЕНО», «СОГЛАСОВАНО».
+    private static func isStamp(_ text: String) -> Bool {
+        if ApprovalReader.begins(text) { return true }
+        guard text.utf8.count < 400, let first = FoldedHeading(String(text.prefix(40))).words.first else {
+            return false
+        }
+        return ["принят", "рассмотрен", "согласован", "одобрен", "обсужден", "рекомендован"].contains {
+            first.hasPrefix($0) && first.unicodeScalars.count <= $0.unicodeScalars.count + 2
+        }
     }
 }

@@ -15,7 +15,7 @@ extension Evaluator {
     /// The value of an expression, or `nil` where a name or an element on its way does not exist.
     func existing(_ expression: Expression) throws(TagProblem) -> Value? {
         switch expression.form {
-        case .name(let name): return value(named: name)
+        case .name(let name): return value(named: name)?.whole
         case .loop(let attribute, let otherwise):
             guard let frame = frames.last else { return try existing(otherwise) }
             return value(of: attribute, in: frame)
@@ -64,7 +64,7 @@ extension Value {
     func member(_ name: String) -> Value? {
         switch content {
         case .null: .null
-        case .mapping: exactMember(name) ?? similarMember(name)
+        case .mapping: (exactMember(name) ?? similarMember(name))?.whole
         default: nil
         }
     }

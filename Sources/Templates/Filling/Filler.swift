@@ -82,6 +82,7 @@ struct Filler {
         case .gridRow(let index): run(program.gridRows[Int(index)])
         case .cell(let index): run(program.cells[Int(index)], index)
         case .coveredPlace: appendCoveredPlace()
+        case .rowSpan(let index): run(program.rowSpans[Int(index)])
         case .block(let index): run(program.blocks[Int(index)])
         case .sample(let index): run(program.samples[Int(index)])
         case .blanks(let count): appendBlanks(Int(count))
@@ -177,8 +178,9 @@ struct Filler {
     }
 
     private func items(of site: LoopSite) throws(TagProblem) -> LoopItems {
-        if let path = site.path, case .list(let elements)? = evaluator.value(at: path)?.content {
-            return .list(elements)
+        if let path = site.path, let value = evaluator.value(at: path) {
+            if case .list(let elements) = value.content { return .list(elements) }
+            if let made = value.madeList { return .made(made) }
         }
         var evaluator = evaluator
         return try evaluator.items(of: site.head)
