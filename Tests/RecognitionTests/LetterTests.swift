@@ -114,4 +114,14 @@ import Testing
         #expect(head?.organisation == organisation)
         #expect(head?.unit == unit)
     }
+
+    @Test func `a signature in a table ends the attachments above it`() throws {
+        let blocks = [
+            p("Уважаемые коллеги!"), p("Сообщаем."), p("Приложение: памятка на 1 л. в 1 экз."),
+            table([["Начальник управления", cell("____________", "(подпись)"), "С.С. Аюшеев"]]),
+        ]
+        let letter = try letter(blocks)
+        #expect(letter.attachments == [Attachment(name: "памятка", sheets: 1, copies: 1)])
+        #expect(letter.signatures == [Signature(name: "С.С. Аюшеев", position: "Начальник управления")])
+    }
 }

@@ -87,4 +87,48 @@ import Testing
     func `counts those present`(line: String, count: Int) throws {
         #expect(try minutes([p(line), p("РЕШИЛИ:"), p("1. Провести смотр.")]).present?.count == count)
     }
+
+    @Test(
+        arguments: [
+            ("1. Принять к сведению. 2. Провести смотр.", ["1", "2"]),
+            ("1) принять к сведению; 2) провести смотр.", ["1)", "2)"]),
+            ("2.1. Принять к сведению. 2.2. Провести смотр.", ["2.1", "2.2"]),
+        ])
+    func `points that share a line are points all the same`(line: String, numbers: [String]) throws {
+        #expect(try minutes([p("РЕШИЛИ: " + line)]).decisions.map(\.number) == numbers)
+    }
+
+    @Test func `a weekday beside the date and a hall below it are no riddle`() throws {
+        let minutes = try minutes([
+            p("16 апреля 2025 г., среда, 18.00"), p("МБОУ «Школа № 12», актовый зал"), p("Присутствовали: 54 чел."),
+            p("РЕШИЛИ:"), p("1. Разместить памятку."),
+        ])
+        #expect(minutes.date == CalendarDate(year: 2025, month: 4, day: 16))
+        #expect(minutes.time == "18:00")
+        #expect(minutes.place == "МБОУ «Школа № 12», актовый зал")
+    }
+
+    @Test(
+        arguments: [
+            ("ПРОТОКОЛ совещания «Развитие сети школьных библиотек»", "Развитие сети школьных библиотек"),
+            ("ПРОТОКОЛ заседания жюри конкурса чтецов «Живая классика»", nil),
+            ("ПРОТОКОЛ педагогического совета МБДОУ № 14 «Ромашка»", nil),
+            ("ПРОТОКОЛ общего собрания общества с ограниченной ответственностью «Рассвет»", nil),
+        ] as [(String, String?)])
+    func `tells a topic in quotation marks from a name`(heading: String, topic: String?) throws {
+        let blocks = [title(heading), p("Присутствовали: 5 чел."), p("РЕШИЛИ:"), p("1. Провести смотр.")]
+        let minutes = try ProtocolRecogniser().minutes(in: Document(body: blocks)).minutes
+        #expect(minutes.topic == topic)
+        #expect(minutes.title == (topic == nil ? heading : "ПРОТОКОЛ совещания"))
+    }
+
+    @Test(arguments: ["Повестка дня:", "План заседания:", "Вопросы для обсуждения:", "ПОРЯДОК ДНЯ"])
+    func `an agenda has many names`(heading: String) throws {
+        let minutes = try minutes([
+            p("Участники: 10 педагогов"), p(heading), p("1. Вступительное слово – Сидоркина А.Б."),
+            p("2. Практикум – Терёхина В.Г."), p("РЕШИЛИ:"), p("1. Создать картотеку."),
+        ])
+        #expect(minutes.agenda == ["Вступительное слово – Сидоркина А.Б.", "Практикум – Терёхина В.Г."])
+        #expect(minutes.present == Attendance(count: 10, text: "педагогов"))
+    }
 }

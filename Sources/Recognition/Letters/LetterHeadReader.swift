@@ -53,6 +53,12 @@ struct LetterHeadReader {
             }
             return end
         }
+        // «СОПРОВОДИТЕЛЬНОЕ ПИСЬМО» heads the text where nothing else does.
+        if let kind = lines.prefix(60).lastIndex(where: { LetterCue.isKind($0) && $0.isHeadingLike }),
+            lines[..<kind].contains(where: { $0.alignment == .end || AddresseeReader.isDative($0.text) })
+        {
+            return kind + 1
+        }
         return lines.firstIndex { $0.text.utf8.count > 240 && $0.cell == nil || LetterCue.attachments($0) != nil }
             ?? lines.count
     }

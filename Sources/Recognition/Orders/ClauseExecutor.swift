@@ -8,7 +8,7 @@ enum ClauseExecutor {
         let cue = CueText(line)
         if let charged = charged(cue) { return [charged] }
         guard let end = end(ofNamed: cue) ?? end(ofDative: cue) else { return [] }
-        let phrase = withoutClosingBracket(cue.text(before: end)).trimmedOfSigns
+        let phrase = withoutClosingBracket(withoutTime(cue.text(before: end))).trimmedOfSigns
         return phrase.isEmpty ? [] : [phrase]
     }
 
@@ -124,6 +124,17 @@ enum ClauseExecutor {
     ]
 
     private static func isOffice(_ word: String) -> Bool { offices.contains { word.hasPrefix($0) } }
+
+    /// «Педагогам до 5 сентября 2024 года сдать …»: who it is, without the time.
+    private static func withoutTime(_ text: String) -> String {
+        let tokens = Tokens(text)
+        let start = tokens.all.indices.dropFirst().first { index in
+            tokens.at(index, "до") && tokens[index + 1]?.kind == .figure
+                || tokens.at(index, "не") && tokens.at(index + 1, "позднее", "позже")
+                || tokens.at(index, "в") && tokens.at(index + 1, "срок", "течение")
+        }
+        return start.map { tokens.text(before: $0).trimmed } ?? text
+    }
 
     /// «Методическому центру (Ивановой А.П.)»: whom the body charges stands in brackets.
     private static func withoutClosingBracket(_ text: String) -> String {

@@ -68,7 +68,9 @@ struct OrderAppendixReader {
     private static func title(_ lines: ArraySlice<PaperLine>) -> (text: String?, count: Int) {
         var title: [String] = []
         for line in lines.prefix(8) {
-            let isTitle = line.isHeadingLike || title.isEmpty && line.text.utf8.count < 300
+            // «ПРАВИЛА / пользования библиотекой», where nothing is set as a heading.
+            let goesOn = line.beginsSmall && title.count < 3 && line.text.utf8.count < 300 && !line.isBulleted
+            let isTitle = line.isHeadingLike || title.isEmpty && line.text.utf8.count < 300 || goesOn
             if !isTitle || line.numbered.number != nil && !title.isEmpty || line.text.contains("\t") { break }
             title.append(line.text.collapsed)
         }

@@ -62,7 +62,10 @@ struct SignatureReader {
         let (tokens, names) = NameReader.names(in: text)
         let beginsRole = SignatureStart.isRole(CueText(text))
         if let name = names.first {
-            let before = PersonReader.cleaned(tokens.text(before: name.tokens.lowerBound))
+            var before = PersonReader.cleaned(tokens.text(before: name.tokens.lowerBound))
+            // «15.04.2025        С.С. Панкратова»: the day of signing is no position.
+            var dated = HeadFacts()
+            if dated.take(before).isEmpty, dated.date != nil { before = "" }
             let after = PersonReader.cleaned(tokens.text(from: name.tokens.upperBound))
             take(name.text, before: before, after: after, isOwn: beginsRole, of: line)
             isOpen = line.text.hasSuffix(",")

@@ -127,7 +127,12 @@ struct DeadlineScanner {
     private static func isDateFigure(_ text: String) -> Bool { DateReader.date(in: Tokens(text), at: 0) != nil }
 
     private func parse(_ text: String) -> Deadline {
-        DeadlineParser.deadline(in: text, context: day.map(DeadlineContext.document) ?? .span(1900, 2199))
+        guard let day else {
+            // Minutes without a date: a day without a year is one of any year.
+            let deadline = DeadlineParser.deadline(in: text, context: .span(1900, 2199))
+            return deadline.hasReading ? deadline : DeadlineParser.deadline(in: text, context: .calendar(2024))
+        }
+        return DeadlineParser.deadline(in: text, context: .document(day))
     }
 
     // MARK: In running text

@@ -77,6 +77,11 @@ struct HeadFacts {
                     place = "г. " + rest
                     return ""
                 }
+            } else if let day = tokens.all.firstIndex(where: { $0.kind == .word }), day <= 1,
+                HeadFacts.weekdays.contains(tokens.all[day].text), date != nil
+            {
+                // «16 апреля 2025 г., среда, 18.00», «… (среда)»
+                rest = tokens.text(from: day + (day == 1 && tokens.at(day + 1, ")") ? 2 : 1)).trimmedOfSigns
             } else if let town = HeadFacts.town(rest) {
                 if place == nil { place = town.text }
                 rest = town.rest
@@ -147,6 +152,10 @@ struct HeadFacts {
         time = time ?? found.time
         return found.end
     }
+
+    private static let weekdays: Set<String> = [
+        "понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье",
+    ]
 
     private static let towns = [
         "г", "город", "с", "село", "п", "пос", "поселок", "пгт", "рп", "ст", "станица", "д", "дер", "деревня", "х",
