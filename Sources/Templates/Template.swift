@@ -65,6 +65,14 @@ package struct Template: Sendable {
         !programs.isEmpty
     }
 
+    /// What is to be said of every document that the template gives.
+    package var remarks: [Diagnostic] {
+        leftOut + (programs.contains(where: \.hasStaleContents) ? [.staleContents] : [])
+    }
+
+    /// What of the template's file comes into no document.
+    package var leftOut: [Diagnostic] = []
+
     private init(_ content: Content, _ limits: Limits) {
         self.content = content
         self.limits = limits
@@ -250,11 +258,17 @@ package struct Template: Sendable {
         if let numbering, !made.isEmpty { filled[numbering.name] = numbering.bytes(adding: made) }
         let output: [UInt8]
         do throws(Diagnostic) {
-            var changed = filled.merging(try filling.additions.changedParts(filled: filled, limits: limits)) { $1 }
+            var programs: [String: Program] = [:]
+            for case .program(let name, let program, _) in entries { programs[name] = program }
+            let spent = try SpentSamples(programs, filled: filled, kit: kit, limits: limits)
+            var changed = filled.merging(
+                try filling.additions.changedParts(filled: filled, without: spent, limits: limits)
+            ) { $1 }
             let writer = try ZipWriter(expecting: Self.packedSize(of: entries), deflaters: deflaters)
             for entry in entries {
                 switch entry {
                 case .packed(let packed):
+                    if spent.files.contains(packed.name) { continue }
                     if let bytes = changed.removeValue(forKey: packed.name) {
                         try writer.add(packed.name, bytes)
                     } else {

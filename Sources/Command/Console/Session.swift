@@ -14,7 +14,8 @@ struct Session {
     /// Tells diagnostics in their order; those without a file are about the one given.
     func tell(_ diagnostics: [Diagnostic], of file: String? = nil) {
         for diagnostic in diagnostics where diagnostic.code != .closedPipe {
-            let named = file.map(diagnostic.named) ?? diagnostic
+            // What concerns no file concerns the program's arguments.
+            let named = diagnostic.named(file ?? "chancery")
             switch messages {
             case .text: console.error(named.line(in: language) + "\n")
             case .json: console.error(named.jsonLine(in: language) + "\n")

@@ -85,6 +85,11 @@ struct LetterHeadReader {
 
     private mutating func takeField(_ line: PaperLine, isRight: Bool) {
         if takeReference(line.text) { return }
+        // «ИНФОРМАЦИОННОЕ ПИСЬМО»: what it is called is no body.
+        if LetterCue.isKind(line) {
+            leftOut.append(line)
+            return
+        }
         if AccessMark.isMark(line.text) {
             letter.accessMark = line.text.collapsed
             return

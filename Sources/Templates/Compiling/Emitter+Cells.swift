@@ -22,7 +22,8 @@ extension Emitter {
             if case .element(let element) = node { element.role != .cellProperties } else { true }
         }
         guard outer != nil || !commands.isEmpty else {
-            emitStart(cell, isEmpty: false)
+            emitCellStart(cell)
+            bytes.append(UInt8(ascii: ">"))
             if let properties = cell.first(.cellProperties) { emit(properties) }
             emitContent(content, of: cell)
             XMLSerialiser.appendEndTag(cell.head.qualifiedName, to: &bytes)
@@ -114,16 +115,20 @@ extension Emitter {
         let style = cell.head.attribute("style-name", .odfTable)
         var dropped = ["number-columns-repeated"]
         if grid != nil { dropped.append("number-columns-spanned") }
-        if commands.mergesDown { dropped.append("number-rows-spanned") }
+        if commands.mergesDown { dropped += ["number-rows-spanned", RowSpans.attribute] }
         if commands.background != nil { dropped.append("style-name") }
         head.head.attributes = []
         head.attributeNodes = [:]
         for (index, attribute) in cell.head.attributes.enumerated() {
-            if attribute.namespace == .odfTable, dropped.contains(attribute.localName) { continue }
+            if attribute.namespace == .odfTable || attribute.namespace == .none,
+                dropped.contains(attribute.localName)
+            {
+                continue
+            }
             if let nodes = cell.attributeNodes[index] { head.attributeNodes[head.head.attributes.count] = nodes }
             head.head.attributes.append(attribute)
         }
-        let start = list { $0.emitStart(head, isEmpty: false, isOpen: true) }
+        let start = list { $0.emitCellStart(head) }
         let variant = styles.variant(
             of: style, family: "table-cell", properties: "table-cell-properties",
             attribute: XMLAttribute("\(names.fo)background-color", namespace: .odfFO, value: ""), names)

@@ -15,7 +15,8 @@ extension Emitter {
         dialect.format == .openDocument ? .openDocument(names) : .wordprocessingML(prefix: "w:")
     }
 
-    mutating func emitTable(_ table: TemplateElement) {
+    mutating func emitTable(_ sample: TemplateElement) {
+        let table = dialect.format == .openDocument ? countingRows(sample) : sample
         let outer = (grid, paragraph, runs)
         defer { (grid, paragraph, runs) = outer }
         let isComputed = TableDynamics.computesGrid(table, tags)
@@ -58,6 +59,40 @@ extension Emitter {
         } else {
             append(OptionalSite(start: start, body: body, end: end), to: \.optionals, as: Instruction.optional)
         }
+    }
+
+    // MARK: Rows that a cell reaches over (ODF)
+
+    /// A table whose cells know how many rows they reach over when it is filled.
+    private mutating func countingRows(_ table: TemplateElement) -> TemplateElement {
+        var spans = RowSpans(count: rowSpanCount)
+        let marked = spans.marked(table)
+        rowSpanCount = spans.count
+        problems += spans.cutting.map { .crossingScope(tags[$0]) }
+        return marked
+    }
+
+    /// Emits a step in counting rows; false for another node.
+    mutating func emitRowSpan(_ node: XMLNode) -> Bool {
+        guard dialect.format == .openDocument, let mark = RowSpans.Mark(node) else { return false }
+        let site =
+            switch mark {
+            case .row(let number): RowSpanSite(number: number, step: .row)
+            case .end(let number): RowSpanSite(number: number, step: .ends)
+            }
+        append(site, to: \.rowSpans, as: Instruction.rowSpan)
+        return true
+    }
+
+    /// Emits the start tag of a cell but for its closing bracket; where its rows are counted their number comes behind.
+    mutating func emitCellStart(_ cell: TemplateElement) {
+        var cell = cell
+        let number = cell.head.attribute(RowSpans.attribute, .none).flatMap { Int32($0) }
+        if number != nil { cell.head.attributes.removeAll { $0.localName == RowSpans.attribute } }
+        emitStart(cell, isEmpty: false, isOpen: true)
+        guard let number else { return }
+        let attribute = aside(" \(names.table)number-rows-spanned=\"")
+        append(RowSpanSite(number: number, step: .begins(attribute)), to: \.rowSpans, as: Instruction.rowSpan)
     }
 
     mutating func emitGridRow(_ row: TemplateElement) {

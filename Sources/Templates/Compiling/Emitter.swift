@@ -42,6 +42,8 @@ struct Emitter {
     var cellWidth = 0
     /// The table around, if its grid is computed.
     var grid: OpenGrid?
+    /// How many cells have their rows counted (ODF).
+    var rowSpanCount: Int32 = 0
     /// The styles of columns that are left out.
     var unusedColumns: Set<String> = []
 
@@ -132,7 +134,7 @@ struct Emitter {
         switch node {
         case .element(let element): emit(element)
         case .text(let text): if isLoose { emitLoose(text) } else { XMLSerialiser.appendText(text, to: &bytes) }
-        case .other(let node): XMLSerialiser.append(node, to: &bytes)
+        case .other(let node): if !emitRowSpan(node) { XMLSerialiser.append(node, to: &bytes) }
         case .tag(let index): emitTag(index)
         case .scope(let scope): emit(scope)
         }

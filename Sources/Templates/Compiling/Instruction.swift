@@ -25,6 +25,8 @@ enum Instruction: Sendable {
     case cell(Int32)
     /// A place of a computed grid that a merge from above covers (ODF).
     case coveredPlace
+    /// A step in counting the rows that a cell reaches over (ODF).
+    case rowSpan(Int32)
     /// Blanks in a paragraph of ODF, where what they follow is not known before.
     case blanks(Int32)
     /// The end of a paragraph of ODF that may end in a blank.

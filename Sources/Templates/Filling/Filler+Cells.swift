@@ -97,6 +97,17 @@ extension Filler {
         insertions.add("\(attribute)\(merge.rows)\"", at: merge.offset)
     }
 
+    /// Counts the rows that a cell reaches over.
+    mutating func run(_ site: RowSpanSite) {
+        switch site.step {
+        case .begins(let attribute):
+            closeMerge(site.number)
+            merges[site.number] = OpenMerge(offset: output.count, attribute: attribute)
+        case .row: merges[site.number]?.rows += 1
+        case .ends: closeMerge(site.number)
+        }
+    }
+
     /// Ends all merges at the end of a part.
     mutating func closeMerges() {
         for index in merges.indices { closeMerge(index) }

@@ -82,6 +82,7 @@ struct Filler {
         case .gridRow(let index): run(program.gridRows[Int(index)])
         case .cell(let index): run(program.cells[Int(index)], index)
         case .coveredPlace: appendCoveredPlace()
+        case .rowSpan(let index): run(program.rowSpans[Int(index)])
         case .block(let index): run(program.blocks[Int(index)])
         case .sample(let index): run(program.samples[Int(index)])
         case .blanks(let count): appendBlanks(Int(count))

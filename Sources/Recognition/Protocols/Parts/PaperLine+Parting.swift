@@ -29,7 +29,9 @@ extension PaperLine {
         var before: [Unicode.Scalar] = []
         while index < scalars.endIndex {
             let scalar = scalars[index]
-            if before.last?.isBlank == true, scalar.isLetter, !scalar.isLowercaseLetter {
+            // «…; приглашённые – …» begins in small letters.
+            let isBeside = before.suffix(2).first == ";"
+            if before.last?.isBlank == true, scalar.isLetter, !scalar.isLowercaseLetter || isBeside {
                 let last = before.suffix(2).map { $0 == "\t" || $0 == "\n" ? $0 : $0.isBlank ? " " : $0 }
                 let key = last.last == "\t" ? "\t" : last.map(String.init).joined()
                 // «2. СЛУШАЛИ»: a number alone is no part of its own.
@@ -84,7 +86,9 @@ extension PaperLine {
         var next = end + 1
         while next < scalars.count, scalars[next].isBlank { next += 1 }
         // «2. 10.2024» is a date; a point begins with a capital letter or a quotation.
-        guard next < scalars.count, scalars[next].isLetter && !scalars[next].isLowercaseLetter || scalars[next] == "«"
+        // Behind a bracket small letters do: «1) утвердить план; 2) подвести итоги».
+        guard next < scalars.count,
+            scalars[next].isLetter && (!scalars[next].isLowercaseLetter || scalars[end] == ")") || scalars[next] == "«"
         else { return nil }
         return scalars[end]
     }
