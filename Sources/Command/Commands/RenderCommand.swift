@@ -61,9 +61,9 @@ struct RenderCommand: ConsoleCommand {
                 templates: try includes.templates(of: session), folder: DataFolder(files: session.console.files, besideModel: model),
                 limits: session.limits, layout: profile, russian: russian)
             let rendering = try Progress(session).during(.rendering(model)) {
-                // The data are given away: while the document is made only the model stands in memory.
+                // The data are given away: a session whose process goes on has only the model in memory while the document is made.
                 try renderer.render(
-                    try data(changedBy: changes, in: session), template: template, as: format.document,
+                    session.kept(try data(changedBy: changes, in: session)), template: template, as: format.document,
                     unresolved: draft ? .highlight : .fail)
             }
             session.tell(rendering.diagnostics, of: model)

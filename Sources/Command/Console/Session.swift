@@ -1,4 +1,5 @@
 import Chancery
+import ChanceryData
 import ChanceryDiagnostics
 
 /// One run of one command: its console, and how it was asked to speak.
@@ -49,6 +50,15 @@ struct Session {
     /// An input by the name that the user gave; `-` is standard input.
     func input(_ name: String) throws(Diagnostic) -> Input {
         Input(name: name, bytes: name == "-" ? try console.input() : try console.files.bytes(of: name))
+    }
+
+    /// Data that stay in memory until the process ends, where it ends with the command.
+    ///
+    /// A model of a hundred thousand rows is some million small values. To free them one by one, moments before the system takes back
+    /// the memory of the process as a whole, would take as long as to read them.
+    func kept(_ data: Value) -> Value {
+        if console.endsWithCommand { _ = unsafe Unmanaged.passRetained(ValueObject(data, text: nil)) }
+        return data
     }
 
     /// Writes an output to the name that the user gave; `-` is standard output.

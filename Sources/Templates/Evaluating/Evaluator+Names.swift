@@ -51,6 +51,17 @@ extension Evaluator {
     }
 }
 
+extension Mapping {
+    /// Where a key stands that is spelled exactly so.
+    ///
+    /// Counts are compared first: comparing Cyrillic strings is slow where they differ.
+    func exactIndex(of name: String) -> Int? {
+        let count = name.utf8.count
+        for index in keys.indices where keys[index].utf8.count == count && keys[index] == name { return index }
+        return nil
+    }
+}
+
 extension Value {
     /// The keys, if this is a mapping.
     var keys: [String] {
@@ -70,15 +81,9 @@ extension Value {
     }
 
     /// What stands under a key that is spelled exactly so.
-    ///
-    /// Counts are compared first: comparing Cyrillic strings is slow where they differ.
     func exactMember(_ name: String) -> Value? {
         guard case .mapping(let mapping) = content else { return nil }
-        let count = name.utf8.count
-        for index in mapping.keys.indices where mapping.keys[index].utf8.count == count && mapping.keys[index] == name {
-            return mapping.values[index]
-        }
-        return nil
+        return mapping.exactIndex(of: name).map { mapping.values[$0] }
     }
 
     /// What stands under the only key that differs from a name in letter case and white space alone.

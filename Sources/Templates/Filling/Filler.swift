@@ -211,9 +211,7 @@ struct Filler {
     }
 
     private func holds(_ branch: BranchSite.Branch) throws(TagProblem) -> Bool {
-        if let test = branch.test, case .text(let text)? = evaluator.value(at: test.path)?.content {
-            return text == test.text
-        }
+        if let test = branch.test, let text = evaluator.text(at: test.path) { return text == test.text }
         return try evaluator.isTrue(branch.condition)
     }
 }
