@@ -79,7 +79,7 @@ struct Fuzz {
     /// Prints a line at once: what stays in a buffer is lost in a trap.
     private func tell(_ line: String) {
         print(line)
-        _ = unsafe fflush(nil)
+        _ = fflush(nil)
     }
 
     /// The time that the processor has spent here: a clock on the wall would tell of other programs.
