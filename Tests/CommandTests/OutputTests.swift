@@ -127,6 +127,15 @@ import Testing
         #expect(outcome.messages.contains("[no-template]"), "\(outcome.messages)")
     }
 
+    @Test(arguments: ["- a: 1\n- a: 2\n", "имя;дата\nАнна;1 мая\n"])
+    func `a list is not rendered as one record`(data: String) throws {
+        let outcome = try Workshop().run(["render", "-", "-t", "plan", "-o", "a.docx"], input: Array(data.utf8))
+        #expect(outcome.status == 65)
+        #expect(
+            outcome.messages.hasPrefix("-: error: A document is made of one record"), "\(outcome.messages)"
+        )
+    }
+
     @Test func `a template without tags is told`() throws {
         let workshop = try Workshop()
         #expect(workshop.run(line: "chancery new plan | chancery render - -o plain.docx").status == 0)

@@ -116,7 +116,7 @@ public struct Renderer: Sendable {
     /// The document that data give: a model of the kind that they name, or data of the user's own, which
     /// need a template of the user's own.
     ///
-    /// - Throws: `no-template` for data of no kind without a template; the problems of the model; what
+    /// - Throws: `no-template` for data of no kind without a template; `not-a-record` for a list, a table or a mere text; the problems of the model; what
     ///   ``render(_:template:as:unresolved:)-(ChanceryModel,_,_,_)`` throws.
     public func render(
         _ data: consuming Value, template: String? = nil, as format: DocumentFormat? = nil,
@@ -129,6 +129,7 @@ public struct Renderer: Sendable {
             return try render(model, template: template, as: format, unresolved: unresolved)
         case nil:
             guard let template else { throw DiagnosticList([.noTemplate]) }
+            guard data.isRecord else { throw DiagnosticList([.notARecord]) }
             let data = data
             return try fill(template, format, unresolved) { _ in data }
         }
@@ -143,10 +144,16 @@ public struct Renderer: Sendable {
     public func prepare(
         _ template: String, as format: DocumentFormat? = nil
     ) throws(DiagnosticList) -> PreparedTemplate {
+        let input: Input
+        do throws(Diagnostic) {
+            input = Input(name: template, bytes: try templates.package(template, for: format))
+        } catch {
+            throw DiagnosticList([error])
+        }
+        let expanded = try templates.includes.expanded(input, filters: filters, limits: limits)
         let file: TemplateFile
         do throws(Diagnostic) {
-            let bytes = try templates.package(template, for: format)
-            file = try TemplateFile(Input(name: template, bytes: bytes), limits: limits, layout: layout)
+            file = try TemplateFile(expanded, limits: limits, layout: layout)
             if let format, format != file.format { throw .otherFormat(file.format, wanted: format).named(template) }
         } catch {
             throw DiagnosticList([error])
@@ -170,6 +177,18 @@ public struct Renderer: Sendable {
         let prepared = try prepare(name, as: format)
         let bytes = try prepared.fill(data(prepared.template), unresolved: unresolved)
         return Rendering(
-            bytes: bytes, format: prepared.format, diagnostics: prepared.template.hasTags ? [] : [.noTags.named(name)])
+            bytes: bytes, format: prepared.format,
+            diagnostics: ((prepared.template.hasTags ? [] : [.noTags]) + prepared.template.remarks)
+                .map { $0.named(name) })
+    }
+}
+
+extension Value {
+    /// Whether names can be looked up in it; an empty file is a record of which nothing is known.
+    fileprivate var isRecord: Bool {
+        switch content {
+        case .null, .mapping: true
+        default: false
+        }
     }
 }

@@ -53,7 +53,7 @@ package enum TemplateAnnotator {
         if let known, let entry = package.entry(known) {
             holder = try XMLTree.parse(try package.bytes(of: entry), part: known, limits: limits).root
         }
-        let numbers = holder.elements.compactMap { $0.attribute("id", .wordprocessingML).flatMap { Int($0) } }
+        let numbers = holder.elements.compactMap { $0.wholeNumber("id", .wordprocessingML) }
         var annotator = PartAnnotator(
             dialect: .wordprocessingML, annotations: annotations,
             firstNumber: (numbers.max() ?? -1).addingReportingOverflow(1).partialValue)

@@ -26,7 +26,7 @@ extension FieldInference {
         case "yesno": .truth
         case "length", "first", "last", "reverse": .measure
         case "join", "join_and", "lines", "batch", "slice", "sort", "unique", "map", "select", "reject", "selectattr",
-            "rejectattr", "where", "groupby", "sum", "max", "min", "list":
+            "rejectattr", "where", "groupby", "sum", "max", "min", "list", "number_of":
             .iteration
         case "items", "keys", "values", "dictsort", "attr", "urlencode", "tojson": .access
         case "default": purpose
@@ -35,7 +35,7 @@ extension FieldInference {
             "wordwrap", "wordcount", "indent", "center", "nbsp", "typography", "striptags", "format":
             .text
         // A filter of a user of the library: printed, as far as anybody knows.
-        default: .print
+        default: RichKind(filter: call.name).map { .rich($0) } ?? .print
         }
     }
 
@@ -79,6 +79,15 @@ extension FieldInference {
                 follow(path, from: element, .print)
             } else {
                 learn(element, .print)
+            }
+            return .computed
+        case "number_of":
+            // The key may go by other names where the template does not say which.
+            let named = path(call, "by")
+            let attribute = member(named ?? "key", of: element(of: value), .access, named == nil)
+            if case .node(let index) = attribute, let key = path(call, "key") {
+                if !nodes[index].choices.contains(.text(key)) { nodes[index].choices.append(.text(key)) }
+                nodes[index].purposes.insert(.text)
             }
             return .computed
         case "map":
