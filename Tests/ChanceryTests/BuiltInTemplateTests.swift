@@ -10,7 +10,7 @@ import Testing
         let rendering = try Renderer(templates: Source.templates).render(model)
         if let name { try Source.keep(rendering.bytes, as: name) }
         let document = try Importer().document(from: Input(name: "d.docx", bytes: rendering.bytes)).model
-        return document.body.flatMap(lines).map { $0.replacing("\u{A0}", with: " ") }
+        return document.body.flatMap(lines).map { $0.replacing("\u{A0}", with: " ").replacing("\n", with: " ") }
     }
 
     private func lines(of block: Block) -> [String] {

@@ -33,7 +33,7 @@ enum OrderData {
             let reader = order.acquainted[index]
             value[member: "dateText"] = .text(reader.date?.figures ?? "")
             let words = [reader.name, reader.position].compactMap(\.self).filter { !$0.isBlank }
-            value[member: "left"] = .text(SignatureRows(words.joined(separator: ", "), within: 96).text)
+            value[member: "left"] = .text(words.joined(separator: ", "))
         }
         DocumentData.addSignatures(order.signatures, to: &data, on: area.upright)
         DocumentData.addExecutor(order.executor, to: &data)

@@ -90,7 +90,8 @@ enum ProtocolData {
     private static func voteText(_ vote: Vote) -> String? {
         let figures = [("за", vote.inFavour), ("против", vote.against), ("воздержались", vote.abstained)]
             .compactMap { word, count in count.map { "\(word) – \($0)" } }.joined(separator: ", ")
-        switch (vote.text ?? "", figures) {
+        let words = vote.text.flatMap { $0.isBlank ? nil : $0 } ?? ""
+        switch (words, figures) {
         case ("", ""): return nil
         case ("", _): return "Голосовали: " + figures + "."
         case (let text, ""): return "Голосовали: " + text + (text.hasSuffix(".") ? "" : ".")
