@@ -38,7 +38,8 @@ import Testing
                 }
                 return (name, text)
             } + (macros ? [("word/vbaProject.bin", "code"), ("word/vbaData.xml", "<v/>")] : [])
-        let made = try #require(plain(parts))
+        let filled = try plain(parts)
+        let made = try #require(filled)
         #expect(made.hadMacros == macros)
         #expect(made.parts["[Content_Types].xml"]?.contains(word) == true)
         #expect(made.parts["[Content_Types].xml"]?.contains("vbaData") == false)
@@ -50,7 +51,8 @@ import Testing
     @Test func `a template of LibreOffice becomes a document, packed or flat`() throws {
         let type = "application/vnd.oasis.opendocument.text"
         let parts = Packages.odt("<text:p/>").map { ($0.0, $0.1.replacing(type, with: type + "-template")) }
-        let made = try #require(plain(parts))
+        let filled = try plain(parts)
+        let made = try #require(filled)
         #expect(made.parts["mimetype"] == type)
         #expect(made.parts["META-INF/manifest.xml"]?.contains("media-type=\"\(type)\"") == true)
         let flat = "<office:document office:mimetype=\"\(type)-template\">"
