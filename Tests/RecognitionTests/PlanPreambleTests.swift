@@ -153,6 +153,15 @@ struct PlanPreambleTests {
         #expect(dump(try plan(before: [title("План"), p("")] + lines)) == "- 1 Семинар\n")
     }
 
+    @Test func `takes the period from the programme above the plan`() throws {
+        let plan = try plan(before: [
+            title("Программа «Одарённые дети» на 2024–2026 годы"), p(""), p("Паспорт", bold: true),
+            p("Программа составлена отделом."), title("План мероприятий по реализации программы"),
+        ])
+        #expect(plan.title == "План мероприятий по реализации программы")
+        #expect(plan.period?.text == "2024–2026 годы")
+    }
+
     @Test func `lets the first of several parts have an introduction`() throws {
         let plan = try RecognitionTests.plan([
             title("План"), p(""), p("1. Кадры", bold: true), p("Работу ведёт отдел."),

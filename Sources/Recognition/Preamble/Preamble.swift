@@ -43,8 +43,19 @@ struct Preamble {
                 leftOut.append(line)
             }
         }
-        period = PeriodReader.period(in: title)
+        // «Программа … на 2024–2026 годы» above its «План мероприятий» tells the time of both.
+        period = PeriodReader.period(in: title) ?? (titleRange == nil ? nil : period(inHeadingOf: head, sparing: used))
         readTail(tail)
+    }
+
+    /// The time that the last heading above the title names, a date of signing is none.
+    private func period(inHeadingOf lines: [Line], sparing used: Set<Int>) -> Period? {
+        for index in lines.indices.reversed() where !used.contains(index) {
+            let line = lines[index]
+            guard line.isHeadingLike, !line.isOfTable, line.text.utf8.count < 600 else { continue }
+            if let found = PeriodReader.period(in: line.text), found.from != found.through { return found }
+        }
+        return nil
     }
 
     /// Finds the mark of the appendix and the approval.
@@ -123,9 +134,8 @@ struct Preamble {
 
     /// Whether a heading may have an introduction between it and its table: one of several parts of a plan.
     private func mayHaveIntroduction(_ heading: Line) -> Bool {
-        if heading.text.hasSuffix(":") { return false }
-        return headsParts && heading.isHeadingLike
-            || heading.paragraph.outlineLevel != nil && NumberedHeading(heading.text) != nil
+        if heading.text.hasSuffix(":") || FrontMatterWords.begin(heading.text) { return false }
+        return headsParts && heading.isHeadingLike || heading.paragraph.outlineLevel != nil
     }
 
     /// Whether a heading with an introduction holds the section of another one: «I. Кадры» above «1. Курсы».
