@@ -27,8 +27,12 @@ struct OrderAppendixReader {
         }
         appendix.status = status
         if !Self.isProgramme(lines.dropFirst(used)), let found = plan(range) {
-            appendix.title = found.plan.title.isEmpty ? nil : found.plan.title
-            appendix.model = .plan(found.plan)
+            // The act tells what its appendix is; the plan inside of it need not say it again.
+            var plan = found.plan
+            plan.appendix = nil
+            plan.approval = nil
+            appendix.title = plan.title.isEmpty ? nil : plan.title
+            appendix.model = .plan(plan)
             return (appendix, found.diagnostics)
         }
         let titled = Self.title(lines.dropFirst(used))

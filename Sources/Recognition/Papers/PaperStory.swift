@@ -79,8 +79,10 @@ struct PaperStory {
             let filled = cell.blocks.paragraphs.filter { !$0.text.isBlank }
             guard let only = filled.first, only.text.utf8.count < 400 else { return nil }
             // «____________ / (подпись)»: a line to sign on with its remark below.
+            let rule = only.text.trimmed.prefix { $0 != "\n" }
             let isToSign =
-                only.text.contains("__") && filled.count < 3 && filled.allSatisfy { $0.text.utf8.count < 200 }
+                rule.contains("__") && rule.allSatisfy { $0 == "_" || $0 == " " } && filled.count < 3
+                && filled.allSatisfy { $0.text.utf8.count < 200 }
             guard isToSign || filled.count == 1 && !only.text.trimmed.contains("\n") else { return nil }
             let text = isToSign ? filled.map(\.text).joined(separator: " ").collapsed : only.text.trimmed
             let number = only.isLabelBullet ? nil : only.label
