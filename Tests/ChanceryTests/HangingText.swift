@@ -14,11 +14,10 @@ struct HangingText {
             switch block {
             case .paragraph(let paragraph):
                 if paragraph.text.allSatisfy(\.isWhitespace) {
-                    // A cell cannot be without a paragraph; small ones set a table apart.
+                    // Neither a cell nor a body can be without a paragraph; small ones set a table apart.
                     let isWanted =
-                        isCell
-                        ? blocks.count == 1
-                        : Self.isTable(blocks, index - 1) || Self.isTable(blocks, index + 1)
+                        blocks.count == 1
+                        || !isCell && (Self.isTable(blocks, index - 1) || Self.isTable(blocks, index + 1))
                     if !isWanted { faults.append("blank line \(index)") }
                 } else if Self.isBroken(paragraph.text) {
                     faults.append("«\(paragraph.text)»")

@@ -78,7 +78,8 @@ struct BatchCommand: ConsoleCommand {
             let profile = try layout.map(LayoutStore(files: session.console.files).profile)
             let russian = try forms.russian(in: session)
             let renderer = Renderer(
-                templates: try includes.templates(of: session), folder: DataFolder(files: session.console.files, besideModel: data),
+                templates: try includes.templates(of: session),
+                folder: DataFolder(files: session.console.files, besideModel: data),
                 limits: session.limits, layout: profile, russian: russian)
             let prepared = try renderer.prepare(template, as: format.flatMap { DocumentFormat(rawValue: $0.rawValue) })
             let suffix = format?.rawValue ?? prepared.format.rawValue

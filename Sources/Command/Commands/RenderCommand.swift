@@ -58,7 +58,8 @@ struct RenderCommand: ConsoleCommand {
             let profile = try layout.map(LayoutStore(files: session.console.files).profile)
             let russian = try forms.russian(in: session)
             let renderer = Renderer(
-                templates: try includes.templates(of: session), folder: DataFolder(files: session.console.files, besideModel: model),
+                templates: try includes.templates(of: session),
+                folder: DataFolder(files: session.console.files, besideModel: model),
                 limits: session.limits, layout: profile, russian: russian)
             let rendering = try Progress(session).during(.rendering(model)) {
                 // The data are given away: a session whose process goes on has only the model in memory while the document is made.
