@@ -5,8 +5,6 @@ struct PartCheck {
         var name: MarkupName
         var childCount = 0
         var last = MarkupName.other
-        /// Whether a block is among the children.
-        var hasBlock = false
     }
 
     private var reader: MarkupReader
@@ -54,7 +52,6 @@ struct PartCheck {
             if frames[frames.count - 1].last == .sectPr { faults.append("something behind the section") }
             frames[frames.count - 1].childCount += 1
             frames[frames.count - 1].last = name
-            if [.p, .tbl, .textP, .table, .list].contains(name) { frames[frames.count - 1].hasBlock = true }
         }
         frames.append(Frame(name: name))
         switch name {
@@ -77,8 +74,8 @@ struct PartCheck {
         guard let frame = frames.popLast() else { return }
         switch frame.name {
         case .tc, .txbxContent: if frame.last != .p { faults.append("\(frame.name) does not end in a paragraph") }
-        case .body: if !frame.hasBlock { faults.append("a body without a block") }
-        case .textBox, .cell, .list, .listItem: if frame.childCount == 0 { faults.append("nothing in \(frame.name)") }
+        // A body may be empty (ECMA-376-1:2016 §17.2.2), and so may a box of ODF (1.3 §10.4.3).
+        case .cell, .list, .listItem: if frame.childCount == 0 { faults.append("nothing in \(frame.name)") }
         case .tbl, .table:
             tables.popLast()?.end(&faults)
             return
