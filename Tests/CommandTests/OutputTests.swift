@@ -136,6 +136,15 @@ import Testing
         )
     }
 
+    @Test(arguments: ["plan", "protocol", "order", "letter"])
+    func `import takes a document for the kind that it is told`(kind: String) throws {
+        let workshop = try Workshop()
+        let document = workshop.run(["render", "-", "-o", "-"], input: workshop.run(["new", kind]).output).output
+        let outcome = workshop.run(["import", "-", "--kind", kind, "--format", "json"], input: document)
+        #expect(outcome.status == 0, "\(outcome.messages)")
+        #expect(outcome.text.replacing(" ", with: "").contains("\"kind\":\"\(kind)\""), "\(outcome.text.prefix(200))")
+    }
+
     @Test func `a template without tags is told`() throws {
         let workshop = try Workshop()
         #expect(workshop.run(line: "chancery new plan | chancery render - -o plain.docx").status == 0)

@@ -55,9 +55,9 @@ struct WordprocessingLayout {
             let left = margins.wholeNumber("left", .wordprocessingML),
             let right = margins.wholeNumber("right", .wordprocessingML)
         else { return nil }
-        let (sum, overflow) = left.addingReportingOverflow(right)
-        guard !overflow, width.magnitude < 1_000_000, sum.magnitude < 1_000_000 else { return nil }
-        return width - sum
+        // Wider than any paper: no measure to scale by.
+        guard width.magnitude < 1_000_000, (left + right).magnitude < 1_000_000 else { return nil }
+        return width - left - right
     }
 
     private func page(_ section: inout XMLElement) {

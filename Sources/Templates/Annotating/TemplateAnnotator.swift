@@ -56,7 +56,7 @@ package enum TemplateAnnotator {
         let numbers = holder.elements.compactMap { $0.wholeNumber("id", .wordprocessingML) }
         var annotator = PartAnnotator(
             dialect: .wordprocessingML, annotations: annotations,
-            firstNumber: (numbers.max() ?? -1).addingReportingOverflow(1).partialValue)
+            firstNumber: (numbers.max() ?? -1) + 1)
         changed[main] = try self.changed(try package.bytes(of: entry), main, limits) { $0 = annotator.annotated($0) }
         for comment in annotator.comments {
             holder.children.append(.element(self.comment(comment.number, comment.annotation.text)))

@@ -79,6 +79,19 @@ struct TagCutter {
                 if let mark = IncludeMark(child) { counter.pass(mark) } else { result.children.append(.other(child)) }
             }
         }
+        cutAttributes(of: element, into: &result)
+        if role == .paragraph {
+            isEcho = wasInContents || contents.isInside || contents.count > contentsCount
+            cutParagraph(&result)
+            isEcho = false
+        } else if role == .other, !dialect.isForeign(element), let text = element.soleText, text.contains("{") {
+            result.children = cutText(text)
+        }
+        return result
+    }
+
+    /// The tags in attributes: addresses, of links by their relation too, and any other text.
+    private mutating func cutAttributes(of element: XMLElement, into result: inout TemplateElement) {
         for (index, attribute) in element.attributes.enumerated() {
             if AddressText.isAddress(attribute.localName) {
                 if let address = AddressText.decoded(attribute.value) {
@@ -92,14 +105,6 @@ struct TagCutter {
                 result.attributeNodes[index] = cutAddress(address)
             }
         }
-        if role == .paragraph {
-            isEcho = wasInContents || contents.isInside || contents.count > contentsCount
-            cutParagraph(&result)
-            isEcho = false
-        } else if role == .other, !dialect.isForeign(element), let text = element.soleText, text.contains("{") {
-            result.children = cutText(text)
-        }
-        return result
     }
 
     /// A text outside of runs: the value of a property, an attribute.
