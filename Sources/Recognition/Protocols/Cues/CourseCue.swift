@@ -18,6 +18,8 @@ struct CourseCue {
     var qualifier = ""
     /// The text behind the cue.
     var rest = ""
+    /// What stands before the verb that closes a line: «Рассмотрев вопрос «…», коллегия».
+    var lead = ""
 
     /// Reads the cue that a line without its number begins with; `nil` where there is none.
     ///
@@ -42,6 +44,7 @@ struct CourseCue {
             verb = found.verb
             topic = line.text(before: found.start).suffixed(behind: line.text(before: start))
             qualifier = found.qualifier
+            lead = found.lead
             // «СЛУШАЛИ по первому вопросу:»
             question = question ?? Question(CueText(qualifier))
             rest = line.rest(from: found.end)
@@ -57,12 +60,13 @@ struct CourseCue {
         var start: Int
         var end: Int
         var qualifier = ""
+        var lead = ""
     }
 
     private static let stems: [(Verb, [String])] = [
         (.heard, ["слушал", "заслушал", "заслушан", "выслушал"]),
-        (.spoke, ["выступил", "выступал", "выступающ", "обсужден", "обсудил", "прения", "высказал"]),
-        (.decided, ["решил", "решен", "решает", "постановил", "постановл", "постановлен", "поручения"]),
+        (.spoke, ["выступил", "выступал", "выступающ", "обсужден", "обсудил", "прения", "высказал", "отметили"]),
+        (.decided, ["решил", "решен", "решает", "постановил", "постановл", "постановлен", "поручения", "договорил"]),
         (.voted, ["голосовал", "голосован", "проголосовал"]),
     ]
 
@@ -87,7 +91,7 @@ struct CourseCue {
         {
             return Found(verb: .decided, start: start, end: index + 3)
         }
-        if line.at(index, "принятые", "принято", "приняли", "вынесли", "принято") { index += 1 }
+        if line.at(index, "принятые", "принятое", "принято", "приняли", "вынесли") { index += 1 }
         guard let verb = verb(line, index) else { return nil }
         let isNoun = isNoun(line, index)
         let next = index + 1
@@ -144,7 +148,7 @@ struct CourseCue {
                 line.at(index, "решили", "решил", "решила", "решает", "решают", "решило", "решено")
                 || line.at(index, stems: ["постановил", "постановля"])
             if isVerb, !isQuoted, line.at(index + 1, ":") {
-                return Found(verb: .decided, start: start, end: index + 1)
+                return Found(verb: .decided, start: start, end: index + 1, lead: line.text(before: index))
             }
             if index < 8, !isQuoted, line.at(index, "решение", "решения"), line.at(index + 1, ":"),
                 line.at(index - 1, "приняли", "принято", "принял", "принять", "следующее", "следующие", "принимает")

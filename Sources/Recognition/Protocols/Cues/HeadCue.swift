@@ -60,7 +60,8 @@ struct HeadCue {
         case "№":
             field = .number
             guard line.at(1, stems: ["протокол"]) else { return nil }
-        case "тема": field = .topic
+        // «Предмет закупки: …» is what commissions meet about.
+        case "тема", "предмет": field = .topic
         default: return nil
         }
         if let separator { return (field, separator) }
@@ -78,7 +79,7 @@ struct HeadCue {
         let field: Field
         if line.at(0, "председатель", "председательствующий", "председательствующая", "председательствовал")
             || line.at(0, "председательствовала", "ведущий", "ведущая", "модератор", "председательствует")
-            || line.at(0, "вел", "вела") && !line.at(1, "протокол")
+            || line.at(0, "вел", "вела") && !line.at(1, "протокол") || opensMeeting(line)
         {
             field = .chair
         } else if line.at(0, "руководитель"), leadsMeeting(line), line.separator(within: 12) != nil {
@@ -101,6 +102,12 @@ struct HeadCue {
         let behind = reader.end(ofNameAt: line.words[name].tokens.lowerBound) ?? 0
         if let next = line.tokens[behind], next.kind == .word { return nil }
         return name <= 10 ? (field, name) : nil
+    }
+
+    /// «Собрание открыл староста Попов Н.Н.», «Заседание вела …»
+    private static func opensMeeting(_ line: CueText) -> Bool {
+        line.at(0, "собрание", "заседание", "совещание", "встречу")
+            && line.at(1, "открыл", "открыла", "вел", "вела", "ведет", "провел", "провела") && line.words.count <= 24
     }
 
     /// «Руководитель ШМО», «Руководитель рабочей группы»: who leads those that met.
@@ -135,13 +142,14 @@ struct HeadCue {
             }
             return closed(field, behind: index, in: line)
         }
-        // «Состав жюри: …», also with its people in the next cell of a row.
-        if line.at(0, "члены", "состав"),
-            line.separator(within: 8).map({ line.at($0, ":") || line.words[$0].followsTab }) == true
-        {
-            return closed(.present, behind: 0, in: line)
-        }
-        return nil
+        // «Состав жюри: …», also with its people in the next cell of a row or behind a dash.
+        guard line.at(0, "члены", "состав"), let separator = line.separator(within: 8) else { return nil }
+        let isMeant = line.at(separator, ":") || line.words[separator].followsTab || beginsName(line, separator + 1)
+        return isMeant ? closed(.present, behind: 0, in: line) : nil
+    }
+
+    private static func beginsName(_ line: CueText, _ index: Int) -> Bool {
+        line[index].map { NameReader(line.tokens).end(ofNameAt: $0.tokens.lowerBound) != nil } ?? false
     }
 
     /// The cue up to its colon, dash or figure; a sentence that only uses the word is none.
@@ -166,6 +174,8 @@ struct HeadCue {
                 && line.at(2, ":") && line[3] == nil
             || line.at(0, "вопросы", "рассматриваемые", "обсуждаемые", "рассмотрены", "рассмотрели", "обсудили")
                 && line.words.prefix(4).contains { $0.text == "вопросы" || $0.text == "следующие" }
+            // «Вопрос, поставленный на голосование: …», as minutes of an absent vote have it.
+            || line.at(0, "вопрос", "вопросы") && line.words.prefix(4).contains { $0.text.hasPrefix("поставленн") }
         guard isNamed else { return nil }
         if let separator = line.separator(within: 8) { return (.agenda, separator) }
         let words = line.words.prefix { $0.kind == .word }.count

@@ -29,6 +29,9 @@ struct HeadReader {
     var open = Open.nothing
     /// Whether the list that is open was told in the line of its cue: «Отсутствовало: 3».
     var isListTold = false
+    /// The list that the chair or the secretary, named in its midst, interrupts: «ПРИСУТСТВОВАЛИ: / Председатель ЦМК: … /
+    /// Преподаватели: …».
+    private var interrupted = Open.nothing
     /// Whether the line before was date, number, time or town, and whether this one is.
     private var isBehindFacts = false
     private var tookFacts = false
@@ -67,6 +70,8 @@ struct HeadReader {
             take(cue, of: line)
         } else if isOpenList, !endsList(line), !isOfficeBesideList(line) {
             takePeople(line)
+        } else if resumesList(line) {
+            takePeople(line)
         } else if takeOpen(line) {
             return
         } else {
@@ -81,6 +86,16 @@ struct HeadReader {
         }
     }
 
+    /// Opens the list again that an officer's line interrupted, where more people follow.
+    private mutating func resumesList(_ line: PaperLine) -> Bool {
+        guard case .nothing = open, !endsList(line), !NameReader.names(in: line.numbered.rest).names.isEmpty else {
+            return false
+        }
+        open = interrupted
+        interrupted = .nothing
+        return isOpenList
+    }
+
     /// Whether a line cannot be one of those present: the heading «О …», or date, town and number.
     private mutating func endsList(_ line: PaperLine) -> Bool {
         var copy = facts
@@ -93,6 +108,8 @@ struct HeadReader {
     }
 
     private mutating func take(_ cue: HeadCue, of line: PaperLine) {
+        let isOfficer = cue.field == .chair || cue.field == .secretary
+        if !isOfficer { interrupted = .nothing } else if isOpenList, !isListTold { interrupted = open }
         open = .nothing
         group = nil
         switch cue.field {
@@ -178,17 +195,8 @@ struct HeadReader {
         if rest.isEmpty {
             facts = copy
             tookFacts = true
-        } else if copy.date != facts.date || copy.number != facts.number, HeadFacts.fields(of: line.text).count > 1 {
-            // «19 ноября 2024 г.        МАОУ СОШ № 30»: what stands beside the date is where it was.
-            facts = copy
-            tookFacts = true
-            var beside = line
-            beside.text = rest
-            if facts.place == nil, likelyPlace == nil, isVenue(beside) {
-                likelyPlace = beside
-            } else {
-                leave(rest, of: line)
-            }
+        } else if takeBeside(rest, behind: copy, of: line) {
+            return
         } else if facts.place == nil, chair == nil, present == nil, isTown(line.text) {
             facts.place = line.text
         } else if topic == nil, isTopic(line) {
@@ -200,6 +208,20 @@ struct HeadReader {
         } else {
             leftOut.append(line)
         }
+    }
+
+    /// «19 ноября 2024 г.        МАОУ СОШ № 30», «2 апреля 2024 г., 16.20, ауд. 312»: what stands beside the date is where
+    /// it was.
+    private mutating func takeBeside(_ rest: String, behind copy: HeadFacts, of line: PaperLine) -> Bool {
+        guard copy.date != facts.date || copy.number != facts.number else { return false }
+        var beside = line
+        beside.text = rest
+        let isPlace = copy.place == nil && likelyPlace == nil && isVenue(beside)
+        guard isPlace || HeadFacts.fields(of: line.text).count > 1 else { return false }
+        facts = copy
+        tookFacts = true
+        if isPlace { likelyPlace = beside } else { leave(rest, of: line) }
+        return true
     }
 
     /// «Москва», «Ростов-на-Дону»: a line of one word with a capital.

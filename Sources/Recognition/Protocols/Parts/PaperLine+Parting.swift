@@ -14,11 +14,18 @@ extension PaperLine {
         guard text.utf8.count < 100_000 else { return [self] }
         return parts { before, rest in
             guard before == ". " || before == "\t" || before == "  " else { return false }
+            if before == ". ", isVote(rest) { return true }
             let start = String(rest.unicodeScalars.prefix(40))
             let cue = CueText(start)
             return cue.isUppercase(0) && (cue[0]?.text.unicodeScalars.count ?? 0) > 5
                 && CourseCue(start, isNumbered: false)?.verb != nil
         }
+    }
+
+    /// «… под подпись. Принято единогласно.»: a vote as the last sentence of a point.
+    private func isVote(_ rest: Substring) -> Bool {
+        guard rest.utf8.count < 240, CourseCue(String(rest), isNumbered: false)?.verb == .voted else { return false }
+        return !rest.dropLast().contains(". ") || !rest.contains { $0.isNumber }
     }
 
     /// Parts the line wherever a test holds for what stands before a capital letter and what follows.
