@@ -125,4 +125,49 @@ import Testing
         #expect(minutes.decisions.map(\.text) == ["Провести смотр."])
         #expect(minutes.signatures == [Signature(name: "Юнгман О.Л.", position: "Педагог-библиотекарь")])
     }
+
+    @Test(arguments: ["РЕКОМЕНДАЦИИ:", "Договорённости:", "Поручить:", "Перечень поручений:"])
+    func `words that stand alone announce points`(cue: String) throws {
+        let minutes = try minutes([p("СЛУШАЛИ: Иванову А.П. о смете."), p(cue), p("1. Провести смотр.")])
+        #expect(minutes.decisions.map(\.text) == ["Провести смотр."])
+    }
+
+    @Test func `what is charged among points is a point`() throws {
+        let minutes = try minutes([p("РЕШИЛИ:"), p("1. Провести смотр."), p("2. Поручить:"), p("методистам – отчёт.")])
+        #expect(minutes.decisions.map(\.number) == ["1", "2"])
+    }
+
+    @Test func `who spoke may be named with degrees, or behind a report`() throws {
+        let minutes = try minutes([
+            p("СЛУШАЛИ: Иванову А.П. о смете."), p("ВЫСТУПИЛИ: д.и.н. Кравцов М.С., к.и.н. Левина О.О."),
+            p("С информацией выступила Орлова П.С., методист."), p("РЕШИЛИ: Утвердить смету."),
+        ])
+        let spoke = try #require(minutes.proceedings.first?.spoke)
+        #expect(spoke.map(\.name) == ["Кравцов М.С.", "Левина О.О.", "Орлова П.С."])
+        #expect(spoke.map(\.position) == ["д.и.н.", "к.и.н.", "методист"])
+    }
+
+    @Test(
+        arguments: [
+            "План:", "Вопрос повестки дня: О смете.", "На обсуждение вынесены следующие вопросы:",
+            "Программа заседания:",
+        ])
+    func `an agenda has still more names`(heading: String) throws {
+        let minutes = try minutes([p("Присутствовали: 5 чел."), p(heading), p("1. О смотре."), p("РЕШИЛИ: Провести.")])
+        #expect(minutes.agenda.last == "О смотре.")
+        #expect(minutes.present == Attendance(count: 5))
+    }
+
+    @Test func `the lines of a tender commission's head are numbered`() throws {
+        let minutes = try minutes([
+            p("1. Наименование объекта закупки: мебель"),
+            p("2. Заседание комиссии состоялось по адресу: г. Шахты, д. 1"),
+            p("3. Присутствовали: председатель комиссии – Котова С.О., члены комиссии – Левченко Д.Г., Мищенко А.А."),
+            p("4. Комиссия решила:"), p("4.1. Заключить контракт."),
+        ])
+        #expect(minutes.topic == "мебель")
+        #expect(minutes.place == "г. Шахты, д. 1")
+        #expect(minutes.present?.people.map(\.position) == ["председатель комиссии", nil, nil])
+        #expect(minutes.decisions.map(\.number) == ["4.1"])
+    }
 }

@@ -196,4 +196,42 @@ import Testing
         let blocks = [p("Экз. № 1", right: true), title("ПРОТОКОЛ"), p("РЕШИЛИ:"), p("1. Провести смотр.")]
         #expect(try ProtocolRecogniser().minutes(in: Document(body: blocks)).minutes.organisation == nil)
     }
+
+    @Test(
+        arguments: [
+            (
+                "Председательствует заместитель главы Зорин А.Э.",
+                Person(name: "Зорин А.Э.", position: "заместитель главы")
+            ),
+            (
+                "Собрание вела староста Сергеева П.А., протокол писал Алиев Т.Р.",
+                Person(name: "Сергеева П.А.", position: "староста")
+            ),
+            (
+                "Присутствовали: Юшкова Н.П. – директор, председатель; Борщ Л.Л. – учитель",
+                Person(name: "Юшкова Н.П.", position: "директор")
+            ),
+        ])
+    func `knows the position of who leads`(line: String, chair: Person) throws {
+        #expect(try minutes([p(line), p("РЕШИЛИ:"), p("1. Провести смотр.")]).chair == chair)
+    }
+
+    @Test func `who leads another body among those present leads no meeting`() throws {
+        let line = p("Присутствовали: Юшкова Н.П. – председатель профкома; Борщ Л.Л. – учитель")
+        #expect(try minutes([line, p("РЕШИЛИ:"), p("1. Провести смотр.")]).chair == nil)
+    }
+
+    @Test func `a meeting begins when it is opened, and its members are not those who came`() throws {
+        let minutes = try minutes([
+            p("Время начала регистрации: 09 ч. 30 мин."), p("Время открытия собрания: 10 ч. 00 мин."),
+            p("Состав Совета: 9 человек"), p("Присутствовали 7 членов Совета"), p("РЕШИЛИ:"), p("1. Провести смотр."),
+        ])
+        #expect(minutes.time == "10:00")
+        #expect(minutes.present?.count == 7)
+    }
+
+    @Test func `a legal person right below the heading is the organisation`() throws {
+        let minutes = try minutes([p("ГБУК «Областная библиотека»"), p("РЕШИЛИ:"), p("1. Провести смотр.")])
+        #expect(minutes.organisation == "ГБУК «Областная библиотека»")
+    }
 }

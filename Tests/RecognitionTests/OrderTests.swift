@@ -199,4 +199,10 @@ import Testing
         #expect(order.clauses.first?.deadline == ["до 10.06.2026"])
         #expect(order.acquainted == [Acquaintance(name: "Е.В. Фокин")])
     }
+
+    @Test func `an abbreviation at the beginning of a point is whom it charges`() throws {
+        let order = try order(
+            head + [p("1. МАУ ДПО «ЦРСО» (Собянина Е.А.):"), p("1.1. подвести итоги."), p("Директор\tА.А. Сидорова")])
+        #expect(order.clauses.first?.responsible == ["МАУ ДПО «ЦРСО»"])
+    }
 }

@@ -43,7 +43,9 @@ enum ClauseExecutor {
             return nil
         }
         var depth = 0
-        var isAddressed = isDative(first.text, isFirst: true)
+        // «МАУ ДПО «ЦРСО» (Собянина Е.А.): …»: abbreviations have no cases.
+        let isShortened = cue.isUppercase(0) && (2...6).contains(first.text.unicodeScalars.count)
+        var isAddressed = isDative(first.text, isFirst: true) || isShortened
         for index in 0..<min(cue.words.count, 90) {
             let word = cue.words[index]
             if "(«".contains(word.text) { depth += 1 }

@@ -79,6 +79,7 @@ public struct ProtocolRecogniser: Sendable {
             if passage.kind == .agenda { agenda.read(passage) }
         }
         head.write(to: &minutes)
+        ListedOfficers.settle(in: &minutes)
         minutes.agenda = agenda.items
         var course = CourseReader(agenda: agenda.items, scanner: DeadlineScanner(date: minutes.date))
         course.read(passages)

@@ -80,8 +80,23 @@ struct SpeechReader {
         }
         let tail = PersonReader.cleaned(tokens.text(from: last.tokens.upperBound))
         let head = PersonReader.cleaned(tokens.text(before: names[0].tokens.lowerBound))
-        guard isList, tail.isEmpty, head.isEmpty else { return nil }
+        guard isList, tail.isEmpty, head.isEmpty else { return tail.isEmpty ? titled(bare, count: names.count) : nil }
         return names.map { Speech(name: $0.text) }
+    }
+
+    /// «д.и.н. Кравцов М.С., к.и.н. Левина О.О.»: names with what they are, and nothing said.
+    private static func titled(_ text: String, count: Int) -> [Speech]? {
+        let people = PersonReader.people(text)
+        let isList = people.allSatisfy { person in
+            guard let position = person.position else { return false }
+            let words = FoldedHeading(position).words
+            let isSaid = words.contains { word in
+                ["о", "об", "что", "с"].contains(word) || ["л", "ла", "ли"].contains { word.hasSuffix($0) }
+            }
+            return words.count <= 6 && !isSaid
+        }
+        guard count > 1, people.count == count, isList, !text.contains(":") else { return nil }
+        return people.map { Speech(name: $0.name, position: $0.position) }
     }
 
     /// «(Носова, Карпов)»: surnames in brackets, as short minutes name who spoke.

@@ -67,11 +67,29 @@ struct CourseCue {
         (.heard, ["слушал", "заслушал", "заслушан", "выслушал"]),
         (.spoke, ["выступил", "выступал", "выступающ", "обсужден", "обсудил", "прения", "высказал", "отметили"]),
         (.decided, ["решил", "решен", "решает", "постановил", "постановл", "постановлен", "поручения", "договорил"]),
+        (.decided, announced),
         (.voted, ["голосовал", "голосован", "проголосовал"]),
     ]
 
+    /// Words that announce points only where they stand alone: «РЕКОМЕНДАЦИИ:», «Договорённости:», «Поручить:».
+    private static let announced = [
+        "рекомендаци", "рекомендован", "рекомендовали", "договоренност", "определили", "поручено", "поручить",
+        "резолюция",
+    ]
+
     private static func verb(_ line: CueText, _ index: Int) -> Verb? {
-        stems.first { line.at(index, stems: $0.1) }?.0
+        if line.at(index, stems: announced), !(line.at(index + 1, ":") && line[index + 2] == nil) { return nil }
+        return stems.first { line.at(index, stems: $0.1) }?.0
+    }
+
+    /// The index behind «с информацией», «с докладом», which may stand before «выступила».
+    private static func behindManner(_ line: CueText, _ index: Int) -> Int {
+        let manners = ["информаци", "доклад", "сообщени", "отчет", "презентаци", "предложени", "обзор"]
+        guard line.at(index, "с", "со"), line.at(index + 1, stems: manners), line.at(index + 2, stems: ["выступ"])
+        else {
+            return index
+        }
+        return index + 2
     }
 
     /// A verb at the beginning: «СЛУШАЛИ:», «Решили утвердить», «Результаты голосования: …», «Принято единогласно».
@@ -79,6 +97,7 @@ struct CourseCue {
         if let vote = vote(line, from: start) { return vote }
         var index = start
         if line.at(index, "в"), line.at(index + 1, "обсуждении", "прениях") { index += 1 }
+        index = behindManner(line, index)
         if line.at(index, "проект"), line.at(index + 1, "решения", "постановления") { index += 1 }
         if line.at(index, "перечень"), line.at(index + 1, "решений", "поручений") {
             index += 1

@@ -22,6 +22,10 @@ struct HeadReader {
     var present: Attendance?
     var invited: Attendance?
     var absent: Attendance?
+    /// The organisation that a line right below the heading names.
+    private(set) var organisation: String?
+    /// Whether no line was read yet.
+    private var isAtTop = true
     /// What has no place in minutes.
     var leftOut: [PaperLine] = []
     /// Where the document was drawn up, where the place of the meeting is told apart from it.
@@ -62,11 +66,14 @@ struct HeadReader {
     }
 
     private mutating func read(_ line: PaperLine) {
-        defer { isBehindFacts = tookFacts }
+        defer {
+            isBehindFacts = tookFacts
+            isAtTop = false
+        }
         tookFacts = false
         if takeElected(line) {
             open = .nothing
-        } else if line.label == nil, let cue = HeadCue(line.text), !isMember(line, cue) {
+        } else if let cue = cue(of: line), !isMember(line, cue) {
             take(cue, of: line)
         } else if isOpenList, !endsList(line), !isOfficeBesideList(line) {
             takePeople(line)
@@ -77,6 +84,14 @@ struct HeadReader {
         } else {
             takeUnlabelled(line)
         }
+    }
+
+    /// The cue of a line; minutes of tender commissions number the lines of their head («2. Место проведения: …»), but the
+    /// members of an open list are numbered too.
+    private func cue(of line: PaperLine) -> HeadCue? {
+        if line.label == nil, let cue = HeadCue(line.text) { return cue }
+        let numbered = line.numbered
+        return numbered.number != nil && (!isOpenList || isListTold) ? HeadCue(numbered.rest) : nil
     }
 
     var isOpenList: Bool {
@@ -195,6 +210,8 @@ struct HeadReader {
         if rest.isEmpty {
             facts = copy
             tookFacts = true
+        } else if isAtTop, OrganisationWords.isLegalName(line.text) {
+            organisation = line.text.collapsed
         } else if takeBeside(rest, behind: copy, of: line) {
             return
         } else if facts.place == nil, chair == nil, present == nil, isTown(line.text) {

@@ -40,6 +40,18 @@ enum OrganisationWords {
         ].contains(word)
     }
 
+    /// «ГБУК «Областная юношеская библиотека»», «МБОУ СОШ № 5»: the name of a legal person and nothing beside it.
+    static func isLegalName(_ text: String) -> Bool {
+        let cue = CueText(text)
+        guard let first = cue[0], first.kind == .word, cue.isUppercase(0),
+            (3...7).contains(first.text.unicodeScalars.count),
+            cue.words.count > 1, cue.words.count <= 24,
+            !cue.words.contains(where: { [",", ":", ";"].contains($0.text) })
+        else { return false }
+        return ["м", "г", "к", "о", "ф", "ч", "а"].contains { first.text.hasPrefix($0) }
+            && ["у", "ук", "оу", "по", "до", "ово", "ко", "ао"].contains { first.text.hasSuffix($0) }
+    }
+
     /// Whether a quotation behind a text names an event that those who met prepare: «заседания оргкомитета конференции
     /// «Чтение сегодня»»; «ПРОТОКОЛ семинара «Чтение сегодня»» says what the meeting was about.
     static func namesEvent(behind text: String) -> Bool {

@@ -4,7 +4,9 @@ extension PaperLine {
     var headParts: [PaperLine] {
         guard text.utf8.count < 2_000 else { return [self] }
         return parts { before, rest in
-            (before == "\t" || before == "  " || before == ". " || before == "; ")
+            // «Собрание вела Сергеева П.А., протокол писал Алиев Т.Р.»
+            if before == ", " { return rest.hasPrefix("протокол") && HeadCue(String(rest))?.field == .secretary }
+            return (before == "\t" || before == "  " || before == ". " || before == "; ")
                 && HeadCue(String(rest)).map { $0.field != .topic } == true
         }
     }
@@ -37,7 +39,7 @@ extension PaperLine {
         while index < scalars.endIndex {
             let scalar = scalars[index]
             // «…; приглашённые – …» begins in small letters.
-            let isBeside = before.suffix(2).first == ";"
+            let isBeside = before.suffix(2).first.map { $0 == ";" || $0 == "," } ?? false
             if before.last?.isBlank == true, scalar.isLetter, !scalar.isLowercaseLetter || isBeside {
                 let last = before.suffix(2).map { $0 == "\t" || $0 == "\n" ? $0 : $0.isBlank ? " " : $0 }
                 let key = last.last == "\t" ? "\t" : last.map(String.init).joined()

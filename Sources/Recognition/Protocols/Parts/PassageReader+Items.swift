@@ -50,7 +50,11 @@ extension PassageReader {
     /// «Ход заседания:», «Ход собрания»
     func isCourseHeading(_ line: PaperLine) -> Bool {
         let cue = CueText(String(line.text.prefix(60)))
-        return cue.at(0, "ход") && cue.words.filter { $0.kind == .word }.count <= 4
+        guard cue.at(0, "ход"), line.label == nil, !line.isBulleted else { return false }
+        // «Ход внедрения системы» may be an item of the agenda.
+        return cue.words.count <= 2 || line.text.hasSuffix(":") && cue.words.count <= 6
+            || cue.words.count <= 4
+                && cue.at(1, stems: ["заседан", "собран", "совещан", "педсовет", "работ", "встреч", "обсужден"])
     }
 
     /// Whether a line is set or numbered in another way than the agenda that is being read.

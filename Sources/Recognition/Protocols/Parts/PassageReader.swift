@@ -59,6 +59,10 @@ struct PassageReader {
     private func cue(_ text: String, of line: PaperLine, isNumbered: Bool) -> CourseCue? {
         guard let cue = CourseCue(text, isNumbered: isNumbered) else { return nil }
         if cue.verb == .voted, passages.last?.kind == .head { return nil }
+        // «Поручить: …» among points is one of them.
+        if cue.verb == .decided, passages.last?.kind == .decided, CueText(text).at(0, "поручить", "поручено") {
+            return nil
+        }
         // Without a verb only «По первому вопросу …» opens an item, and only where the meeting can be at one.
         if cue.verb == nil {
             guard cue.question?.number != nil || cue.topic.isEmpty || line.isHeadingLike else { return nil }
