@@ -198,4 +198,28 @@ import Testing
         #expect(minutes.proceedings.map(\.number) == ["2"])
         #expect(minutes.proceedings.first?.heard.first?.name == "Гончарова А.Е.")
     }
+
+    @Test func `a report may follow the head at once, speakers may be a list`() throws {
+        let minutes = try minutes([
+            p("Докладчик: Полянский О.В. – глава поселения."),
+            p("Выступили: Агапова Н.В. – депутат, Сапрыкин И.В. – директор филиала."), p("Решили:"), p("1. Принять."),
+        ])
+        let item = try #require(minutes.proceedings.first)
+        #expect(item.heard == [Speech(name: "Полянский О.В.", position: "глава поселения")])
+        #expect(item.spoke.map(\.name) == ["Агапова Н.В.", "Сапрыкин И.В."])
+        #expect(item.spoke.map(\.position) == ["депутат", "директор филиала"])
+    }
+
+    @Test func `the parts of a form are numbered`() throws {
+        let minutes = try minutes([
+            p("1. Повестка собрания:"), p("Выбор проекта"), p("2. Ход собрания:"),
+            p("Заровнятных С.М. – зам. директора, которая предложила парк."),
+            p("3. Итоги собрания и принятые решения:"),
+            p("3.1. Выбрать парк."),
+        ])
+        #expect(minutes.agenda == ["Выбор проекта"])
+        let speech = Speech(name: "Заровнятных С.М.", position: "зам. директора", text: "которая предложила парк.")
+        #expect(minutes.proceedings.first?.heard == [speech])
+        #expect(minutes.decisions.map(\.number) == ["3.1"])
+    }
 }

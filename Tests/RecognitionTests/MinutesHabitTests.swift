@@ -272,4 +272,40 @@ import Testing
         #expect(minutes.place == "Москва")
         #expect(minutes.date == CalendarDate(year: 2024, month: 12, day: 19))
     }
+
+    @Test func `forms of municipalities word their labels at length`() throws {
+        let minutes = try minutes([
+            p("Дата проведения собрания (схода, конференции): «07» октября 2023 г."),
+            p("Адрес проведения собрания (схода, конференции): г. Волчанск, ул. Карпинского, 15"),
+            p("Основание для проведения собрания: распоряжение от 14.08.2021 № 173."), p("Присутствовало 46 человек."),
+            p("РЕШИЛИ:"), p("1. Провести смотр."),
+        ])
+        #expect(minutes.date == CalendarDate(year: 2023, month: 10, day: 7))
+        #expect(minutes.place == "г. Волчанск, ул. Карпинского, 15")
+        #expect(minutes.present == Attendance(count: 46))
+    }
+
+    @Test func `gaps within a day part no fields, and a place stands beside it`() throws {
+        let minutes = try minutes([
+            p("11  октября   2022 г.                      Гатчинский район, пос. Пудово"), p("РЕШИЛИ:"),
+            p("1. Провести."),
+        ])
+        #expect(minutes.date == CalendarDate(year: 2022, month: 10, day: 11))
+        #expect(minutes.place == "Гатчинский район, пос. Пудово")
+    }
+
+    @Test func `a topic ends without a full stop and quotation marks`() throws {
+        let minutes = try minutes([p("Тема слушаний:"), p("«Обсуждение устава»."), p("РЕШИЛИ:"), p("1. Провести.")])
+        #expect(minutes.topic == "Обсуждение устава")
+    }
+
+    @Test func `a group with a count is a part of those present, an initial may lack its full stop`() throws {
+        let minutes = try minutes([
+            p("Присутствовали:"), p("Заведующий – Карпенко И.В, методист – Пестова И.И."), p("Воспитатели: 9 человек"),
+            p("РЕШИЛИ:"), p("1. Провести смотр."),
+        ])
+        #expect(minutes.present?.count == nil)
+        #expect(minutes.present?.text == "Воспитатели: 9 человек")
+        #expect(minutes.present?.people.map(\.name) == ["Карпенко И.В", "Пестова И.И."])
+    }
 }

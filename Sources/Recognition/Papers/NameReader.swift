@@ -107,7 +107,15 @@ struct NameReader {
     private func initials(at index: Int) -> Int? {
         guard let first = initial(at: index) else { return nil }
         if tokens.isDash(first), let second = initial(at: first + 1) { return initial(at: second) ?? second }
-        return initial(at: first) ?? first
+        return initial(at: first) ?? openInitial(at: first) ?? first
+    }
+
+    /// «Фишер А.В, Алиев К.И.»: a second initial without its full stop.
+    private func openInitial(at index: Int) -> Int? {
+        guard let token = tokens[index], token.kind == .word, isCapitalised(token), !token.followsBlank,
+            token.text.unicodeScalars.count == 1, tokens[index + 1].map({ ",;)".contains($0.text) }) ?? true
+        else { return nil }
+        return index + 1
     }
 
     private func initial(at index: Int) -> Int? {

@@ -7,6 +7,12 @@ extension String {
         return unquoted.isEmpty ? nil : unquoted
     }
 
+    /// The text without the full stop that ends it; that of «2024 г.» stays.
+    var withoutSentenceEnd: String {
+        let bare = trimmed
+        return bare.hasSuffix(".") && !bare.hasSuffix("г.") ? String(bare.dropLast()).trimmed : bare
+    }
+
     /// The text without one pair of quotation marks around all of it.
     var unquoted: String {
         let scalars = Array(unicodeScalars)

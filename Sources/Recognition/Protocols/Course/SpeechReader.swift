@@ -80,20 +80,19 @@ struct SpeechReader {
         }
         let tail = PersonReader.cleaned(tokens.text(from: last.tokens.upperBound))
         let head = PersonReader.cleaned(tokens.text(before: names[0].tokens.lowerBound))
-        guard isList, tail.isEmpty, head.isEmpty else { return tail.isEmpty ? titled(bare, count: names.count) : nil }
+        guard isList, tail.isEmpty, head.isEmpty else { return titled(bare, count: names.count) }
         return names.map { Speech(name: $0.text) }
     }
 
-    /// «д.и.н. Кравцов М.С., к.и.н. Левина О.О.»: names with what they are, and nothing said.
+    /// «д.и.н. Кравцов М.С., к.и.н. Левина О.О.», «Агапова Н.В. – депутат, Сапрыкин И.В. – директор школы»: names with what
+    /// they are, and nothing said.
     private static func titled(_ text: String, count: Int) -> [Speech]? {
         let people = PersonReader.people(text)
         let isList = people.allSatisfy { person in
             guard let position = person.position else { return false }
-            let words = FoldedHeading(position).words
-            let isSaid = words.contains { word in
-                ["о", "об", "что", "с"].contains(word) || ["л", "ла", "ли"].contains { word.hasSuffix($0) }
-            }
-            return words.count <= 6 && !isSaid
+            let cue = CueText(position)
+            let isSaid = cue.words.indices.contains { isSaying(cue, $0) && !cue.at($0, "по", "с") }
+            return cue.words.count { $0.kind == .word } <= 8 && !isSaid
         }
         guard count > 1, people.count == count, isList, !text.contains(":") else { return nil }
         return people.map { Speech(name: $0.name, position: $0.position) }
@@ -132,7 +131,18 @@ struct SpeechReader {
         let others = [
             "о", "об", "обо", "информацию", "доклад", "отчет", "сообщение", "в", "на", "по", "с", "за", "что",
         ]
-        return !others.contains(first) && !text.contains(". ") && !text.contains(":")
+        return !others.contains(first) && !endsSentence(text) && !text.contains(":")
+    }
+
+    /// Whether a sentence ends within a text; the full stop of «зам. зав. по ВМР» ends none.
+    private static func endsSentence(_ text: String) -> Bool {
+        let tokens = Tokens(text)
+        return tokens.all.indices.dropFirst().contains { index in
+            guard tokens.at(index, "."), let word = tokens[index - 1], tokens[index + 1]?.followsBlank == true else {
+                return false
+            }
+            return word.text.unicodeScalars.count > 4
+        }
     }
 
     /// What follows a name: the position up to a dash, a colon or «о …», and what was said.
@@ -167,9 +177,10 @@ struct SpeechReader {
 
     /// «– директора школы – о плане»: a position between two dashes; «– о плане», «– отметила …»: what was said.
     private static func position(behindDash line: CueText) -> (String, String) {
-        if let next = line.words.indices.dropFirst().prefix(16).first(where: { line.isDash($0) || line.at($0, ":") }),
-            next > 1, !isSaying(line, 1)
-        {
+        let end = line.words.indices.dropFirst().prefix(16).first { index in
+            line.isDash(index) || line.at(index, ":") || line.at(index, ",") && isSaying(line, index + 1)
+        }
+        if let next = end, next > 1, !isSaying(line, 1) {
             let inner = PersonReader.cleaned(line.text(before: next))
             let words = FoldedHeading(inner).words
             if words.count <= 10, let first = inner.unicodeScalars.first, first.isLowercaseLetter {

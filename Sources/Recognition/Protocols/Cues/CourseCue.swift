@@ -64,7 +64,7 @@ struct CourseCue {
     }
 
     private static let stems: [(Verb, [String])] = [
-        (.heard, ["слушал", "заслушал", "заслушан", "выслушал"]),
+        (.heard, ["слушал", "заслушал", "заслушан", "выслушал", "докладчик"]),
         (.spoke, ["выступил", "выступал", "выступающ", "обсужден", "обсудил", "прения", "высказал", "отметили"]),
         (.decided, ["решил", "решен", "решает", "постановил", "постановл", "постановлен", "поручения", "договорил"]),
         (.decided, announced),
@@ -104,11 +104,14 @@ struct CourseCue {
             guard line[index + 1] == nil || line.at(index + 1, ":") else { return nil }
             return Found(verb: .decided, start: start, end: index + 1)
         }
-        // «Итоги / решения:», «Выводы и решения:»
-        if line.at(index, "итоги", "выводы", "результаты"), line.at(index + 1, "/", "и"),
-            line.at(index + 2, "решения", "поручения"), line.at(index + 3, ":") || line[index + 3] == nil
+        // «Итоги / решения:», «Выводы и решения:», «Итоги собрания и принятые решения:»
+        if line.at(index, "итоги", "выводы", "результаты"),
+            let noun = line.words.indices.dropFirst(index).prefix(7).first(where: {
+                line.at($0, "решения", "поручения")
+            }),
+            line.at(noun + 1, ":") || line[noun + 1] == nil
         {
-            return Found(verb: .decided, start: start, end: index + 3)
+            return Found(verb: .decided, start: start, end: noun + 1)
         }
         if line.at(index, "принятые", "принятое", "принято", "приняли", "вынесли") { index += 1 }
         guard let verb = verb(line, index) else { return nil }

@@ -42,7 +42,8 @@ struct HeadCue {
 
     /// Labels that a colon, a dash or nothing closes: «Дата», «Место проведения», «Начало в 14:00».
     private static func label(in line: CueText) -> Found? {
-        let separator = line.separator(within: 8)
+        // «Дата проведения собрания (схода, конференции): …», as forms of municipalities word it.
+        let separator = line.separator(within: 12)
         let field: Field
         switch line[0]?.text {
         case "дата":
@@ -54,7 +55,7 @@ struct HeadCue {
                 ["окончан", "завершен", "закрыт", "регистрац"].contains { word.text.hasPrefix($0) }
             }
             field = isOther ? .aside : .time
-        case "окончание", "завершение", "форма", "кворум": field = .aside
+        case "окончание", "завершение", "форма", "кворум", "основание": field = .aside
         case "состав":
             // «Состав совета: 9 человек» counts the members, not those who came.
             guard let separator, line[separator + 1]?.kind == .figure, line.words.count <= separator + 4 else {

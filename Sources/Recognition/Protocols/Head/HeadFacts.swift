@@ -12,7 +12,7 @@ struct HeadFacts {
         var left: [String] = []
         // «___25.11.2024___ № ___1450___»: lines that were filled in.
         let isFilledIn = text.contains("_") && text.unicodeScalars.contains(where: \.isDigit)
-        for field in HeadFacts.fields(of: isFilledIn ? HeadFacts.withoutRules(text) : text) {
+        for field in HeadFacts.fields(of: isFilledIn ? HeadFacts.withoutRules(text) : HeadFacts.withCloseDate(text)) {
             let rest = takeField(field)
             if rest.isEmpty { continue }
             if isPlaceMeant, place == nil, rest.unicodeScalars.contains(where: \.isLetter) {
@@ -38,6 +38,17 @@ struct HeadFacts {
             }
         }
         return String(result)
+    }
+
+    /// «11  октября   2022 г.»: a date is one field, however wide its gaps are.
+    private static func withCloseDate(_ text: String) -> String {
+        guard text.contains("   ") else { return text }
+        let tokens = Tokens(text)
+        guard let start = tokens.all.indices.first(where: { DateReader.date(in: tokens, at: $0) != nil }),
+            let found = DateReader.date(in: tokens, at: start)
+        else { return text }
+        return tokens.text(before: start) + tokens.text(start...(found.end - 1)).collapsed
+            + tokens.text(from: found.end)
     }
 
     /// The fields of a line: parted by tabs, wide gaps or lines to be filled in.

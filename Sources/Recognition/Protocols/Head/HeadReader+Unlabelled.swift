@@ -11,7 +11,8 @@ extension HeadReader {
         else { return false }
         return tokens.all.contains { token in
             token.kind == .word
-                && (["зал", "каб", "кабинет", "ауд", "аудитория", "ул"].contains(token.text)
+                && (["зал", "каб", "кабинет", "ауд", "аудитория", "ул", "пос", "пгт", "район", "область"].contains(
+                    token.text)
                     || OrganisationWords.ends(token.text))
         }
     }

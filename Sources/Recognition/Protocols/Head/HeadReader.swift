@@ -29,7 +29,7 @@ struct HeadReader {
     /// What has no place in minutes.
     var leftOut: [PaperLine] = []
     /// Where the document was drawn up, where the place of the meeting is told apart from it.
-    private var hasVenue = false
+    var hasVenue = false
     var open = Open.nothing
     /// Whether the list that is open was told in the line of its cue: «Отсутствовало: 3».
     var isListTold = false
@@ -38,7 +38,7 @@ struct HeadReader {
     private var interrupted = Open.nothing
     /// Whether the line before was date, number, time or town, and whether this one is.
     private var isBehindFacts = false
-    private var tookFacts = false
+    var tookFacts = false
     /// A line right behind the date that looks like the place of the meeting.
     var likelyPlace: PaperLine?
     /// The organisation under whose name those present stand.
@@ -137,7 +137,7 @@ struct HeadReader {
         case .number: takeNumber(cue)
         case .place: takePlace(cue, of: line)
         case .topic:
-            topic = topic ?? cue.rest.asTopic
+            topic = topic ?? cue.rest.withoutSentenceEnd.asTopic
             if cue.rest.isEmpty { open = .topic }
         case .chair:
             chair = chair ?? PersonReader.person(cue.rest)
@@ -153,52 +153,13 @@ struct HeadReader {
         }
     }
 
-    private mutating func takeFacts(_ cue: HeadCue, of line: PaperLine, placing isPlaceMeant: Bool) {
-        let rest = facts.take(cue.rest, placing: isPlaceMeant)
-        if !rest.isEmpty { leave(rest, of: line) }
-    }
-
-    private mutating func takeNumber(_ cue: HeadCue) {
-        let text = cue.rest.trimmedOfSigns
-        let bare = text.hasPrefix("№") ? String(text.dropFirst()).trimmed : text
-        if facts.number == nil, bare.unicodeScalars.contains(where: \.isDigit) { facts.number = bare }
-    }
-
-    /// The place of the meeting goes before the town in which the paper was drawn up.
-    private mutating func takePlace(_ cue: HeadCue, of whole: PaperLine) {
-        var text = cue.rest
-        // «Место и время проведения: актовый зал, 14.00»
-        if cue.lead.lowercased().contains("врем") || cue.lead.lowercased().contains("дата") {
-            let fields = text.split(separator: ",").map { String($0).trimmed }
-            text = fields.filter { facts.take($0).isEmpty == false }.joined(separator: ", ")
-        }
-        // «зал заседаний, время – 11.00»
-        let line = CueText(text)
-        if let time = line.words.indices.dropFirst().first(where: { line.at($0, "время", "начало") }),
-            line.at(time - 1, ",", ";", "."), let clock = TimeReader.first(in: line.rest(from: time))
-        {
-            facts.time = facts.time ?? clock
-            text = line.text(before: time)
-        }
-        text = text.trimmedOfSigns
-        while text.hasSuffix(".") && text.utf8.count > 4 && !text.hasSuffix("г.") { text.removeLast() }
-        if text.isEmpty {
-            if cue.rest.isEmpty { open = .place }
-        } else if !hasVenue {
-            facts.place = text
-            hasVenue = true
-        } else {
-            leftOut.append(whole)
-        }
-    }
-
     /// A line that goes on with what a cue began.
     private mutating func takeOpen(_ line: PaperLine) -> Bool {
         switch open {
         case .place:
             facts.place = line.text
             hasVenue = true
-        case .topic: topic = topic ?? line.text.asTopic
+        case .topic: topic = topic ?? line.text.withoutSentenceEnd.asTopic
         case .chair: chair = chair ?? PersonReader.person(line.text)
         case .secretary: secretary = secretary ?? PersonReader.person(line.text)
         default: return false
@@ -231,20 +192,6 @@ struct HeadReader {
         }
     }
 
-    /// «19 ноября 2024 г.        МАОУ СОШ № 30», «2 апреля 2024 г., 16.20, ауд. 312»: what stands beside the date is where
-    /// it was.
-    private mutating func takeBeside(_ rest: String, behind copy: HeadFacts, of line: PaperLine) -> Bool {
-        guard copy.date != facts.date || copy.number != facts.number else { return false }
-        var beside = line
-        beside.text = rest
-        let isPlace = copy.place == nil && likelyPlace == nil && isVenue(beside)
-        guard isPlace || HeadFacts.fields(of: line.text).count > 1 else { return false }
-        facts = copy
-        tookFacts = true
-        if isPlace { likelyPlace = beside } else { leave(rest, of: line) }
-        return true
-    }
-
     /// «Москва», «Ростов-на-Дону»: a line of one word with a capital.
     private func isTown(_ text: String) -> Bool {
         HeadFacts.isTownAlone(text) && !text.unicodeScalars.contains(where: \.isBlank)
@@ -256,7 +203,7 @@ struct HeadReader {
         return cue.beginsTopic && line.label == nil || line.text.unquoted != line.text
     }
 
-    private mutating func leave(_ text: String, of line: PaperLine) {
+    mutating func leave(_ text: String, of line: PaperLine) {
         var copy = line
         copy.text = text
         leftOut.append(copy)

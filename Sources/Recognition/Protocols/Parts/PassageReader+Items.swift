@@ -60,10 +60,12 @@ extension PassageReader {
 
     /// «Ход заседания:», «Ход собрания»
     func isCourseHeading(_ line: PaperLine) -> Bool {
-        let cue = CueText(String(line.text.prefix(60)))
-        guard cue.at(0, "ход"), line.label == nil, !line.isBulleted else { return false }
+        let cue = CueText(String(line.numbered.rest.prefix(80)))
+        guard cue.at(0, "ход"), !line.isBulleted else { return false }
         // «Ход внедрения системы» may be an item of the agenda.
-        return cue.words.count <= 2 || line.text.hasSuffix(":") && cue.words.count <= 6
+        if line.text.hasSuffix(":") { return cue.words.count { $0.kind == .word } <= 6 }
+        guard line.numbered.number == nil else { return false }
+        return cue.words.count <= 2
             || cue.words.count <= 4
                 && cue.at(1, stems: ["заседан", "собран", "совещан", "педсовет", "работ", "встреч", "обсужден"])
     }

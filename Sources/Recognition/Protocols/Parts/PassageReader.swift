@@ -11,7 +11,7 @@ struct PassageReader {
     private var isUnderWay = false
     private var isClosed = false
     /// The index of the first of the last lines.
-    private let closingStart: Int
+    let closingStart: Int
     /// The numbers of items that have points of their own: 2 for «2.1».
     let itemsWithPoints: Set<String>
     /// All that is parted.
@@ -59,6 +59,8 @@ struct PassageReader {
     private func cue(_ text: String, of line: PaperLine, isNumbered: Bool) -> CourseCue? {
         guard let cue = CourseCue(text, isNumbered: isNumbered) else { return nil }
         if cue.verb == .voted, passages.last?.kind == .head { return nil }
+        // «Докладчик: …» opens a report, but not in an agenda and not below the heading of an item.
+        if CueText(text).at(0, stems: ["докладчик"]), passages.last?.kind != .head { return nil }
         // «Поручить: …» among points is one of them.
         if cue.verb == .decided, passages.last?.kind == .decided, CueText(text).at(0, "поручить", "поручено") {
             return nil
@@ -110,7 +112,10 @@ struct PassageReader {
         if cue.question != nil || verb == .heard { passage.topic = cue.topic.asTopic }
         if !cue.lead.isEmpty { passage.lead = line.part(cue.lead, isFirst: true) }
         if !cue.rest.isEmpty {
-            var rest = line.part(cue.rest, isFirst: true)
+            // «Докладчик: …» tells who speaks, not what is said.
+            let whole = line.numbered.rest
+            let isSpeaker = verb == .heard && CueText(whole).at(0, stems: ["докладчик"])
+            var rest = line.part(isSpeaker ? whole : cue.rest, isFirst: true)
             rest.label = nil
             passage.entries = rest.enumeratedParts.map { .line($0) }
         }
@@ -216,24 +221,6 @@ struct PassageReader {
     }
 
     private func isSignature(_ line: PaperLine) -> Bool { SignatureStart.begins(line) }
-
-    /// Whether one of the last lines is signed; the very last may be so without a gap before the name.
-    private func closes(_ line: PaperLine, at index: Int) -> Bool {
-        index >= closingStart && SignatureStart.closes(line, isLast: index + 1 == entries.endIndex)
-    }
-
-    /// «Эксперты:» above lines to sign on: what those who sign are.
-    private func isLabelOfSigners(_ line: PaperLine, at index: Int) -> Bool {
-        guard line.text.hasSuffix(":"), line.label == nil, CueText(line.text).words.count <= 5,
-            let next = self.line(behind: index)
-        else { return false }
-        return next.text.contains("__") && !NameReader.names(in: next.text).names.isEmpty
-    }
-
-    private func line(behind index: Int) -> PaperLine? {
-        guard index + 1 < entries.endIndex, case .line(let line) = entries[index + 1] else { return nil }
-        return line
-    }
 
     /// Remembers the items of the agenda.
     private mutating func learn(_ lines: [PaperLine]) {
