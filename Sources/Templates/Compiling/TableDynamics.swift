@@ -64,7 +64,9 @@ enum TableDynamics {
         case .scope(let scope):
             found.isDynamic = true
             for branch in scope.branches { for child in branch.nodes { look(at: child, tags, &found) } }
-        case .tag, .text, .other: break
+        // A row that held nothing but the tag has gone, and with it a merge may have lost its first cell or a further one.
+        case .tag: found.isDynamic = true
+        case .text, .other: break
         }
     }
 

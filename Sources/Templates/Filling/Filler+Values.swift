@@ -27,7 +27,7 @@ extension Filler {
                 return
             }
             output.append(contentsOf: program.bytes[breaks.highlightStart])
-            XMLSerialiser.appendText(source, to: &output)
+            appendBroken(source, breaks.inLine, collapses: site.surroundings.collapsesBlanks)
             output.append(contentsOf: program.bytes[breaks.highlightEnd])
         }
     }
