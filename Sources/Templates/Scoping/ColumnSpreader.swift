@@ -77,10 +77,15 @@ struct ColumnSpreader {
             if inner.role != .row {
                 let spread = spreadRows(inner)
                 // A group of rows that has lost them all is none (ODF 1.3 part 3 §9.1.7 and the next wants a row in it).
-                if inner.holdsRows, !spread.holdsRows { continue }
-                result.children.append(.element(spread))
+                if inner.holdsRows, !spread.holdsRows {
+                    result.hasLostRows = true
+                } else {
+                    result.children.append(.element(spread))
+                }
             } else if let row = spreadRow(inner) {
                 result.children.append(.element(row))
+            } else {
+                result.hasLostRows = true
             }
         }
         return result

@@ -49,6 +49,38 @@ import Testing
     }
 
     @Test(arguments: Sheet.allCases)
+    func `the first row of a merge may go with a tag that leaves the table`(sheet: Sheet) throws {
+        let data = try DataReader.read(Array("xs: [1, 2]".utf8))
+        let loop: [Block] = [
+            .grid([[cell("{% for x in xs %}")], [cell("", goesOn: true)]]), .p("{% endfor %}а"),
+        ]
+        #expect(try sheet.fill(sheet.part(loop), data).descendants(sheet == .docx ? "tr" : "table-row").count == 2)
+        let column = [[cell("{%tc for x in xs %}")], [cell("", goesOn: true)], [cell("{%tc endfor %}")]]
+        _ = try sheet.fill(sheet.part([.grid(column), .p("")]), data)
+        let wide = [
+            [cell("{%tc for x in xs %}"), cell("")], [cell("", goesOn: true), cell("а")],
+            [cell("{%tc endfor %}"), cell("б")],
+        ]
+        _ = try sheet.fill(sheet.part([.grid(wide), .p("")]), data)
+    }
+
+    @Test(arguments: Sheet.allCases)
+    func `the places of a table in a cell are not those of the table around`(sheet: Sheet) throws {
+        let inner = Block.Cell(blocks: [.rows(["{% cellbg \"ff0000\" %}а", "б"]), .p("")])
+        let rows = [
+            [inner, cell("в"), cell("г")], [cell("д"), cell("е"), cell("", goesOn: true)],
+            [cell("{% set n = 1 %}"), cell(""), cell("")],
+        ]
+        let root = try sheet.fill(sheet.part([.grid(rows), .p("")]), .mapping(Mapping()))
+        if sheet == .odt {
+            let merged = root.descendants("table-cell").filter {
+                $0.attribute("number-rows-spanned", .odfTable) == "2"
+            }
+            #expect(merged.map { $0.elements.map(\.text).joined() } == ["г"])
+        }
+    }
+
+    @Test(arguments: Sheet.allCases)
     func `a table that holds the tags of a column alone goes`(sheet: Sheet) throws {
         let table = Block.rows(["{%tc for x in xs %}"], ["{%tc endfor %}"])
         let data = try DataReader.read(Array("xs: [1, 2]".utf8))
