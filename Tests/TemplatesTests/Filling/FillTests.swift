@@ -86,6 +86,12 @@ import Testing
         let part = sheet.part([.p("а {{  мя }}")])
         let root = try sheet.fill(part, .mapping(Mapping()), unresolved: .highlight)
         #expect(OpenSheet.texts(root) == ["а {{  мя }}"])
+        // The style of what is left open is there where a tag is.
+        let styles = { (root: XMLElement) in root.descendants("style").compactMap { $0.attribute("name", .odfStyle) } }
+        #expect(styles(root) == ["ChanceryDraft"])
+        let data = try DataReader.read(Array("a: б".utf8))
+        let whole = try sheet.fill(sheet.part([.p("{{ a }}")]), data, unresolved: .highlight)
+        #expect(styles(whole).isEmpty)
     }
 
     @Test func `a draft prints the tag itself, highlighted`() throws {

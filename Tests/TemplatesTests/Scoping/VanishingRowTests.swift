@@ -71,7 +71,10 @@ import Testing
             [inner, cell("в"), cell("г")], [cell("д"), cell("е"), cell("", goesOn: true)],
             [cell("{% set n = 1 %}"), cell(""), cell("")],
         ]
-        let root = try sheet.fill(sheet.part([.grid(rows), .p("")]), .mapping(Mapping()))
+        // The inner table has two columns.
+        let columns = "\"><table:table-column table:number-columns-repeated=\"2\""
+        let part = sheet.part([.grid(rows), .p("")]).replacing("T" + columns, with: "U" + columns)
+        let root = try sheet.fill(part, .mapping(Mapping()))
         if sheet == .odt {
             let merged = root.descendants("table-cell").filter {
                 $0.attribute("number-rows-spanned", .odfTable) == "2"
