@@ -8,6 +8,9 @@ enum OddData {
         "\n\nдва\n\n", "{% endfor %}", "a  b", "\r\n", "\u{2028}", "<b>&lt;", " ",
     ]
 
+    private static let fields = ["a", "b", "n", "s", "имя"]
+    private static let fieldsAndList = fields + ["xs"]
+
     static func value(_ random: inout FuzzRandom) -> Value {
         var mapping = Mapping()
         for name in ["a", "b", "c", "d", "s", "n", "имя", "Дата приказа"] where !random.chance(30) {
@@ -26,12 +29,17 @@ enum OddData {
     }
 
     private static func record(_ random: inout FuzzRandom, _ depth: Int) -> Value {
-        var mapping = Mapping()
-        for name in ["a", "b", "n", "s", "имя"] where !random.chance(60) {
-            mapping.append(name, scalar(&random, depth + 1), at: nil)
+        // Most have all fields: these share their keys.
+        var missing: [String] = []
+        var values: [Value] = []
+        values.reserveCapacity(fields.count + 1)
+        for name in fields {
+            if random.chance(60) { missing.append(name) } else { values.append(scalar(&random, depth + 1)) }
         }
-        if depth < 2 { mapping.append("xs", list(&random, depth + 1, isOfRecords: true), at: nil) }
-        return .mapping(mapping)
+        let known = depth < 2 ? fieldsAndList : fields
+        if depth < 2 { values.append(list(&random, depth + 1, isOfRecords: true)) }
+        let keys = missing.isEmpty ? known : known.filter { !missing.contains($0) }
+        return .mapping(Mapping(keys: keys, values: values))
     }
 
     private static func scalar(_ random: inout FuzzRandom, _ depth: Int) -> Value {
