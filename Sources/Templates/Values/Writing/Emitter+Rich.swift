@@ -141,7 +141,7 @@ extension Emitter {
             switch node {
             case .tag(let index):
                 if found == nil, tags[index].mayBeRich(richNames) { found = index } else { return nil }
-            case .text(let text): if !text.allSatisfy(\.isWhitespace) { return nil }
+            case .text(let text): if !text.isBlank { return nil }
             case .element, .other, .scope: return nil
             }
         }
@@ -161,7 +161,7 @@ extension Visibility {
                 switch node {
                 case .tag(let index):
                     if index == tag { position = events.count } else { events.append(!tags[index].isControl) }
-                case .text(let text): events.append(text.contains { !$0.isWhitespace })
+                case .text(let text): events.append(!text.isBlank)
                 case .scope: events.append(true)
                 case .other: break
                 case .element(let element):
