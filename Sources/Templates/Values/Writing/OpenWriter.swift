@@ -31,7 +31,7 @@ struct OpenWriter {
         last = output.last ?? last
     }
 
-    private func style(_ name: String, _ family: String = "paragraph") -> String? {
+    func style(_ name: String, _ family: String = "paragraph") -> String? {
         additions.kit?.styles?.style(name, family)
     }
 
