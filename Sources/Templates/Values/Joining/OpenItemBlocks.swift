@@ -54,7 +54,7 @@ struct OpenItemBlocks {
             attributes: [
                 XMLAttribute("\(names.text)anchor-type", namespace: .odfText, value: "as-char"),
                 XMLAttribute("\(svg)width", namespace: .odfSVG, value: "12cm"),
-                XMLAttribute("\(names.style)rel-width", namespace: .odfStyle, value: "100%"),
+                XMLAttribute("\(names.style)rel-width", namespace: .odfStyle, value: "85%"),
             ], declarations: declarations, children: [.element(box)])
         return paragraph(frame)
     }
