@@ -161,4 +161,17 @@ import Testing
         #expect(letter.executor?.unit == "учебно-методическое управление")
         #expect(letter.executor?.position == "начальник отдела")
     }
+
+    @Test func `a text without salutation and heading begins with what letters say`() throws {
+        let form = DraftCell([p("Комитет образования"), p("ул. Лесная, д. 5, г. Энск"), p("15.01.2025 № 51")])
+        let letter = try letter([
+            table([[form, cell("Директорам школ")]]), p("Комитет образования направляет план."),
+            p("Ждём ответа до 31 января 2025 года."), p("Председатель\tА.А. Сидорова"),
+        ])
+        #expect(letter.letterhead?.address == "ул. Лесная, д. 5, г. Энск")
+        #expect(
+            letter.body == [
+                .paragraph("Комитет образования направляет план."), .paragraph("Ждём ответа до 31 января 2025 года."),
+            ])
+    }
 }

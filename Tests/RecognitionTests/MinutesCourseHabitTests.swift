@@ -170,4 +170,32 @@ import Testing
         #expect(minutes.present?.people.map(\.position) == ["председатель комиссии", nil, nil])
         #expect(minutes.decisions.map(\.number) == ["4.1"])
     }
+
+    @Test func `an agenda may list its items as questions`() throws {
+        let minutes = try minutes([
+            p("Повестка дня:"), p("Вопрос 1. О присвоении звания."), p("Вопрос 2. О программе фестиваля."),
+            p("По вопросу 1 слушали Зимина К.К., он рассказал о заявках."), p("Решили: Подтвердить звание."),
+        ])
+        #expect(minutes.agenda == ["О присвоении звания.", "О программе фестиваля."])
+        #expect(minutes.proceedings.map(\.topic) == ["О присвоении звания."])
+        #expect(minutes.proceedings.first?.heard == [Speech(name: "Зимина К.К.", text: "он рассказал о заявках.")])
+    }
+
+    @Test func `an agenda may be a numbered line of the head`() throws {
+        let minutes = try minutes([
+            p("1. Дата проведения: 29.05.2025"), p("2. Повестка дня:"), p("2.1. Отчёт о работе."), p("3. Решение:"),
+            p("3.1. Признать работу успешной."),
+        ])
+        #expect(minutes.date == CalendarDate(year: 2025, month: 5, day: 29))
+        #expect(minutes.agenda == ["Отчёт о работе."])
+        #expect(minutes.decisions.map(\.number) == ["3.1"])
+    }
+
+    @Test func `the number of an item may stand behind the word`() throws {
+        let minutes = try minutes([
+            p("СЛУШАЛИ: 2. Гончарова А.Е. – о составе сборника."), p("ПОСТАНОВИЛИ: Утвердить состав."),
+        ])
+        #expect(minutes.proceedings.map(\.number) == ["2"])
+        #expect(minutes.proceedings.first?.heard.first?.name == "Гончарова А.Е.")
+    }
 }

@@ -234,4 +234,42 @@ import Testing
         let minutes = try minutes([p("ГБУК «Областная библиотека»"), p("РЕШИЛИ:"), p("1. Провести смотр.")])
         #expect(minutes.organisation == "ГБУК «Областная библиотека»")
     }
+
+    @Test(
+        arguments: [
+            "Председатель – Ерёменко А.И., секретарь – Жарикова П.П.",
+            "Председатель: Ерёменко А.И., Секретарь: Жарикова П.П.",
+            "Собрание вела Ерёменко А.И., протокол писала Жарикова П.П.",
+        ])
+    func `two officers may share a line`(line: String) throws {
+        let minutes = try minutes([p(line), p("РЕШИЛИ:"), p("1. Провести смотр.")])
+        #expect(minutes.chair == Person(name: "Ерёменко А.И."))
+        #expect(minutes.secretary == Person(name: "Жарикова П.П."))
+    }
+
+    @Test(
+        arguments: [
+            "Присутствовали: 3 члена совета из 7: Абрамова С.С., Бойко Л.Л., Гринь О.О.",
+            "В заседании участвовали: Абрамова С.С., Бойко Л.Л., Гринь О.О.",
+        ])
+    func `words of membership are no position`(line: String) throws {
+        let people = try #require(try minutes([p(line), p("РЕШИЛИ:"), p("1. Провести смотр.")]).present?.people)
+        #expect(people.map(\.name) == ["Абрамова С.С.", "Бойко Л.Л.", "Гринь О.О."])
+        #expect(people.allSatisfy { $0.position == nil })
+    }
+
+    @Test func `a list that is told takes no sentence behind it`() throws {
+        let minutes = try minutes([
+            p("Присутствовали: 7 чел."), p("Отсутствовали: нет"), p("Новый год близок"), p("РЕШИЛИ:"),
+            p("1. Провести."),
+        ])
+        #expect(minutes.absent == Attendance(count: 0))
+        #expect(minutes.present == Attendance(count: 7))
+    }
+
+    @Test func `a town may stand before the day`() throws {
+        let minutes = try minutes([p("Москва, 19 декабря 2024 года"), p("РЕШИЛИ:"), p("1. Провести смотр.")])
+        #expect(minutes.place == "Москва")
+        #expect(minutes.date == CalendarDate(year: 2024, month: 12, day: 19))
+    }
 }

@@ -14,6 +14,17 @@ enum LetterCue {
             || line.alignment == .center && !line.text.hasSuffix(".")
     }
 
+    private static let verbs: Set<String> = [
+        "просим", "просит", "прошу", "направляем", "направляет", "сообщает", "сообщаем", "информирует", "информируем",
+        "направляю", "сообщаю", "представляем", "представляю", "представляет", "информирую", "приглашаем", "приглашает",
+        "уведомляет", "уведомляем",
+    ]
+
+    /// Whether a line says what letters say: «… просит», «… направляем».
+    static func says(_ line: PaperLine) -> Bool {
+        CueText(String(line.text.prefix(400))).words.contains { verbs.contains($0.text) }
+    }
+
     /// «ИНФОРМАЦИОННОЕ ПИСЬМО», «Сопроводительное письмо»
     static func isKind(_ line: PaperLine) -> Bool {
         let words = CueText(line.text).words

@@ -62,8 +62,11 @@ struct LetterHeadReader {
         {
             return kind + 1
         }
-        return lines.firstIndex { $0.text.utf8.count > 240 && $0.cell == nil || LetterCue.attachments($0) != nil }
-            ?? lines.count
+        return lines.firstIndex { line in
+            let isText = line.cell == nil && (line.text.hasSuffix(".") || line.text.hasSuffix(":"))
+            return line.text.utf8.count > 240 && line.cell == nil || isText && LetterCue.says(line)
+                || LetterCue.attachments(line) != nil
+        } ?? lines.count
     }
 
     private static func goesOn(_ line: PaperLine, with last: PaperLine, first: PaperLine) -> Bool {

@@ -31,7 +31,11 @@ struct LetterheadNames {
         if body.hasSuffix(",") || body.hasSuffix("-") || body.hasSuffix("(") { return true }
         if body.count(where: { $0 == "«" }) > body.count(where: { $0 == "»" }) { return true }
         let cue = CueText(line.text)
-        guard let first = cue[0]?.text, let end = CueText(known.text).words.last?.text else { return false }
+        // «Администрация / Усть-Кубинского / муниципального округа»: the last part of a double word has its ending.
+        let isDouble = cue.at(1, "-") && cue[2]?.kind == .word
+        guard let first = cue[isDouble ? 2 : 0]?.text, let end = CueText(known.text).words.last?.text else {
+            return false
+        }
         if ["и", "по", "в", "с", "для", "при", "на", "им", "имени", "г"].contains(end) { return true }
         // «АДМИНИСТРАЦИЯ ГОРОДА / ЭНСКА»
         if ["города", "поселка", "села", "станицы"].contains(end), cue.words.count <= 3,

@@ -182,7 +182,7 @@ struct SpeechReader {
     /// Whether words say what was said: «о …», «которая …», «с информацией», «по вопросу», «предложившую …».
     private static func isSaying(_ line: CueText, _ index: Int) -> Bool {
         isParticiple(line, index)
-            || line.at(index, "о", "об", "обо", "который", "которая", "которые", "что", "с", "со", "по")
+            || line.at(index, "о", "об", "обо", "который", "которая", "которые", "что", "с", "со", "по", "он", "она")
             || line.at(
                 index,
                 stems: [

@@ -11,7 +11,8 @@ extension HeadCue {
             }
             guard let field = stems.first(where: { $0.1.contains { word.text.hasPrefix($0) } })?.0 else { continue }
             // «Приглашённые участники», «в присутствии»: the first word counts, one in the midst must be a verb.
-            if index > 0, !word.text.hasPrefix("присутствов"), !word.text.hasPrefix("присутству"),
+            if index > 0, !word.text.hasPrefix("участвовал"), !word.text.hasPrefix("присутствов"),
+                !word.text.hasPrefix("присутству"),
                 !word.text.hasPrefix("отсутствов"), !word.text.hasPrefix("отсутству"),
                 !line.at(0, "список", "также", "количество", "всего", "число")
             {
@@ -51,8 +52,10 @@ extension HeadCue {
             || line.at(0, "план", "программа")
                 && line.at(1, "заседания", "совещания", "собрания", "педсовета", "проведения", "встречи", "работы")
                 && line.at(2, ":") && line[3] == nil
-            || line.at(0, "план") && line.at(1, ":") && line[2] == nil
-            || line.at(0, "вопросы", "рассматриваемые", "обсуждаемые", "рассмотрены", "рассмотрели", "обсудили")
+            || line.at(0, "план", "программа") && line.at(1, ":") && line[2] == nil
+            || line.at(0, "вопрос") && line.at(1, ":")
+            || line.at(
+                0, "вопросы", "рассматриваемые", "обсуждаемые", "рассмотрены", "рассмотрели", "обсудили", "обсуждались")
                 && line.words.prefix(4).contains { $0.text == "вопросы" || $0.text == "следующие" }
             // «Вопрос, поставленный на голосование: …», «Вопрос повестки дня: …», as minutes of an absent vote have it.
             || line.at(0, "вопрос", "вопросы")

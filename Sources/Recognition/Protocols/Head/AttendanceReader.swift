@@ -18,6 +18,12 @@ enum AttendanceReader {
         {
             text = CueText(text).rest(from: separator)
         }
+        // «5 членов художественного совета из 7: Ерёменко А.И., …»
+        if attendance.count != nil, let colon = CueText(String(text.prefix(200))).separator(within: 8),
+            CueText(text).at(colon, ":")
+        {
+            text = CueText(text).rest(from: colon)
+        }
         attendance.people = PersonReader.people(text).map(withoutMembership)
         if attendance.people.isEmpty {
             let words = PersonReader.cleaned(text)

@@ -82,7 +82,7 @@ struct HeadFacts {
             {
                 // «16 апреля 2025 г., среда, 18.00», «… (среда)»
                 rest = tokens.text(from: day + (day == 1 && tokens.at(day + 1, ")") ? 2 : 1)).trimmedOfSigns
-            } else if let town = HeadFacts.town(rest) {
+            } else if let town = HeadFacts.town(rest) ?? HeadFacts.townBeforeDate(rest) {
                 if place == nil { place = town.text }
                 rest = town.rest
             } else {
@@ -168,7 +168,8 @@ struct HeadFacts {
     ]
 
     private static let towns = [
-        "г", "город", "с", "село", "п", "пос", "поселок", "пгт", "рп", "ст", "станица", "д", "дер", "деревня", "х",
+        "г", "город", "с", "село", "п", "пос", "поселок", "пгт", "гп", "дп", "рп", "ст", "станица", "д", "дер",
+        "деревня", "х",
         "хутор", "аул", "р",
     ]
 
@@ -191,6 +192,15 @@ struct HeadFacts {
         }
         let town = tokens.text(0...(end - 1)).trimmedOfSigns
         return (town, tokens.text(from: end).trimmedOfSigns)
+    }
+
+    /// «Москва, 19 декабря 2024 года»
+    private static func townBeforeDate(_ text: String) -> (text: String, rest: String)? {
+        guard let comma = text.firstIndex(of: ",") else { return nil }
+        let town = String(text[..<comma]).trimmed
+        let rest = String(text[comma...]).trimmedOfSigns
+        guard isTownAlone(town), DateReader.date(in: Tokens(rest), at: 0) != nil else { return nil }
+        return (town, rest)
     }
 
     /// A lone name with a capital letter.

@@ -113,8 +113,12 @@ struct HeadReader {
 
     /// Whether a line cannot be one of those present: the heading «О …», or date, town and number.
     private mutating func endsList(_ line: PaperLine) -> Bool {
+        guard line.label == nil else { return false }
         var copy = facts
-        return line.label == nil && (copy.take(line.text).isEmpty || isTopic(line) && line.followsGap)
+        if copy.take(line.text).isEmpty || isTopic(line) && line.followsGap { return true }
+        // Behind «Отсутствовали: нет» or a count only people go on, and what clerks broke off.
+        return isListTold && line.numbered.number == nil && !line.isBulleted && !line.beginsSmall
+            && !line.text.hasPrefix("(") && NameReader.names(in: line.text).names.isEmpty && !line.text.hasSuffix(":")
     }
 
     /// «Секретарь – Петрова П.П.» among numbered members is a cue all the same; «Участники конкурса» is none.

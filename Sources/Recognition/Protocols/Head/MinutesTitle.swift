@@ -161,8 +161,11 @@ struct MinutesTitle {
         guard ReferenceReader.isNumberSign(tokens, index) else { return false }
         guard index > 0, let before = tokens[index - 1], !behindDate else { return true }
         if before.text.hasPrefix("протокол") { return true }
-        if before.text == "»", let quote = tokens.all[..<index].lastIndex(where: { $0.text == "«" }) {
-            return OrganisationWords.isNamedOnly(tokens[quote - 1]?.text)
+        if before.text == "»" {
+            // Clerks leave inner quotation marks open: «МДОБУ «Детский сад «Теремок» № 2».
+            return tokens.all[..<index].indices.contains { quote in
+                tokens.at(quote, "«") && OrganisationWords.isNamedOnly(tokens[quote - 1]?.text)
+            }
         }
         if before.text == "»" || before.text == "\"" { return false }
         return before.kind == .word && !OrganisationWords.ends(tokens.text(before: index))

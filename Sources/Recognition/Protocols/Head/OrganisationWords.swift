@@ -7,7 +7,7 @@ enum OrganisationWords {
         "предприяти", "академи", "университет", "институт", "управлени", "комбинат", "музе", "театр", "клуб",
         "дворц", "дворец", "фонд", "союз", "ассоциаци", "компани", "товариществ", "кооператив", "завод", "журнал",
         "газет", "проект", "конкурс", "программ", "олимпиад", "фестивал", "акци", "преми", "выставк", "марафон",
-        "турнир", "соревновани", "команд", "студи", "отряд", "движени", "лагер",
+        "турнир", "соревновани", "команд", "студи", "отряд", "движени", "лагер", "лаборатори", "мастерск",
     ]
 
     /// Whether a quotation behind a text is the name of what the text speaks of: «конкурса чтецов «Живая классика»»,
@@ -37,7 +37,7 @@ enum OrganisationWords {
         return [
             "тсж", "тсн", "снт", "днт", "жск", "гск", "ооо", "ао", "пао", "зао", "оао", "нко", "ано", "товарищества",
             "кооператива", "общества",
-        ].contains(word)
+        ].contains(word) || isLegalForm(word)
     }
 
     /// «ГБУК «Областная юношеская библиотека»», «МБОУ СОШ № 5»: the name of a legal person and nothing beside it.
@@ -48,8 +48,15 @@ enum OrganisationWords {
             cue.words.count > 1, cue.words.count <= 24,
             !cue.words.contains(where: { [",", ":", ";"].contains($0.text) })
         else { return false }
-        return ["м", "г", "к", "о", "ф", "ч", "а"].contains { first.text.hasPrefix($0) }
-            && ["у", "ук", "оу", "по", "до", "ово", "ко", "ао"].contains { first.text.hasSuffix($0) }
+        return isLegalForm(first.text)
+    }
+
+    /// «мбоу», «гбук», «маудо»: municipal, state and other institutions abbreviated.
+    private static func isLegalForm(_ word: String) -> Bool {
+        (3...7).contains(word.unicodeScalars.count)
+            && ["м", "г", "к", "о", "ф", "ч", "а"].contains { word.hasPrefix($0) }
+            && ["у", "ук", "до", "ко", "ано"].contains { word.hasSuffix($0) }
+            && word.unicodeScalars.count { "аеиоуыэюя".unicodeScalars.contains($0) } <= 3
     }
 
     /// Whether a quotation behind a text names an event that those who met prepare: «заседания оргкомитета конференции

@@ -3,9 +3,13 @@ extension PaperLine {
     /// Отсутствовало – 3 чел.»
     var headParts: [PaperLine] {
         guard text.utf8.count < 2_000 else { return [self] }
+        let isChair = HeadCue(text)?.field == .chair
         return parts { before, rest in
-            // «Собрание вела Сергеева П.А., протокол писал Алиев Т.Р.»
-            if before == ", " { return rest.hasPrefix("протокол") && HeadCue(String(rest))?.field == .secretary }
+            // «Председатель – Ерёменко А.И., секретарь – Жарикова П.П.», «Собрание вела …, протокол писал Алиев Т.Р.»
+            if before == ", " {
+                guard isChair, let cue = HeadCue(String(rest)), cue.field == .secretary else { return false }
+                return NameReader.names(in: cue.rest).names.first != nil && cue.lead.utf8.count < 80
+            }
             return (before == "\t" || before == "  " || before == ". " || before == "; ")
                 && HeadCue(String(rest)).map { $0.field != .topic } == true
         }

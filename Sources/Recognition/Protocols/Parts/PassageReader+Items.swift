@@ -30,6 +30,17 @@ extension PassageReader {
         return isRoman || line.isBold || line.alignment == .center || line.isOutlined
     }
 
+    /// «Вопрос 1. О звании», the first of an agenda or behind others of its kind: an item that is listed, not yet called.
+    func isListedQuestion(_ text: String, _ line: PaperLine) -> Bool {
+        guard let agenda = passages.last, agenda.kind == .agenda, CueText(text).at(0, "вопрос"), !isKnown(line) else {
+            return false
+        }
+        return agenda.entries.allSatisfy { entry in
+            guard case .line(let line) = entry else { return false }
+            return CueText(line.numbered.rest).at(0, "вопрос")
+        }
+    }
+
     /// «3. Разное.»: the item that agendas end with; no point says it.
     func isMiscellany(_ line: PaperLine) -> Bool {
         let words = CueText(String(line.numbered.rest.prefix(40))).words.filter { $0.kind == .word }

@@ -66,6 +66,7 @@ struct PassageReader {
         // Without a verb only «По первому вопросу …» opens an item, and only where the meeting can be at one.
         if cue.verb == nil {
             guard cue.question?.number != nil || cue.topic.isEmpty || line.isHeadingLike else { return nil }
+            if isListedQuestion(text, line) { return nil }
             // «1. Вопрос 1 программы …» is an item of the agenda; «1. ПО ПЕРВОМУ ВОПРОСУ» opens one.
             if passages.last?.kind == .agenda, isNumbered, cue.question?.number == nil || !cue.topic.isEmpty {
                 return nil
@@ -100,6 +101,12 @@ struct PassageReader {
             passage.number = typed
             if number?.style == .roman { passage.printed = number?.number }
         }
+        // «СЛУШАЛИ: 1. Гончарова А.Е. – о сборнике»: the number of the item behind the word.
+        if passage.number == nil, verb == .heard, let number = NumberedHeading(cue.rest), number.depth == 1,
+            number.style == .decimal, line.part(cue.rest, isFirst: true).enumeratedParts.count == 1
+        {
+            passage.number = Self.item(number.number)
+        }
         if cue.question != nil || verb == .heard { passage.topic = cue.topic.asTopic }
         if !cue.lead.isEmpty { passage.lead = line.part(cue.lead, isFirst: true) }
         if !cue.rest.isEmpty {
@@ -117,10 +124,19 @@ struct PassageReader {
         return Question.roman(bare).map(String.init) ?? bare
     }
 
+    /// The cue of a line in the head; «4. Повестка дня:» opens an agenda where the lines of the head are numbered.
+    private func headCue(of line: PaperLine) -> HeadCue? {
+        if line.label == nil, let cue = HeadCue(line.text) { return cue }
+        guard passages.last?.kind == .head, line.numbered.number != nil, let cue = HeadCue(line.numbered.rest),
+            cue.field == .agenda
+        else { return nil }
+        return cue
+    }
+
     private mutating func takeHead(_ line: PaperLine, at index: Int) {
         let kind = passages.last?.kind ?? .head
         for part in line.headParts {
-            let cue = part.label == nil ? HeadCue(part.text) : nil
+            let cue = headCue(of: part)
             if let cue, cue.field == .agenda {
                 var passage = Passage(kind: .agenda)
                 if !cue.rest.isEmpty {
