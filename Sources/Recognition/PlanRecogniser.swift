@@ -29,15 +29,27 @@ public struct PlanRecogniser: Sendable {
     /// - Throws: `no-plan`, with what was looked at, where no table is headed as plans are.
     /// - Complexity: Linear in the places of the tables and the length of the text.
     public func plan(in document: Document) throws(DiagnosticList) -> (plan: Plan, diagnostics: [Diagnostic]) {
-        var story = Story(document.body)
+        var body = document.body
+        return try plan(emptying: &body)
+    }
+
+    /// Reads the plan of a main text, letting go what has been read.
+    ///
+    /// - Parameter body: The main text; empty afterwards. Where nobody else holds it, a large document and its plan are never in
+    ///   memory side by side.
+    /// - Returns: What ``plan(in:)`` returns.
+    /// - Throws: `no-plan`; the main text is then left as it is.
+    public func plan(emptying body: inout [Block]) throws(DiagnosticList) -> (plan: Plan, diagnostics: [Diagnostic]) {
+        var story = Story(body)
         var run = PlanRun.best(in: story, vocabulary: vocabulary)
         if run == nil {
-            story = Story(unfolding: document.body)
+            story = Story(unfolding: body)
             run = PlanRun.best(in: story, vocabulary: vocabulary)
         }
         guard let run, let first = run.members.first, let last = run.members.last else {
-            throw DiagnosticList([.noPlan(tables: Story(document.body).headings)])
+            throw DiagnosticList([.noPlan(tables: Story(body).headings)])
         }
+        body = []
         let preamble = Preamble(
             Line.lines(of: story.entries[..<first.entry]),
             hasHeadingsBetween: hasHeadings(between: run.members, in: story))
@@ -49,13 +61,13 @@ public struct PlanRecogniser: Sendable {
         assembler.year = year
         for line in preamble.leftOut { assembler.leaveOut(line) }
         assembler.openHeadings(preamble.headings)
-        read(run.members, of: story, with: &assembler)
+        read(run.members, of: &story, with: &assembler)
         assembler.leaveOut(Line.lines(of: story.entries[(last.entry + 1)...]))
         return finished(preamble, &assembler)
     }
 
     /// Reads the tables of a run with what stands between them.
-    private func read(_ members: [PlanRun.Member], of story: Story, with assembler: inout PlanAssembler) {
+    private func read(_ members: [PlanRun.Member], of story: inout Story, with assembler: inout PlanAssembler) {
         var next = members.first?.entry ?? 0
         for member in members {
             let between = story.entries[next..<member.entry]
@@ -64,9 +76,9 @@ public struct PlanRecogniser: Sendable {
             let headings = lines.indices.filter { HeadingLines.isHeading(lines[$0], isLast: $0 == lines.count - 1) }
             for index in lines.indices where !headings.contains(index) { assembler.leaveOut(lines[index]) }
             assembler.openHeadings(headings.map { lines[$0] })
-            let entry = story.entries[member.entry]
-            if case .table(let table) = entry.block {
-                assembler.read(table, number: entry.number, header: member.header)
+            let number = story.entries[member.entry].number
+            if let table = story.takeTable(at: member.entry) {
+                assembler.read(consume table, number: number, header: member.header)
             }
             next = member.entry + 1
         }

@@ -47,7 +47,9 @@ struct Session {
 
     /// An input by the name that the user gave; `-` is standard input.
     func input(_ name: String) throws(Diagnostic) -> Input {
-        Input(name: name, bytes: name == "-" ? try console.input() : try console.files.bytes(of: name))
+        name == "-"
+            ? Input(name: name, bytes: try console.input())
+            : Input(name: name, contents: try console.files.contents(of: name))
     }
 
     /// Writes an output to the name that the user gave; `-` is standard output.

@@ -68,8 +68,9 @@ public struct PlanOutline: Sendable {
 
     /// The items with the indices of their entries.
     var items: some Sequence<(Int, PlanItem)> {
-        entries.lazy.enumerated().compactMap { index, entry -> (Int, PlanItem)? in
-            guard case .item(let item) = entry.content else { return nil }
+        // `enumerated()` would not be lazy, and a copy of all items is no small thing.
+        entries.indices.lazy.compactMap { index -> (Int, PlanItem)? in
+            guard case .item(let item) = entries[index].content else { return nil }
             return (index, item)
         }
     }

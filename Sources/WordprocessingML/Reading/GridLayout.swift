@@ -6,34 +6,45 @@ struct GridLayout {
     private let columnCount: Int
     private var cells: [Cell] = []
     /// The row in which each cell begins, in step with the cells.
-    private var firstRows: [Int] = []
+    private var firstRows: [Int32] = []
     private var places: [GridPlace]
     /// How many cells hold text that a merge covers.
     private(set) var coveredTextCount = 0
 
-    init(rowCount: Int, columnCount: Int) {
+    /// - Parameter cellCount: How many cells are to be placed at most.
+    init(rowCount: Int, columnCount: Int, cellCount: Int) {
         self.rowCount = rowCount
         self.columnCount = columnCount
         places = [GridPlace](repeating: .absent, count: rowCount * columnCount)
+        cells.reserveCapacity(cellCount)
+        firstRows.reserveCapacity(cellCount)
     }
 
     /// The finished grid.
     var grid: Grid { Grid(cells: cells, places: places, rowCount: rowCount, columnCount: columnCount) }
 
-    /// Places a row; its cells are taken over.
-    mutating func place(_ row: TableBuilder.RawRow, at rowIndex: Int) {
-        var column = row.gridBefore
+    /// Places the cells of a row; what stands in them is taken over.
+    ///
+    /// - Parameters:
+    ///   - range: Which of the cells are the row's.
+    ///   - firstColumn: Where the first of them begins.
+    mutating func place(
+        _ raws: inout [TableBuilder.RawCell], _ range: Range<Int>, from firstColumn: Int, inRow rowIndex: Int
+    ) {
+        var column = firstColumn
         var mergedInto: Int32?
-        for raw in row.cells {
-            let end = min(column + raw.span, columnCount)
+        for position in range {
+            let end = min(column + Int(raws[position].span), columnCount)
             guard column < end else { break }
+            let raw = raws[position]
+            raws[position].blocks = []
             if raw.horizontal == .continue, let index = mergedInto {
                 // The old way to merge cells of a row (`w:hMerge`), from Word 97 and its converters.
                 cells[Int(index)].columnSpan += Int32(end - column)
                 if raw.blocks.contains(where: \.holdsText) { coveredTextCount += 1 }
                 cover(rowIndex, column..<end, by: index)
             } else if raw.vertical == .continue, let index = cellAbove(rowIndex, column, width: end - column) {
-                cells[Int(index)].rowSpan = Int32(clamping: rowIndex - firstRows[Int(index)] + 1)
+                cells[Int(index)].rowSpan = Int32(clamping: rowIndex - Int(firstRows[Int(index)]) + 1)
                 if raw.blocks.contains(where: \.holdsText) { coveredTextCount += 1 }
                 cover(rowIndex, column..<end, by: index)
                 mergedInto = raw.horizontal == .restart ? index : nil
@@ -41,7 +52,7 @@ struct GridLayout {
                 // A continuation with nothing above it is a cell of its own (reading.md, pain 8).
                 let index = Int32(cells.count)
                 cells.append(Cell(raw.blocks, rowSpan: 1, columnSpan: end - column))
-                firstRows.append(rowIndex)
+                firstRows.append(Int32(clamping: rowIndex))
                 cover(rowIndex, column..<end, by: index)
                 places[rowIndex * columnCount + column] = .cell(index)
                 mergedInto = raw.horizontal == .restart ? index : nil

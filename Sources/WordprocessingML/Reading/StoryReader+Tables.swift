@@ -39,7 +39,7 @@ extension StoryReader {
         let index = tables.count - 1
         tables[index].cell.isMoved = tables[index].movedBlockCount == blocks.count
         flushCarried()
-        tables[index].cell.blocks = blocks
+        tables[index].cell.blocks = cells.shared(blocks)
         blocks = []
         swap(&blocks, &tables[index].outerBlocks)
         if let counter = tables[index].counterBeforeCell.take() { self.counter = counter }
@@ -63,8 +63,8 @@ extension StoryReader {
         guard !tables.isEmpty else { return startAlternative(name, attributes) }
         let index = tables.count - 1
         switch name {
-        case .gridBefore: tables[index].row.gridBefore = attributes.integer(W.val.rawValue) ?? 0
-        case .gridAfter: tables[index].row.gridAfter = attributes.integer(W.val.rawValue) ?? 0
+        case .gridBefore: tables[index].row.gridBefore = Int32(clamping: attributes.integer(W.val.rawValue) ?? 0)
+        case .gridAfter: tables[index].row.gridAfter = Int32(clamping: attributes.integer(W.val.rawValue) ?? 0)
         case .tblHeader: tables[index].row.isHeader = attributes.onOff(W.val.rawValue) ?? true
         case .hidden: tables[index].row.isHidden = attributes.onOff(W.val.rawValue) ?? true
         case .del:
@@ -85,7 +85,7 @@ extension StoryReader {
         guard !tables.isEmpty else { return startAlternative(name, attributes) }
         let index = tables.count - 1
         switch name {
-        case .gridSpan: tables[index].cell.span = attributes.integer(W.val.rawValue) ?? 1
+        case .gridSpan: tables[index].cell.span = Int32(clamping: attributes.integer(W.val.rawValue) ?? 1)
         case .vMerge: tables[index].cell.vertical = attributes.has(W.val.rawValue, "restart") ? .restart : .continue
         case .hMerge: tables[index].cell.horizontal = attributes.has(W.val.rawValue, "restart") ? .restart : .continue
         case .cellDel:

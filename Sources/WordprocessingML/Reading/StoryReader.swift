@@ -67,6 +67,7 @@ struct StoryReader: XMLHandler {
     var spareBytes: [UInt8] = []
     var texts = TextPool()
     var looks = LookPool()
+    var cells = BlockPool()
     var paragraphNumber = 0
     var tableNumber = 0
 
@@ -81,7 +82,7 @@ struct StoryReader: XMLHandler {
     var place: Place {
         var place = storyPlace
         if let table = tables.first {
-            place.steps += [.table(tableNumber), .row(table.rowNumber), .cell(table.row.cells.count + 1)]
+            place.steps += [.table(tableNumber), .row(table.rowNumber), .cell(table.cellNumber)]
         } else {
             place.steps.append(.paragraph(max(1, paragraphNumber)))
         }
