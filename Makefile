@@ -11,11 +11,12 @@ SUDO     := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 RELEASE  := -c release --static-swift-stdlib -Xlinker -s
 DEMO     := .build/demo
 
-.PHONY: help setup demo test build format lint bench install uninstall clean
+.PHONY: help setup demo test sanitize build format lint bench install uninstall clean
 
 help:
 	@echo 'make demo      import a real roadmap into YAML, render it to DOCX'
 	@echo 'make test      all tests'
+	@echo 'make sanitize  the same under the address sanitizer: what C holds is freed once'
 	@echo 'make build     the program, optimised'
 	@echo 'make format    lay the source out by .swift-format'
 	@echo 'make lint      tell what `make format` would change'
@@ -45,6 +46,10 @@ test: setup
 	@rm -rf .build/rendered && mkdir -p .build/rendered
 	$(SWIFT) build --build-tests
 	CHANCERY_RENDERED='$(CURDIR)/.build/rendered' $(SWIFT) test --skip-build --disable-xctest
+
+# In a folder of its own: two kinds of build would take turns in rebuilding everything.
+sanitize: setup
+	$(SWIFT) test --sanitize=address --scratch-path .build/sanitized --disable-xctest
 
 build: setup
 	$(SWIFT) build $(RELEASE) --product chancery

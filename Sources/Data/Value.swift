@@ -18,13 +18,23 @@ public struct Value: Sendable {
 
     /// What the value is.
     public var content: Content
+    // Line and column, 0 for none: a `TextPosition?` would make each value, of which a model has millions, a quarter larger.
+    private var line: Int32 = 0
+    private var column: Int32 = 0
+
     /// Where it was read from; `nil` for a value that was made.
-    public var position: TextPosition?
+    public var position: TextPosition? {
+        get { line == 0 ? nil : TextPosition(line: Int(line), column: Int(column)) }
+        set {
+            line = newValue?.line ?? 0
+            column = newValue?.column ?? 0
+        }
+    }
 
     /// Creates a value.
     public init(_ content: Content, at position: TextPosition? = nil) {
         self.content = content
-        self.position = position
+        if let position { (line, column) = (position.line, position.column) }
     }
 
     public static let null = Value(.null)
@@ -55,8 +65,11 @@ public struct Value: Sendable {
 
     /// The elements, if this is a list.
     public var elements: [Value]? {
-        guard case .list(let elements) = content else { return nil }
-        return elements
+        switch content {
+        case .list(let elements): elements
+        case .object: madeList?.elements
+        default: nil
+        }
     }
 }
 

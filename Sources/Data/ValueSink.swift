@@ -34,11 +34,15 @@ extension ValueSink {
         case .integer(let number): integer(number)
         case .decimal(let number): decimal(number)
         case .text(let text): self.text(text)
-        case .object(let object): if let text = object.text { self.text(text) } else { null() }
-        case .list(let elements):
-            beginList()
-            for element in elements { self.value(element) }
-            endList()
+        case .object(let object):
+            if let text = object.text {
+                self.text(text)
+            } else if let made = value.madeList {
+                list(made.elements)
+            } else {
+                null()
+            }
+        case .list(let elements): list(elements)
         case .mapping(let mapping):
             beginMapping()
             for (key, element) in zip(mapping.keys, mapping.values) {
@@ -47,5 +51,11 @@ extension ValueSink {
             }
             endMapping()
         }
+    }
+
+    private mutating func list(_ elements: [Value]) {
+        beginList()
+        for element in elements { value(element) }
+        endList()
     }
 }

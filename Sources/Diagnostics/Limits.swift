@@ -31,6 +31,8 @@ public struct Limits: Sendable, Hashable {
     public var picturePixels = 200_000_000
     /// Documents inside each other that data bring.
     public var documentDepth = 8
+    /// Templates that a template includes, those in them too.
+    public var includes = 1_000
     /// Seconds that an office program outside of ours may take for one document.
     public var officeSeconds = 18
 

@@ -30,6 +30,8 @@ public enum PlaceStep: Sendable, Hashable {
     case field(String)
     /// A record of the data of a batch.
     case record(Int)
+    /// A template that another one includes, by its name.
+    case template(String)
 
     /// The step in words.
     public func text(in language: Language) -> String {
@@ -51,6 +53,7 @@ public enum PlaceStep: Sendable, Hashable {
         case .column(let heading): "«\(heading)»"
         case .cell(let number): isRussian ? "ячейка \(number)" : "cell \(number)"
         case .field(let path): isRussian ? "поле «\(path)»" : "field «\(path)»"
+        case .template(let name): isRussian ? "шаблон «\(name)»" : "template «\(name)»"
         case .record(let number): isRussian ? "запись \(number)" : "record \(number)"
         }
     }
@@ -73,6 +76,7 @@ public enum PlaceStep: Sendable, Hashable {
         case .column(let heading): [("heading", .text(heading))]
         case .cell(let number): [("cell", .number(number))]
         case .field(let path): [("field", .text(path))]
+        case .template(let name): [("template", .text(name))]
         case .record(let number): [("record", .number(number))]
         }
     }

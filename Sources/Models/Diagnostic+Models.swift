@@ -18,6 +18,16 @@ extension DiagnosticCode {
 }
 
 extension Diagnostic {
+    /// The kinds as clerks call them; a model names them in English.
+    private static let russianKinds: [String: ModelKind] = [
+        "план": .plan, "план мероприятий": .plan, "дорожная карта": .plan, "протокол": .meetingProtocol,
+        "протокол совещания": .meetingProtocol, "выписка": .extract, "выписка из протокола": .extract, "приказ": .order,
+        "распоряжение": .order, "постановление": .order, "письмо": .letter, "служебное письмо": .letter,
+        "информационное письмо": .informationLetter, "положение": .regulation, "программа": .programme,
+        "график": .schedule, "справка": .analyticalNote, "аналитическая справка": .analyticalNote, "отчет": .planReport,
+        "отчёт": .planReport, "сертификат": .certificate,
+    ]
+
     static func unknownKey(_ key: String, known: [String], at place: Place) -> Diagnostic {
         let hint = Wording(nearestTo: key, among: known)
         return Diagnostic(
@@ -36,7 +46,11 @@ extension Diagnostic {
     }
 
     static func unknownKind(_ text: String, at place: Place) -> Diagnostic {
-        let hint = Wording(nearestTo: text, among: ModelKind.allCases.map(\.rawValue))
+        let words = text.lowercased().split(separator: " ").joined(separator: " ")
+        let meant = russianKinds[words]?.rawValue
+        let hint =
+            meant.map { Wording("did you mean «\($0)»?", russian: "может быть, «\($0)»?") }
+            ?? Wording(nearestTo: text, among: ModelKind.allCases.map(\.rawValue))
         return Diagnostic(
             .unknownKind, at: place,
             Wording(
@@ -79,11 +93,14 @@ extension Diagnostic {
     }
 
     static func invalidDate(_ text: String, at place: Place) -> Diagnostic {
-        Diagnostic(
+        // What people write is given back as it is to be written.
+        let right = DateHint.date(in: text)?.description
+        let example = right ?? "2026-02-15"
+        return Diagnostic(
             .invalidDate, at: place,
             Wording(
-                "«\(text)» is no date; a date is written as 2026-02-15",
-                russian: "«\(text)» не дата; дата пишется так: 2026-02-15"))
+                "«\(text)» is no date; a date is written as \(example)",
+                russian: "«\(text)» не дата; дата пишется так: \(example)"))
     }
 
     static func reversedPeriod(from: CalendarDate, through: CalendarDate, at place: Place) -> Diagnostic {

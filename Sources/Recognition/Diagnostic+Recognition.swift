@@ -37,6 +37,15 @@ extension Diagnostic {
             fault: .usage)
     }
 
+    /// A heading that the user gave a role, and no table has.
+    static func columnNotMet(_ heading: String) -> Diagnostic {
+        Diagnostic(
+            .warning, "column-not-met",
+            Wording(
+                "no column is headed «\(heading)», so the role given to it changes nothing",
+                russian: "графы «\(heading)» нет, поэтому данная ей роль ничего не меняет"))
+    }
+
     static func unknownRole(_ name: String, at place: Place, fault: Fault) -> Diagnostic {
         let names = ColumnRole.allCases.map(\.rawValue)
         let nearest = Nearest.name(to: name, among: names)
@@ -44,9 +53,9 @@ extension Diagnostic {
             "unknown-role", at: place,
             Wording(
                 "there is no role «\(name)»" + (nearest.map { "; did you mean «\($0)»?" } ?? "")
-                    + " The roles are \(names.joined(separator: ", "))",
+                    + "; the roles are \(names.joined(separator: ", "))",
                 russian: "роли «\(name)» нет" + (nearest.map { "; может быть, «\($0)»?" } ?? "")
-                    + " Роли: \(names.joined(separator: ", "))"),
+                    + "; роли: \(names.joined(separator: ", "))"),
             fault: fault)
     }
 

@@ -52,7 +52,7 @@ public struct PlanRecogniser: Sendable {
         body = []
         let preamble = Preamble(
             Line.lines(of: story.entries[..<first.entry]),
-            hasHeadingsBetween: hasHeadings(between: run.members, in: story))
+            headings: headings(between: run.members, in: story))
         var assembler = PlanAssembler(
             vocabulary: vocabulary,
             deadlines: DeadlineNotation(
@@ -72,10 +72,10 @@ public struct PlanRecogniser: Sendable {
         for member in members {
             let between = story.entries[next..<member.entry]
             for entry in between { assembler.leaveOutTable(entry) }
-            let lines = Line.lines(of: between.filter { if case .paragraph = $0.block { true } else { false } })
-            let headings = lines.indices.filter { HeadingLines.isHeading(lines[$0], isLast: $0 == lines.count - 1) }
-            for index in lines.indices where !headings.contains(index) { assembler.leaveOut(lines[index]) }
-            assembler.openHeadings(headings.map { lines[$0] })
+            let lines = Line.lines(of: between).filter { $0.cell == nil }
+            let areHeadings = HeadingLines.headings(among: lines)
+            for (line, isHeading) in zip(lines, areHeadings) where !isHeading { assembler.leaveOut(line) }
+            assembler.openHeadings(zip(lines, areHeadings).filter(\.1).map(\.0))
             let number = story.entries[member.entry].number
             if let table = story.takeTable(at: member.entry) {
                 assembler.read(consume table, number: number, header: member.header)
@@ -84,12 +84,16 @@ public struct PlanRecogniser: Sendable {
         }
     }
 
-    private func hasHeadings(between members: [PlanRun.Member], in story: Story) -> Bool {
-        zip(members, members.dropFirst()).contains { left, right in
-            story.entries[(left.entry + 1)..<right.entry].contains { entry in
-                if case .paragraph(let paragraph) = entry.block { !paragraph.text.isBlank } else { false }
-            }
+    /// How headings stand between the tables of a run, so that one may stand before the first of them, too.
+    private func headings(between members: [PlanRun.Member], in story: Story) -> Preamble.HeadingsBetween {
+        var result = Preamble.HeadingsBetween.none
+        for (left, right) in zip(members, members.dropFirst()) {
+            let lines = Line.lines(of: story.entries[(left.entry + 1)..<right.entry])
+            guard let last = lines.last(where: { $0.cell == nil }), !RemarkWords.begins(last.text) else { continue }
+            if HeadingLines.isSet(last) || !HeadingLines.isPlain(last) || last.isOfTable { return .set }
+            result = .plain
         }
+        return result
     }
 
     private func finished(
@@ -109,10 +113,19 @@ public struct PlanRecogniser: Sendable {
         plan.sections = assembler.stack.finish()
         var diagnostics: [Diagnostic] = plan.title.isEmpty ? [.missingTitle()] : []
         diagnostics += assembler.diagnostics
+        let titles = Set((plan.columns + plan.sections.flatMap(\.allColumns)).map { FoldedHeading($0.title).key })
+        for heading in vocabulary.chosen where !titles.contains(FoldedHeading(heading).key) {
+            diagnostics.append(.columnNotMet(heading))
+        }
         if !checks.isEmpty {
             let outline = PlanOutline(plan, origins: assembler.origins)
             diagnostics += PlanChecks.diagnostics(of: outline, checks: checks)
         }
         return (plan, diagnostics)
     }
+}
+
+extension PlanSection {
+    /// The columns that it and the sections in it bring.
+    fileprivate var allColumns: [Column] { columns + sections.flatMap(\.allColumns) }
 }

@@ -21,12 +21,20 @@ extension Diagnostic {
                     + (open.map { "; последний открытый тег – \($0.source)" } ?? "")))
     }
 
+    static let staleContents = Diagnostic(
+        .note, "stale-contents",
+        Wording(
+            "the table of contents lists the headings of the template until it is updated in LibreOffice (Tools → Update → Indexes and Tables)",
+            russian:
+                "в оглавлении заголовки шаблона, пока его не обновят в LibreOffice (Сервис → Обновить → Указатели и таблицы)"
+        ))
+
     static func undeclaredTemplate(_ name: String, _ tag: TemplateTag) -> Diagnostic {
         Diagnostic(
             "unknown-template", at: tag.place,
             Wording(
-                "no template «\(name)» is declared (\(tag.source))",
-                russian: "шаблон «\(name)» не объявлен (\(tag.source))"))
+                "no template «\(name)» is declared, or its tag stands where no paragraph is (\(tag.source))",
+                russian: "шаблон «\(name)» не объявлен, или его тег стоит вне абзаца (\(tag.source))"))
     }
 
     static func crossingScope(_ tag: TemplateTag) -> Diagnostic {

@@ -65,6 +65,14 @@ package struct Template: Sendable {
         !programs.isEmpty
     }
 
+    /// What is to be said of every document that the template gives.
+    package var remarks: [Diagnostic] {
+        leftOut + (programs.contains(where: \.hasStaleContents) ? [.staleContents] : [])
+    }
+
+    /// What of the template's file comes into no document.
+    package var leftOut: [Diagnostic] = []
+
     private init(_ content: Content, _ limits: Limits) {
         self.content = content
         self.limits = limits
@@ -128,8 +136,15 @@ package struct Template: Sendable {
     package static func compile(
         flat bytes: [UInt8], filters: FilterRegistry = FilterRegistry(), limits: Limits = Limits()
     ) throws(DiagnosticList) -> Template {
-        let kind = PartKind(dialect: .openDocument, story: .whole)
-        guard CarrierScan.mayHoldTags(bytes, .openDocument) else { return Template(.flat(bytes), limits) }
+        try compile(
+            flat: bytes, as: PartKind(dialect: .openDocument, story: .whole), filters: filters, limits: limits)
+    }
+
+    static func compile(
+        flat bytes: [UInt8], as kind: PartKind, filters: FilterRegistry, limits: Limits
+    ) throws(DiagnosticList) -> Template {
+        let format = kind.dialect.format
+        guard CarrierScan.mayHoldTags(bytes, format) else { return Template(.flat(bytes), limits) }
         let tree: XMLTree
         do throws(Diagnostic) { tree = try XMLTree.parse(bytes, part: "office:document", limits: limits) } catch {
             throw DiagnosticList([error])
@@ -137,7 +152,9 @@ package struct Template: Sendable {
         guard let program = try PartCompiler(dialect: kind.dialect, filters: filters).compile(tree, story: kind.story)
         else { return Template(.flat(bytes), limits) }
         // Compiling has changed the tree.
-        let root = program.mayBeRich ? try? XMLTree.parse(bytes, part: "office:document", limits: limits).root : nil
+        let root =
+            program.mayBeRich && format == .openDocument
+            ? try? XMLTree.parse(bytes, part: "office:document", limits: limits).root : nil
         return Template(program, bytes, kit: root.map { TemplateKit(flat: $0) }, limits: limits)
     }
 
@@ -250,11 +267,17 @@ package struct Template: Sendable {
         if let numbering, !made.isEmpty { filled[numbering.name] = numbering.bytes(adding: made) }
         let output: [UInt8]
         do throws(Diagnostic) {
-            var changed = filled.merging(try filling.additions.changedParts(filled: filled, limits: limits)) { $1 }
+            var programs: [String: Program] = [:]
+            for case .program(let name, let program, _) in entries { programs[name] = program }
+            let spent = try SpentSamples(programs, filled: filled, kit: kit, limits: limits)
+            var changed = filled.merging(
+                try filling.additions.changedParts(filled: filled, without: spent, limits: limits)
+            ) { $1 }
             let writer = try ZipWriter(expecting: Self.packedSize(of: entries), deflaters: deflaters)
             for entry in entries {
                 switch entry {
                 case .packed(let packed):
+                    if spent.files.contains(packed.name) { continue }
                     if let bytes = changed.removeValue(forKey: packed.name) {
                         try writer.add(packed.name, bytes)
                     } else {

@@ -23,9 +23,7 @@ package struct TextTemplate: Sendable {
         var start = 0
         func addText(upTo end: Int) {
             guard start < end else { return }
-            var view = String.UnicodeScalarView()
-            view.append(contentsOf: scalars[start..<end])
-            pieces.append(.text(String(view)))
+            pieces.append(.text(String(scalars: scalars[start..<end])))
         }
         for tag in scanned.tags {
             addText(upTo: tag.range.lowerBound)

@@ -88,7 +88,7 @@ package struct DocumentReader {
         throw .notWord
     }
 
-    /// The parts that references lead to, each once; one that leads nowhere harms nobody (reading.md, pain 17).
+    /// The parts that references lead to, each once; one that leads nowhere harms nobody.
     private func parts(_ ids: [String], _ relationships: Relationships) -> [String] {
         var parts: [String] = []
         for part in ids.compactMap({ relationships.part($0) }) where !parts.contains(part) { parts.append(part) }

@@ -20,7 +20,7 @@ import Testing
         let document = try Importer().document(from: Input(name: "o.docx", bytes: rendering.bytes)).model
         return document.body.flatMap { block -> [String] in
             switch block {
-            case .paragraph(let paragraph): [paragraph.text]
+            case .paragraph(let paragraph): [paragraph.text.replacing("\u{A0}", with: " ")]
             case .table(let table):
                 table.grid.cells.flatMap(\.blocks).compactMap { block in
                     if case .paragraph(let paragraph) = block { paragraph.text } else { nil }

@@ -100,6 +100,28 @@ import Testing
         #expect(styles.style("Block_20_Right").contains(#"fo:text-align="center""#))
     }
 
+    @Test(arguments: [AppendixPages.own, .continued])
+    func `the pages of appendices count as a profile says`(pages: AppendixPages) throws {
+        var profile = LayoutProfile(.gost2025)
+        profile.appendixPages = pages
+        let docx = DOMText(try part("word/document.xml", of: renderer(profile).render(Order.starter).bytes))
+        #expect(docx.contains(#"<w:pgNumType w:start="1"/>"#) == (pages == .own))
+        let odt = DOMText(try part("content.xml", of: renderer(profile).render(Order.starter, as: .odt).bytes))
+        #expect(odt.contains(#"style:page-number="1""#) == (pages == .own))
+        #expect(odt.contains(#"style:page-number="auto""#) == (pages == .continued))
+    }
+
+    @Test func `what breaks a rule of a profile is told, with the name of the profile`() throws {
+        var order = Order.starter.withoutAppendices
+        order.subject = nil
+        order.clauses = [Clause(text: "один", clauses: [Clause(text: "два")])]
+        var profile = LayoutProfile(.gost2016)
+        profile.rubricDepth = 1
+        #expect(try renderer(profile).render(order).diagnostics.map(\.code.rawValue) == ["rubric-too-deep"])
+        #expect(try renderer(.gost2025).render(order).diagnostics.map(\.code.rawValue) == ["heading-missing"])
+        #expect(try renderer(nil).render(order).diagnostics.isEmpty)
+    }
+
     @Test func `tables are as wide as the text of a profile's pages`() throws {
         var profile = LayoutProfile(.gost2025)
         profile.landscapeMargins.left = Millimetres(30)

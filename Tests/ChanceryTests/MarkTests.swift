@@ -1,6 +1,7 @@
 import Chancery
 import ChanceryDocument
 import ChanceryModels
+import ChanceryRussian
 import Testing
 
 /// Blocks of approval and signatures, as a clerk sets them.
@@ -12,7 +13,8 @@ import Testing
 
     @Test(arguments: [
         ("Программа семинара", "УТВЕРЖДЕНА"), ("Положение о смотре", "УТВЕРЖДЕНО"), ("План работы", "УТВЕРЖДЕН"),
-        ("Правила приёма", "УТВЕРЖДЕНЫ"),
+        ("Правила приёма", "УТВЕРЖДЕНЫ"), ("ПОЛОЖЕНИЕ О СМОТРЕ", "УТВЕРЖДЕНО"), ("«Дорожная карта»", "УТВЕРЖДЕНА"),
+        ("ПЛАН МЕРОПРИЯТИЙ («ДОРОЖНАЯ КАРТА») развития", "УТВЕРЖДЕН"),
     ])
     func `a block of approval without words of its own says what its act is`(title: String, word: String) throws {
         let act = DocumentReference(
@@ -40,6 +42,38 @@ import Testing
         #expect(rows.allSatisfy { $0.count < 60 }, "\(rows)")
         #expect(line.hasSuffix("\tА.А. Сидорова"))
         #expect(rows.joined(separator: " ").hasPrefix(order.signatures[0].position ?? "-"))
+    }
+
+    @Test func `the user's own forms come before the rules in marks, too`() throws {
+        var regulation = Regulation.starter
+        regulation.appendix?.document?.kind = "указ"
+        var forms = FormDictionary()
+        forms.add("указищу", of: "указ", in: .dative)
+        let renderer = Renderer(templates: Source.templates, russian: RussianForms(dictionary: forms))
+        let bytes = try renderer.render(regulation).bytes
+        let document = try Importer().document(from: Input(name: "d.docx", bytes: bytes)).model
+        #expect(DocumentLines(of: document).lines.contains("к указищу управления образования города Энска"))
+    }
+
+    @Test(arguments: [
+        ("ПРОТОКОЛ совещания руководителей", "ПРОТОКОЛ\nсовещания руководителей"), ("Протокол", "Протокол"),
+        ("ПРОТОКОЛ", "ПРОТОКОЛ"), ("ПРОТОКОЛ № 3", "ПРОТОКОЛ № 3"), ("ПОЛОЖЕНИЕ О смотре", "ПОЛОЖЕНИЕ\nО смотре"),
+    ])
+    func `a kind in capitals stands on a line of its own`(title: String, text: String) throws {
+        var regulation = Regulation.starter
+        regulation.appendix = nil
+        regulation.title = title
+        #expect(try lines(of: regulation).first == text)
+    }
+
+    @Test func `of more than four addressees a list is made`() throws {
+        var letter = Letter.starter
+        letter.addressees = (1...5).map { Addressee(mode: .organisation, organisation: "МБОУ СОШ № \($0)") }
+        let many = try lines(of: letter)
+        #expect(many.contains("Адресатам по списку"))
+        #expect(Array(many.suffix(6)) == ["СПИСОК РАССЫЛКИ"] + (1...5).map { "\($0). МБОУ СОШ № \($0)" })
+        letter.addressees.removeLast()
+        #expect(try lines(of: letter).filter { $0.hasPrefix("МБОУ") }.count == 4)
     }
 
     @Test func `a short position stays in one row`() throws {

@@ -99,6 +99,6 @@ import Testing
         let data = PlanData.value(of: Plan(title: "План"))
         #expect(data["appendix"] == .null)
         #expect(data["goal"] == .null)
-        #expect(data["table"]?["rows"] == .list([]))
+        #expect(data["table"]?["rows"]?.whole == .list([]))
     }
 }

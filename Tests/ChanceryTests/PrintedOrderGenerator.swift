@@ -106,7 +106,59 @@ struct PrintedOrderGenerator {
         var plan = plans.plan()
         plan.appendix = nil
         plan.approval = nil
+        let model: EmbeddedModel =
+            switch choices.number(below: 4) {
+            case 0: .regulation(regulation())
+            case 1: .programme(programme())
+            default: .plan(plan)
+            }
+        let title =
+            switch model {
+            case .regulation(let regulation): regulation.title
+            case .programme(let programme): programme.title
+            default: plan.title
+            }
         return OrderAppendix(
-            number: number, title: plan.title, status: choices.chance(2) ? .approved : .attached, model: .plan(plan))
+            number: number, title: title, status: choices.chance(2) ? .approved : .attached, model: model)
+    }
+
+    private mutating func regulation() -> Regulation {
+        var regulation = Regulation(
+            title: choices.text(of: "Положение о смотре школьных библиотек", "Правила пользования библиотекой"))
+        let isParted = choices.chance(2)
+        let rules = [
+            "Настоящий документ определяет порядок проведения смотра.", "Смотр проводит методический центр.",
+            "Участники представляют заявки в электронном виде.",
+        ]
+        if isParted {
+            for (index, title) in ["Общие положения", "Порядок проведения"].enumerated() {
+                let number = "\(index + 1)"
+                let clauses = rules.prefix(1 + choices.number(below: 3)).enumerated().map {
+                    Clause(number: number + ".\($0 + 1)", text: $1)
+                }
+                regulation.sections.append(RegulationSection(number: number, title: title, clauses: clauses))
+            }
+        } else {
+            regulation.clauses = rules.enumerated().map { Clause(number: "\($0 + 1)", text: $1) }
+        }
+        return regulation
+    }
+
+    private mutating func programme() -> Programme {
+        var programme = Programme(title: "Программа городского семинара «Библиотека как место встречи»")
+        programme.entries = choices.some(upTo: 3) { choices in
+            ProgrammeEntry(
+                time: choices.text(of: "9:30 – 10:00", "10.20–11.00"),
+                topic: choices.text(of: "Открытие семинара", "Мастер-класс «Читаем вместе»"),
+                speakers: choices.chance(2) ? ["Орлов П.С., директор городской библиотеки"] : [])
+        }
+        if choices.chance(2) {
+            programme.parts = [
+                ProgrammePart(
+                    title: "Мастер-классы",
+                    entries: [ProgrammeEntry(time: "12:00", topic: "Читальный зал без тишины")])
+            ]
+        }
+        return programme
     }
 }

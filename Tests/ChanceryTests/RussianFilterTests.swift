@@ -9,6 +9,7 @@ import Testing
     /// «·» stands for a no-break space.
     @Test(arguments: [
         ("{{ фио | дательный }}", "Ивановой Анне Петровне"), ("{{ фио | дат }}", "Ивановой Анне Петровне"),
+        ("{{ фио | дт }}", "Ивановой Анне Петровне"),
         ("{{ фио | Винительный падеж }}", "Иванову Анну Петровну"), ("{{ фио | genitive }}", "Ивановой Анны Петровны"),
         ("{{ фио | инициалы }}", "А.П.·Иванова"), ("{{ фио | фамилия с инициалами }}", "Иванова·А.П."),
         ("{{ фио | дательный | фамилия с инициалами }}", "Ивановой·А.П."),
@@ -62,6 +63,13 @@ import Testing
         let template = try TextTemplate(
             "{{ \"Соловей И.И.\" | дат(род=\"м\") }}", filters: .chancery(RussianForms(dictionary: forms)))
         #expect(try template.text(of: .null) == "Соловею И.И.")
+        forms.add("волкóв", of: "волки", in: .genitive)
+        let review = FormReview()
+        let counted = try TextTemplate(
+            "{{ 5 | считая(\"волк\") }}, {{ 5 | считая(\"стол\") }}",
+            filters: .chancery(RussianForms(dictionary: forms, review: review)))
+        #expect(try counted.text(of: .null) == "волкóв, столов")
+        #expect(review.forms.map(\.word) == ["столы"])
     }
 
     private static let data = Value.mapping(

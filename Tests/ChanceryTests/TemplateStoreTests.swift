@@ -1,4 +1,5 @@
 import Chancery
+import ChanceryData
 import ChanceryDiagnostics
 import Testing
 
@@ -45,6 +46,31 @@ import Testing
     @Test func `a path is taken as it is`() throws {
         let store = TemplateStore(files: files, executable: "/usr/bin/chancery")
         #expect(try store.package("work.docx") == Array("work".utf8))
+    }
+
+    @Test func `what may be included is declared by file, by name or by folder`() throws {
+        func text(_ content: String) -> String {
+            "<office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" office:mimetype=\"application/vnd.oasis.opendocument.text\"><office:body><office:text><text:p>\(content)</text:p></office:text></office:body></office:document>"
+        }
+        let files = MemoryFiles([
+            "/bin/chancery": "", "/p/кто.fodt": text("{{ имя }}"), "/p/где.fodt": text("тут"), "/p/readme": "",
+            "/x/y.fodt": text("да"), "/t.fodt": text("{% include \"кто\" %} {% include \"где\" %} {% include \"z\" %}"),
+            "/empty/readme": "", "/broken.fodt": "%PDF-1.4",
+        ])
+        var store = TemplateStore(files: files, executable: "/bin/chancery")
+        try store.declare("/p")
+        try store.declare("/x/y.fodt", as: "z")
+        #expect(store.includes.names == ["где", "кто", "z"])
+        let data = Value.mapping(Mapping(keys: ["имя"], values: [.text("Ким")]))
+        let made = try Renderer(templates: store).render(data, template: "/t.fodt").bytes
+        let page = String(decoding: made, as: UTF8.self)
+        for word in ["Ким", "тут", "да<"] { #expect(page.contains(word)) }
+        #expect(!page.contains("{%"))
+        #expect(throws: Diagnostic.self) { try store.declare("/empty") }
+        #expect(throws: Diagnostic.self) { try store.declare("/broken.fodt") }
+        let fields = try TemplateExaminer(includes: store.includes).fields(
+            of: Input(name: "t", bytes: try store.package("/t.fodt")))
+        #expect(fields.listing(in: .english).hasPrefix("имя"))
     }
 
     @Test func `an unknown name is told with the nearest known one`() throws {

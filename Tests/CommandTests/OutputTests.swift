@@ -127,6 +127,24 @@ import Testing
         #expect(outcome.messages.contains("[no-template]"), "\(outcome.messages)")
     }
 
+    @Test(arguments: ["- a: 1\n- a: 2\n", "имя;дата\nАнна;1 мая\n"])
+    func `a list is not rendered as one record`(data: String) throws {
+        let outcome = try Workshop().run(["render", "-", "-t", "plan", "-o", "a.docx"], input: Array(data.utf8))
+        #expect(outcome.status == 65)
+        #expect(
+            outcome.messages.hasPrefix("-: error: A document is made of one record"), "\(outcome.messages)"
+        )
+    }
+
+    @Test(arguments: ["plan", "protocol", "order", "letter"])
+    func `import takes a document for the kind that it is told`(kind: String) throws {
+        let workshop = try Workshop()
+        let document = workshop.run(["render", "-", "-o", "-"], input: workshop.run(["new", kind]).output).output
+        let outcome = workshop.run(["import", "-", "--kind", kind, "--format", "json"], input: document)
+        #expect(outcome.status == 0, "\(outcome.messages)")
+        #expect(outcome.text.replacing(" ", with: "").contains("\"kind\":\"\(kind)\""), "\(outcome.text.prefix(200))")
+    }
+
     @Test func `a template without tags is told`() throws {
         let workshop = try Workshop()
         #expect(workshop.run(line: "chancery new plan | chancery render - -o plain.docx").status == 0)

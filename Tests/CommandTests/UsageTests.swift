@@ -7,7 +7,8 @@ import Testing
         ["import", "a.docx", "--column", "Сроки=when"], ["import", "a.docx", "--kind", "memo"],
         ["import", "a.docx", "--limit-ratio", "0"], ["import", "a.docx", "--messages", "xml"],
         ["render", "a.yaml"], ["render", "-o", "a.docx"], ["render", "a.yaml", "-o", "a.docx", "--set", "title"],
-        ["render", "a.yaml", "-o", "a.xyz"], ["inspect"], ["inspect", "a", "b"], ["new", "memo"], ["schema"],
+        ["render", "a.yaml", "-o", "a.xyz"], ["render", "a.yaml", "-o", "folder"], ["inspect"], ["inspect", "a", "b"],
+        ["new", "memo"], ["schema"],
         ["template", "frobnicate"], ["template", "pack", "folder"],
     ])
     func `wrong usage gives 64 and a message, and nothing on standard output`(arguments: [String]) throws {

@@ -65,8 +65,10 @@ import Testing
             ])
     }
 
-    @Test func `without an outline style headings have no numbers`() throws {
+    @Test func `without an outline style headings have no numbers but those of lists`() throws {
         #expect(try ODT.outline(ODT.h("а", 1)) == ["а"])
+        let list = Lists.list("L1", Lists.item(ODT.h("а", 1)), Lists.item(ODT.p("б")))
+        #expect(try ODT.outline(list, automatic: Lists.decimal) == ["[1.] а", "[2.] б"])
     }
 
     @Test func `headings have their level, and styles the names that users see`() throws {

@@ -83,4 +83,45 @@ import Testing
                 .table(BlockTable(columns: ["Дата", "Тема"], rows: [["17.09", "Открытие"]])),
             ])
     }
+
+    @Test func `a date and a number on lines to be filled in are read`() throws {
+        let blocks = [
+            p("Управление образования"), p("___25.11.2024___ № ___1450___"), p("Директору школы № 3 Иванову И.И."),
+            p("Уважаемый Иван Иванович!"), p("Сообщаем."), p("Начальник\tА.А. Сидорова"),
+        ]
+        let letter = try letter(blocks)
+        #expect(letter.date == CalendarDate(year: 2024, month: 11, day: 25))
+        #expect(letter.number == "1450")
+    }
+
+    @Test(
+        arguments: [
+            (["АДМИНИСТРАЦИЯ ГОРОДА", "ЭНСКА"], nil, "АДМИНИСТРАЦИЯ ГОРОДА ЭНСКА", nil),
+            (
+                ["Администрация города Энска", "Отдел образования"], "Администрация города Энска", "Отдел образования",
+                nil
+            ),
+            (["ПАО «Энскэнерго»", "Отдел кадров"], nil, "ПАО «Энскэнерго»", "Отдел кадров"),
+        ] as [([String], String?, String, String?)])
+    func `parts the bodies of a form`(lines: [String], superior: String?, organisation: String, unit: String?) throws {
+        let form = lines.map { p($0, centred: true) }
+        let rest = [
+            p("15.01.2026 № 5"), p("Директору школы № 3 Иванову И.И.", right: true), p("Уважаемый Иван Иванович!"),
+            p("Сообщаем."), p("Начальник\tА.А. Сидорова"),
+        ]
+        let head = try letter(form + rest).letterhead
+        #expect(head?.superior == superior)
+        #expect(head?.organisation == organisation)
+        #expect(head?.unit == unit)
+    }
+
+    @Test func `a signature in a table ends the attachments above it`() throws {
+        let blocks = [
+            p("Уважаемые коллеги!"), p("Сообщаем."), p("Приложение: памятка на 1 л. в 1 экз."),
+            table([["Начальник управления", cell("____________", "(подпись)"), "С.С. Аюшеев"]]),
+        ]
+        let letter = try letter(blocks)
+        #expect(letter.attachments == [Attachment(name: "памятка", sheets: 1, copies: 1)])
+        #expect(letter.signatures == [Signature(name: "С.С. Аюшеев", position: "Начальник управления")])
+    }
 }

@@ -159,7 +159,7 @@ struct ModelCheckTests {
     @Test func `votes are no more than people, and unanimity has no dissent`() {
         var minutes = MeetingProtocol.starter
         minutes.proceedings[0].votes = Vote(inFavour: 20, against: 2, text: "единогласно")
-        minutes.decisions[0].votes = Vote(inFavour: .max, against: .max)
+        minutes.decisions = [Decision(text: "Одобрить", votes: Vote(inFavour: .max, against: .max))]
         #expect(
             remarks(minutes).filter { $0.contains("vote") } == [
                 "«proceedings[0].votes» vote-mismatch", "«proceedings[0].votes» vote-mismatch",

@@ -98,6 +98,64 @@ import Testing
         #expect(diagnostics.contains { $0.code.rawValue == "appendix-left-out" }, "\(diagnostics)")
     }
 
+    @Test func `keeps an appended regulation with its sections and points`() throws {
+        let blocks =
+            head + [
+                p("1. Утвердить положение (приложение)."), p("Директор\tА.А. Сидорова"),
+                p("Приложение\nк приказу школы № 3\nот 15.01.2026 № 33-ОД", right: true),
+                p("ПОЛОЖЕНИЕ", centred: true), p("о конкурсе чтецов", centred: true),
+                p("1. Общие положения", centred: true), p("1.1. Положение определяет порядок конкурса."),
+                p("2. Порядок проведения", centred: true), p("2.1. Участники:"), p("а) школьники;"), p("б) студенты."),
+            ]
+        let appendix = try #require(try order(blocks).appendices.first)
+        #expect(appendix.title == "ПОЛОЖЕНИЕ о конкурсе чтецов")
+        guard case .regulation(let regulation)? = appendix.model else {
+            Issue.record("no regulation: \(appendix)")
+            return
+        }
+        #expect(regulation.sections.map(\.number) == ["1", "2"])
+        #expect(regulation.sections.map(\.title) == ["Общие положения", "Порядок проведения"])
+        #expect(regulation.sections[0].clauses.map(\.text) == ["Положение определяет порядок конкурса."])
+        #expect(regulation.sections[1].clauses.map(\.clauses.count) == [2])
+    }
+
+    @Test func `keeps an appended programme hour by hour`() throws {
+        let blocks =
+            head + [
+                p("1. Утвердить программу (приложение)."), p("Директор\tА.А. Сидорова"), p("Приложение", right: true),
+                title("ПРОГРАММА семинара"),
+                table([
+                    ["Время", "Тема выступления", "Выступающий"],
+                    ["10.00–10.20", "Открытие", "Иванова А.П., директор"],
+                    [wide("Мастер-классы", 3)], ["11.00", "Медиатека", ""],
+                ]),
+            ]
+        guard case .programme(let programme)? = try order(blocks).appendices.first?.model else {
+            Issue.record("no programme")
+            return
+        }
+        #expect(programme.entries.map(\.time) == ["10.00–10.20"])
+        #expect(programme.entries.first?.speakers == ["Иванова А.П., директор"])
+        #expect(programme.parts.map(\.title) == ["Мастер-классы"])
+        #expect(programme.parts.first?.entries.map(\.topic) == ["Медиатека"])
+    }
+
+    @Test func `any other appendix is kept as points, with a note`() throws {
+        let blocks =
+            head + [
+                p("1. Создать группу (приложение)."), p("Директор\tА.А. Сидорова"), p("Приложение", right: true),
+                title("Состав рабочей группы"),
+                table([["Круглова О.И.", "методист"], ["Лазарева А.В.", "специалист"]]),
+            ]
+        let found = try OrderRecogniser().order(in: Document(body: blocks))
+        guard case .regulation(let regulation)? = found.order.appendices.first?.model else {
+            Issue.record("the text is lost: \(found.order.appendices)")
+            return
+        }
+        #expect(regulation.clauses.map(\.text) == ["Круглова О.И.\tметодист", "Лазарева А.В.\tспециалист"])
+        #expect(found.diagnostics.contains { $0.code.rawValue == "appendix-as-points" })
+    }
+
     @Test(arguments: [[], [p("")], [p("Список литературы")], [table([["а", "б"]])]])
     func `refuses what orders nothing`(blocks: [Block]) {
         #expect(throws: DiagnosticList.self) { try OrderRecogniser().order(in: Document(body: blocks)) }

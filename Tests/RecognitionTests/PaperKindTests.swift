@@ -18,6 +18,7 @@ import Testing
     @Test(
         arguments: [
             (act, .order), (plan, .plan), (minutes, .meetingProtocol), (letter, .letter), (act + plan, .order),
+            (letter + [table([["Дата", "Тема"], ["15 января", "Семинар"]])], .letter), (letter + plan, .plan),
             ([p("Приложение № 1"), p("к приказу от 15.01.2026 № 5")] + plan, .plan), ([p("Сказка")], nil), ([], nil),
         ] as [([Block], ModelKind?)])
     func `tells what a document is`(blocks: [Block], kind: ModelKind?) {

@@ -1,3 +1,4 @@
+import ChanceryDiagnostics
 import ChanceryDocument
 import ChanceryModels
 import ChanceryRecognition
@@ -40,6 +41,21 @@ struct PlanColumnTests {
             ["1", "Семинар", "Опыт", "май"],
         ]).columns
         #expect(columns.map(\.title) == ["№ п/п", "Мероприятия", "Ожидаемые результаты", "Срок исполнения"])
+    }
+
+    @Test(arguments: [
+        (["Дата начала реализации", "Плановая дата завершения"], 3), (["Начало", "Окончание"], 3),
+        (["Срок окончания", "Срок начала"], 2),
+    ])
+    func `takes the end for the deadline where a start has a column, too`(headings: [String], index: Int) throws {
+        let header: [DraftCell] = ["№", "Мероприятие"] + headings.map { DraftCell([p($0)]) } + ["Ответственный"]
+        let columns = try plan([header, ["1", "Семинар", "01.02.2026", "01.03.2026", "Методист"]]).columns
+        #expect(columns.map(\.role).firstIndex(of: .deadline) == index)
+    }
+
+    @Test func `takes stages for events beside a deadline where nothing else tells of them`() throws {
+        let plan = try plan([["№", "Этап", "Срок", "Ответственный"], ["1", "Торги", "май", "Школы"]])
+        #expect(plan.columns.map(\.role) == [.number, .event, .deadline, .responsible])
     }
 
     @Test func `titles a column under two header rows with its parent's title before its own`() throws {
@@ -107,6 +123,14 @@ struct PlanColumnTests {
         ]
         #expect(try plan(blocks).columns.map(\.role) == [.number, .event, .deadline, .responsible])
         #expect(try remarks(blocks) == ["table 1, row 1, «Поручение» [column-guessed]"])
+    }
+
+    @Test func `says which of the user's headings no column has`() throws {
+        let vocabulary = try Vocabulary.builtIn.adding(mapping: "Кофе=document").adding(mapping: "Чай=place")
+        let blocks = [title("План"), table([usual + ["КОФЕ"], item("1", "Семинар") + ["Чек"]])]
+        let diagnostics = try PlanRecogniser(vocabulary: vocabulary).plan(in: Document(body: blocks)).diagnostics
+        let unmet = diagnostics.filter { $0.code == "column-not-met" }
+        #expect(unmet.map { $0.line(in: .russian).contains("«Чай»") } == [true], "\(diagnostics)")
     }
 
     @Test func `believes the user's word on a column`() throws {

@@ -22,6 +22,16 @@ struct PlanPreambleTests {
         ("с 01.09.2025 по 31.05.2026", "с 01.09.2025 по 31.05.2026", "2025-09-01", "2026-05-31"),
         ("на 2026", "2026", "2026-01-01", "2026-12-31"),
         ("Дня знаний 1 сентября 2026 г.", "1 сентября 2026 г.", "2026-09-01", "2026-09-01"),
+        ("на 2022 – 2024 г.г.", "2022 – 2024 г.г.", "2022-01-01", "2024-12-31"),
+        ("на 2025 календарный год", "2025 календарный год", "2025-01-01", "2025-12-31"),
+        (
+            "на 2024 год и на плановый период 2025 и 2026 годов",
+            "2024 год и на плановый период 2025 и 2026 годов", "2024-01-01", "2026-12-31"
+        ),
+        (
+            "на 2025 год и плановый период 2026-2027 гг.", "2025 год и плановый период 2026-2027 гг.", "2025-01-01",
+            "2027-12-31"
+        ),
         ("от 14 марта 2025 года на 2026 год", "2026 год", "2026-01-01", "2026-12-31"),
     ])
     func `finds the period in the title`(words: String, text: String, from: String, through: String) throws {
@@ -109,8 +119,88 @@ struct PlanPreambleTests {
             p("приказом МКУ «УОНР» от 12.01.2026 № 7", right: true),
             title("План"),
         ])
-        #expect(plan.appendix == Appendix(number: "1"))
-        #expect(plan.approval?.document?.issuer == "МКУ «УОНР»")
+        #expect(
+            plan.appendix
+                == Appendix(
+                    number: "1",
+                    document: DocumentReference(
+                        kind: "приказ", issuer: "МКУ «УОНР»", date: CalendarDate(year: 2026, month: 1, day: 12),
+                        number: "7")))
+        #expect(plan.approval == nil)
+    }
+
+    @Test(arguments: [
+        (
+            "к Протоколу № 3 заседания комитета от 01.03.2024",
+            DocumentReference(
+                kind: "протокол", issuer: "заседания комитета", date: CalendarDate(year: 2024, month: 3, day: 1),
+                number: "3")
+        ),
+        ("к муниципальной программе «Развитие образования»", DocumentReference(kind: "программа")),
+        ("к Положению о наставничестве", DocumentReference(kind: "положение")),
+    ])
+    func `names no title of a document as its issuer`(line: String, document: DocumentReference) throws {
+        let plan = try plan(before: [p("Приложение № 2", right: true), p(line, right: true), title("План")])
+        #expect(plan.appendix == Appendix(number: "2", document: document))
+    }
+
+    @Test(arguments: [
+        [p("Ожидаемые результаты:", bold: true), p("снижение заболеваемости.")],
+        [p("Основания для разработки:", bold: true), p("1. Указ Президента."), p("Цель: здоровье")],
+        [p("Пояснительная записка", outline: 0), p("План составлен отделом.")],
+    ])
+    func `takes no heading with prose below it for a section`(lines: [Block]) throws {
+        #expect(dump(try plan(before: [title("План"), p("")] + lines)) == "- 1 Семинар\n")
+    }
+
+    @Test func `takes the period from the programme above the plan`() throws {
+        let plan = try plan(before: [
+            title("Программа «Одарённые дети» на 2024–2026 годы"), p(""), p("Паспорт", bold: true),
+            p("Программа составлена отделом."), title("План мероприятий по реализации программы"),
+        ])
+        #expect(plan.title == "План мероприятий по реализации программы")
+        #expect(plan.period?.text == "2024–2026 годы")
+    }
+
+    @Test func `lets the first of several parts have an introduction`() throws {
+        let plan = try RecognitionTests.plan([
+            title("План"), p(""), p("1. Кадры", bold: true), p("Работу ведёт отдел."),
+            table([usual, item("1", "Курсы")]),
+            p("2. Фонды", bold: true), p("Работу ведёт библиотека."), table([usual, item("1", "Опись")]),
+        ])
+        #expect(dump(plan) == "1 Кадры\n  - 1 Курсы\n2 Фонды\n  - 1 Опись\n")
+    }
+
+    @Test func `reads a stamp whose lines stand in rows, column by column`() throws {
+        let plan = try plan(before: [
+            table([
+                ["СОГЛАСОВАНО", "УТВЕРЖДЕН"], ["Председатель профкома", "приказом школы № 3"],
+                ["____ О.О. Дуб", "от 15.01.2026 № 6"],
+            ]),
+            title("План"),
+        ])
+        #expect(plan.approval?.text == "УТВЕРЖДЕН\nприказом школы № 3\nот 15.01.2026 № 6")
+        #expect(plan.title == "План")
+    }
+
+    @Test func `reads underscores typed for blanks, and parts numbered tasks of one line`() throws {
+        let plan = try plan(before: [
+            p("Приложение к приказу школы", right: true), p("от_10.10.2025_№_88", right: true), title("План"),
+            p("Задачи: 1. Провести турниры. 2. Обучить судей."),
+        ])
+        #expect(
+            plan.appendix?.document
+                == DocumentReference(
+                    kind: "приказ", issuer: "школы", date: CalendarDate(year: 2025, month: 10, day: 10), number: "88"))
+        #expect(plan.tasks == ["Провести турниры.", "Обучить судей."])
+    }
+
+    @Test func `takes no line of a table of contents for a section`() throws {
+        let plan = try plan(before: [
+            title("Годовой план"), p(""), p("Содержание"), p("1. Работа с кадрами\t3"), p("2. Педсоветы ........ 12"),
+            p("3. Родители", style: "TOC 1"), p(""), p("1. Работа с кадрами", outline: 0),
+        ])
+        #expect(dump(plan) == "1 Работа с кадрами\n  - 1 Семинар\n")
     }
 
     @Test func `reads the goal and the tasks`() throws {

@@ -86,6 +86,46 @@ struct PlanSelectionTests {
         #expect(dump(plan) == "- 1 Семинар\n")
     }
 
+    @Test func `takes no caption, introduction or remark between tables for a section`() throws {
+        let plan = try plan([
+            title("План"), p("1. Кадры", bold: true), table([usual, item("1", "Курсы")]), p("* по согласованию"),
+            p("2. Фонды", bold: true), p("Работу ведёт библиотека."), table([usual, item("1", "Опись")]),
+            p("Показатели", bold: true), table([["Показатель", "2026"], ["Охват", "10"]]), p("Продолжение плана"),
+            table([usual, item("2", "Учёт")]),
+        ])
+        #expect(dump(plan) == "1 Кадры\n  - 1 Курсы\n2 Фонды\n  - 1 Опись\n  - 2 Учёт\n")
+    }
+
+    @Test func `takes plain lines above all tables for sections, the first one, too`() throws {
+        let plan = try plan([
+            title("План"), p("Осень"), table([usual, item("1", "Кросс")]), p("Зима"),
+            table([usual, item("1", "Лыжи")]),
+        ])
+        #expect(plan.title == "План")
+        #expect(dump(plan) == "· Осень\n  - 1 Кросс\n· Зима\n  - 1 Лыжи\n")
+    }
+
+    @Test func `takes the caption of another table for no line of the title`() throws {
+        let plan = try plan([
+            title("План работы на 2026 год"), title("Целевые показатели"),
+            table([["№", "Показатель", "2025"], ["1", "Охват", "10"]]),
+            title("План мероприятий"), table([usual, item("1", "Семинар")]),
+        ])
+        #expect(plan.title == "План работы на 2026 год")
+    }
+
+    @Test(arguments: [
+        [["Артикул", "Наименование", "Цена", "Срок поставки"], ["1001", "Бумага", "350", "3 дня"]],
+        [
+            ["ФИО", "Должность", "Образование", "Категория", "Срок действия категории"],
+            ["Ли А.Л.", "учитель", "высшее", "первая", "2027"],
+        ],
+    ])
+    func `takes no list of wares or people for a plan`(rows: [[String]]) throws {
+        let rows = rows.map { $0.map { DraftCell([p($0)]) } }
+        #expect(throws: DiagnosticList.self) { try plan([title("Перечень"), table(rows)]) }
+    }
+
     @Test(arguments: ["Журнал регистрации", "Реестр договоров", "Смета", "Список участников"])
     func `takes no record of what was done for a plan`(caption: String) throws {
         let record = [title(caption), table([["№", "Содержание", "Дата", "Исполнитель"], item("1", "Письмо")])]
@@ -95,6 +135,12 @@ struct PlanSelectionTests {
 
     @Test(arguments: [
         (["УТВЕРЖДЕН", "на заседании совета", "протокол № 1 от 29.08.2025"], ModelKind.plan),
+        (["Рассмотрено на заседании МО", "Протокол № 1 от 28.08.2024"], .plan),
+        (
+            ["ПРИНЯТО", "Общим собранием работников", "Протокол от 30.08.2023 г. № 4", "УТВЕРЖДЕНО", "Приказ № 65"],
+            .plan
+        ),
+        (["на педагогическом совете", "протокол № 1 от 29.08.2025"], .plan),
         (["ПРОТОКОЛ № 1", "заседания совета", "Повестка дня:", "1. О плане"], .meetingProtocol),
     ])
     func `a plan that minutes approve is a plan`(lines: [String], kind: ModelKind) {

@@ -96,7 +96,9 @@ import Testing
         ("образовательная организация", 3, .nominative, "образовательные организации"),
         ("полка", 5, .nominative, "полок"), ("край", 5, .nominative, "краев"), ("кухня", 5, .nominative, "кухонь"),
         ("копейка", 5, .nominative, "копеек"), ("дерево", 5, .nominative, "деревьев"),
-        ("танец", 1, .instrumental, "танцем"),
+        ("танец", 1, .instrumental, "танцем"), ("рабочий день", 5, .nominative, "рабочих дней"),
+        ("рабочий день", 2, .nominative, "рабочих дня"), ("рабочий день", 21, .dative, "рабочему дню"),
+        ("имя", 5, .nominative, "имен"), ("время", 22, .dative, "временам"),
         ("учащийся", 2, .nominative, "учащихся"), ("экземпляр книги", 5, .nominative, "экземпляров книги"),
     ])
     func `a noun agrees with its number in a case`(
@@ -106,6 +108,20 @@ import Testing
         #expect(
             CountedNoun(noun, animacy: isAnimate ? .animate : .inanimate).form(for: number, in: grammaticalCase) == form
         )
+    }
+
+    @Test func `the user's own forms come before the rules, those of the plural under its nominative`() {
+        var forms = FormDictionary()
+        forms.add("часа́", of: "час", in: .genitive)
+        forms.add("часо́в", of: "часы", in: .genitive)
+        let hour = CountedNoun("час", animacy: .inanimate, forms: forms)
+        #expect([1, 2, 5].map { hour.form(for: $0) } == ["час", "часа́", "часо́в"])
+        let lesson = CountedNoun("учебный час", animacy: .inanimate, forms: forms)
+        #expect([1, 2, 5].map { lesson.form(for: $0) } == ["учебный час", "учебных часа́", "учебных часо́в"])
+        var abbreviation = FormDictionary()
+        abbreviation.add("ИБЦами", of: "ИБЦ", in: .instrumental)
+        let centre = CountedNoun("ИБЦ", animacy: .inanimate, forms: abbreviation)
+        #expect(centre.form(for: 5, in: .instrumental) == "ИБЦАМИ")
     }
 
     @Test(arguments: ["чел.", "л.", "экз.", "час.", "ИБЦ", "МБОУ"])

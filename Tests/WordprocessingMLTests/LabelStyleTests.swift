@@ -96,6 +96,23 @@ import Testing
         #expect(try Word.labels(body("Head", "Sub"), numbering, styles: styles) == ["1", "1.1"])
     }
 
+    @Test func `the style of a table numbers paragraphs that nothing nearer numbers`() throws {
+        let styles = """
+            <w:style w:type="paragraph" w:default="1" w:styleId="N"><w:name w:val="Normal"/></w:style>\
+            <w:style w:type="paragraph" w:styleId="Off"><w:pPr><w:numPr><w:numId w:val="0"/></w:numPr></w:pPr></w:style>\
+            <w:style w:type="table" w:styleId="B"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>\
+            <w:style w:type="table" w:styleId="T"><w:basedOn w:val="B"/></w:style>
+            """
+        let cell = Word.tc("в", "") + "<w:tc>\(Word.item(2, 0, "г"))\(Word.p("д", "<w:pStyle w:val=\"Off\"/>"))</w:tc>"
+        let table =
+            "<w:tbl><w:tblPr><w:tblStyle w:val=\"T\"/></w:tblPr>\(Word.tr(Word.tc("а"), Word.tc("б")))\(Word.tr(cell))</w:tbl>"
+        let outline = try Word.outline(
+            table + Word.p("е"), styles: styles,
+            numbering: Word.list(Word.lvl(0, "%1."), nums: 1)
+                + "<w:abstractNum w:abstractNumId=\"1\">\(Word.lvl(0, "%1)"))</w:abstractNum>\(Word.num(2, of: 1))")
+        #expect(outline == ["[1.] а|[2.] б", "[3.] в|[1)] г¶д", "е"])
+    }
+
     @Test func `links of lists in a circle end`() throws {
         let numbering = """
             <w:abstractNum w:abstractNumId="0"><w:numStyleLink w:val="L"/><w:styleLink w:val="L"/></w:abstractNum>\(Word.num(1))

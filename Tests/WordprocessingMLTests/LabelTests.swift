@@ -3,7 +3,7 @@ import Testing
 
 @testable import ChanceryWordprocessingML
 
-/// Labels as Word prints them (reading.md 1a).
+/// Labels as Word prints them (the page ReadingCapabilities).
 @Suite struct LabelTests {
     private func item(_ num: Int, _ level: Int? = 0, _ text: String = "") -> String { Word.item(num, level, text) }
 

@@ -24,6 +24,13 @@ import Testing
         #expect(try Word.outline(table) == ["а|б|.", "в|.|.", "г|д|е"])
     }
 
+    @Test func `a continuation under a cell that began no merge is a cell if it holds text`() throws {
+        let table = Word.tbl(
+            Word.tr(Word.tc("а"), Word.tc("б")), Word.tr(Word.tc("в", "<w:vMerge/>"), Word.tc("", "<w:vMerge/>")),
+            Word.tr(Word.tc("нет", "<w:vMerge/>"), Word.tc("г", "<w:vMerge/>")))
+        #expect(try Word.outline(table) == ["а|б", "в|^", "^|г"])
+    }
+
     @Test func `a block that is merged both ways is one cell`() throws {
         let wide = "<w:gridSpan w:val=\"2\"/>"
         let table = Word.tbl(

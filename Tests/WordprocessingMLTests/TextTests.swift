@@ -40,6 +40,15 @@ import Testing
         #expect(try Word.outline("<w:p>\(xml)</w:p>") == [text])
     }
 
+    @Test(arguments: [
+        ("<w:t>\n    Срок\n    исполнения\n  </w:t>", "Срок исполнения "), ("<w:t>а\n&amp; б</w:t>", "а & б"),
+        ("<w:t xml:space=\"preserve\">а \r\n</w:t><w:br/><w:t>б&#10;</w:t><w:t>в</w:t>", "а \nб в"),
+        ("<w:t> а\tб </w:t>", " а\tб "),
+    ])
+    func `line ends of the file are no breaks`(content: String, text: String) throws {
+        #expect(try Word.outline("<w:p><w:r>\(content)</w:r></w:p>") == [text])
+    }
+
     @Test func `gives a field's result and not its instruction, fields inside of an instruction included`() throws {
         func mark(_ type: String) -> String { "<w:r><w:fldChar w:fldCharType=\"\(type)\"/></w:r>" }
         let inner =

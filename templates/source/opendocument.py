@@ -244,6 +244,7 @@ def paragraph_properties(style, parents):
         result += f' fo:text-align="{value}" style:justify-single-word="false"' if key in sets else ""
     result += ' fo:keep-with-next="always"' if "keep" in sets else ""
     result += ' fo:keep-together="always"' if "whole" in sets else ""
+    result += ' fo:break-before="page"' if "newpage" in sets else ""
     if "frame" in sets:
         result += ' fo:border="0.75pt solid #000000" fo:padding="0.14cm"'
     tabs = ""

@@ -165,6 +165,7 @@ def paragraph_properties(style):
     sets = style.sets
     result = "<w:keepNext/>" if "keep" in sets else ""
     result += "<w:keepLines/>" if "whole" in sets else ""
+    result += "<w:pageBreakBefore/>" if "newpage" in sets else ""
     if sets.get("list"):
         result += '<w:numPr><w:numId w:val="1"/></w:numPr>'
     if "frame" in sets:

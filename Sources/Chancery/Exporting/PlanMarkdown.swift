@@ -62,7 +62,7 @@ public struct PlanMarkdown: Sendable {
         let document = appendix.document
         let parts = [
             "Приложение", appendix.number.map { "№ " + $0 },
-            document?.kind.map { "к " + ActWords.kind($0, in: .dative) }, document?.issuer,
+            document?.kind.map { "к " + ActWords.kind($0, in: .dative, RussianForms()) }, document?.issuer,
             document?.date.map { "от \($0)" }, document?.number.map { "№ " + $0 },
         ]
         return inline(parts.compactMap(\.self).joined(separator: " "))

@@ -16,7 +16,8 @@ extension LocalFileSystem {
     public func write(
         to path: String, _ content: (_ sink: ByteSink) throws(Diagnostic) -> Void
     ) throws(Diagnostic) {
-        switch kind(of: path) {
+        let kind = kind(of: path)
+        switch kind {
         case .folder: throw .cannotCreate(path, reason: "a folder stands there")
         case .other:
             guard let target = Descriptor(opening: path, flags: O_WRONLY) else {
@@ -25,8 +26,9 @@ extension LocalFileSystem {
             return try OpenFile(target, name: path).fill(content)
         case .file, nil: break
         }
-        // A link stays a link: what it points to is replaced.
-        let target = realPath(of: path) ?? path
+        // A link stays a link: what it points to is replaced. Most files of a batch are new, and looking for links takes longer
+        // than making one.
+        let target = kind == nil ? path : realPath(of: path) ?? path
         let mask = SignalMask.blockingTermination()
         defer { mask.restore() }
         let temporary = try writeTemporary(content, beside: target, name: path)

@@ -13,7 +13,10 @@ struct CaseFilter: TemplateFilter {
 
     var names: [String] {
         let name = grammaticalCase.russianName
-        return [grammaticalCase.rawValue, name, name + " падеж", Self.short[grammaticalCase.index]]
+        return [
+            grammaticalCase.rawValue, name, name + " падеж", Self.short[grammaticalCase.index],
+            grammaticalCase.abbreviation,
+        ]
     }
 
     let parameters: [FilterParameter] = [.optional("part", "часть"), .gender]

@@ -6,6 +6,7 @@ import ChanceryTemplates
 ///
 /// A living being has another accusative: `считая("участник", падеж="вн", одушевленное=истина)`.
 struct CountedNounFilter: TemplateFilter {
+    let russian: RussianForms
     let names = ["counted", "считая"]
     let parameters: [FilterParameter] = [
         .required("noun", "слово"), .grammaticalCase, .optional("animate", "одушевленное"),
@@ -15,7 +16,7 @@ struct CountedNounFilter: TemplateFilter {
         let noun = try arguments.text(0)
         let grammaticalCase = try arguments.grammaticalCase(1)
         guard value.text != "", let number = try value.wholeNumber() else { return value }
-        let counted = CountedNoun(noun, animacy: arguments.isTrue(2) ? .animate : .inanimate)
-        return .text(counted.form(for: number, in: grammaticalCase))
+        let animacy: Animacy = arguments.isTrue(2) ? .animate : .inanimate
+        return .text(russian.counted(noun, animacy, by: number, in: grammaticalCase))
     }
 }

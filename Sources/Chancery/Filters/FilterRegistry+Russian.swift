@@ -14,7 +14,8 @@ extension FilterRegistry {
             InitialsFilter(names: ["initials", "инициалы", "и.о. фамилия"], isSurnameFirst: false),
             InitialsFilter(names: ["surname initials", "фамилия с инициалами", "фамилия и.о."], isSurnameFirst: true),
             PersonGenderFilter(), SalutationFilter(), PositionsFilter(russian: russian), NumberWordsFilter(),
-            OrdinalWordsFilter(), CountedNounFilter(), RoublesFilter(), DateWordsFilter(), QuarterFilter(),
+            OrdinalWordsFilter(), CountedNounFilter(russian: russian), RoublesFilter(), DateWordsFilter(),
+            QuarterFilter(),
             SchoolYearFilter(), AboutFilter(), ApprovedFilter(), AttachedFilter(), MendedFilter(),
         ]
         for filter in others { registry.register(filter) }

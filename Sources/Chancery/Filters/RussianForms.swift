@@ -50,6 +50,21 @@ public struct RussianForms: Sendable {
         return form.text
     }
 
+    /// The noun that a number counts.
+    func counted(
+        _ noun: String, _ animacy: Animacy, by number: Int, in grammaticalCase: GrammaticalCase
+    ) -> String {
+        let counted = CountedNoun(noun, animacy: animacy, forms: dictionary)
+        let form = counted.form(for: number, in: grammaticalCase)
+        if let review, let source = counted.source(for: number, in: grammaticalCase),
+            dictionary.form(of: source.word, in: source.grammaticalCase) == nil
+        {
+            review.note(
+                InflectedText(form, .likely), of: source.word, as: .body, nil, in: source.grammaticalCase)
+        }
+        return form
+    }
+
     /// The name of a body or an act.
     func body(_ body: String, in grammaticalCase: GrammaticalCase) -> InflectedText {
         let form = declension.body(body, in: grammaticalCase)

@@ -1,7 +1,7 @@
 import ChanceryDiagnostics
 import ChanceryTemplates
 
-/// Puts documents behind another, each on pages of its own that count from one.
+/// Puts documents behind another, each on pages of its own.
 enum DocumentJoiner {
     case word(WordMerger)
     case open(OpenMerger)
@@ -15,13 +15,13 @@ enum DocumentJoiner {
     }
 
     /// Appends a document of the same format.
-    mutating func append(_ bytes: [UInt8]) throws(Diagnostic) {
+    mutating func append(_ bytes: [UInt8], pages: AppendedPages) throws(Diagnostic) {
         switch self {
         case .word(var merger):
-            try merger.append(bytes)
+            try merger.append(bytes, pages: pages)
             self = .word(merger)
         case .open(var merger):
-            try merger.append(bytes)
+            try merger.append(bytes, pages: pages)
             self = .open(merger)
         }
     }

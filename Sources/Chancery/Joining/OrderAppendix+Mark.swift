@@ -27,7 +27,7 @@ extension OrderAppendix {
         case .meetingProtocol(var minutes):
             // Minutes have no mark of an appendix of their own.
             if minutes.approval == nil {
-                let heading = "Приложение" + (number.map { " № " + $0 } ?? "")
+                let heading = "Приложение" + (number.map { " №\u{A0}" + $0 } ?? "")
                 minutes.approval = Approval(
                     text: [heading, "к " + order.act(in: .dative, russian), order.reference].filter { !$0.isEmpty }
                         .joined(separator: "\n"))
@@ -66,14 +66,15 @@ extension Order {
 
     /// «приказом управления образования».
     fileprivate func act(in grammaticalCase: GrammaticalCase, _ russian: RussianForms) -> String {
-        [ActWords.kind(actWord, in: grammaticalCase), ActWords.genitive(ofIssuer: organisation, russian)].compactMap(
-            \.self
-        )
-        .joined(separator: " ")
+        [ActWords.kind(actWord, in: grammaticalCase, russian), ActWords.genitive(ofIssuer: organisation, russian)]
+            .compactMap(
+                \.self
+            )
+            .joined(separator: " ")
     }
 
     /// «от 15.01.2026 № 33».
     fileprivate var reference: String {
-        [date.map { "от " + $0.figures }, number.map { "№ " + $0 }].compactMap(\.self).joined(separator: " ")
+        [date.map { "от\u{A0}" + $0.figures }, number.map { "№\u{A0}" + $0 }].compactMap(\.self).joined(separator: " ")
     }
 }

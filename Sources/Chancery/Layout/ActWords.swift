@@ -4,8 +4,8 @@ import ChanceryRussian
 /// The words of marks that name an act: «к приказу управления образования», «утверждена распоряжением».
 enum ActWords {
     /// A kind of act, which stands in the nominative, in another case: «приказом», «распоряжению».
-    static func kind(_ kind: String, in grammaticalCase: GrammaticalCase) -> String {
-        kind.isBlank ? "" : Declension().body(kind, in: grammaticalCase).text
+    static func kind(_ kind: String, in grammaticalCase: GrammaticalCase, _ russian: RussianForms) -> String {
+        kind.isBlank ? "" : russian.body(kind, in: grammaticalCase).text
     }
 
     /// An issuer in the genitive; `nil` where no rule is sure of its form: a mark without an issuer is right, one with a
@@ -20,12 +20,16 @@ enum ActWords {
     }
 
     /// The block of approval (ГОСТ Р 7.0.97, реквизит 16): «УТВЕРЖДЕНА / приказом управления … / от 15.01.2026 № 33».
-    static func approval(of title: String, by document: DocumentReference) -> String {
+    static func approval(
+        of title: String, by document: DocumentReference, _ russian: RussianForms
+    ) -> String {
         let kind = document.kind.flatMap { $0.isBlank ? nil : $0.lowercased() } ?? "приказ"
         // An issuer stands in the genitive in a reference already.
-        let act = [ActWords.kind(kind, in: .instrumental), document.issuer].compactMap(\.self).filter { !$0.isBlank }
-        let number = document.number.flatMap { $0.isBlank ? nil : "№ " + $0 }
-        let numbering = [document.date.map { "от " + $0.figures }, number].compactMap(\.self)
+        let act = [ActWords.kind(kind, in: .instrumental, russian), document.issuer].compactMap(\.self).filter {
+            !$0.isBlank
+        }
+        let number = document.number.flatMap { $0.isBlank ? nil : "№\u{A0}" + $0 }
+        let numbering = [document.date.map { "от\u{A0}" + $0.figures }, number].compactMap(\.self)
         return [approved(title), act.joined(separator: " "), numbering.joined(separator: " ")].filter { !$0.isBlank }
             .joined(separator: "\n")
     }

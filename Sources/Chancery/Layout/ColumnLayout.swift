@@ -11,13 +11,23 @@ struct ColumnLayout {
 
     /// Lays out the widest of several headers; of equally wide ones the first.
     ///
-    /// - Parameter width: The width between the margins of a page on its side.
-    init(of headers: [[Column]], on width: Int) {
+    /// - Parameters:
+    ///   - width: The width between the margins of a page on its side.
+    ///   - numberWidth: How wide the column of the numbers has to be for the longest of them.
+    init(of headers: [[Column]], on width: Int, numberWidth: Int = 0) {
         tableWidth = width
         let widest = headers.max { $0.count < $1.count } ?? []
         let first = headers.first { $0.count == widest.count } ?? []
         beginsWithNumber = first.first?.role == .number
-        widths = first.isEmpty ? [width] : Self.widths(of: first.map { Self.weight(of: $0.role) }, on: width)
+        let weights = first.map { Self.weight(of: $0.role) }
+        let shares = first.isEmpty ? [width] : Self.widths(of: weights, on: width)
+        // Many columns leave that of the numbers less than «№ п/п» or «1.2.3.» takes.
+        let least = min(max(Self.weight(of: .number), numberWidth), width / 4)
+        if beginsWithNumber, first.count > 1, let share = shares.first, share < least {
+            widths = [least] + Self.widths(of: Array(weights.dropFirst()), on: width - least)
+        } else {
+            widths = shares
+        }
     }
 
     /// How many columns of the grid each column of a header covers; together all of them.

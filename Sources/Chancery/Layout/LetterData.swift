@@ -4,6 +4,7 @@ import ChanceryModels
 /// A letter as a template sees it: all fields of the model, and
 /// * `letterhead.contacts` – the lines under the organisation's name;
 /// * `lines` of each addressee: `text`, and `first` where another addressee begins;
+/// * `distribution` – more addressees than a letter has room for, a line each: the list that goes with it;
 /// * `attachmentLines` – what stands behind «Приложение:», a line each;
 /// * `width` of tables in the text, `left` of a signature, `line` of the executor.
 enum LetterData {
@@ -12,21 +13,31 @@ enum LetterData {
         var data = value
         data[member: "letterhead"]?[member: "contacts"] = .list(
             letter.letterhead.map(contacts)?.map(Value.text) ?? [])
+        let isForwarded = letter.addressees.count > mostAddressees
+        let isBelowMark = letter.accessMark.map { !$0.isBlank } ?? false
         data.changeElements(of: "addressees") { value, index in
             guard letter.addressees.indices.contains(index) else { return }
-            let lines = lines(of: letter.addressees[index]).enumerated().map { number, line in
+            var own = lines(of: letter.addressees[index])
+            if isForwarded { own = index == 0 ? ["Адресатам по списку"] : [] }
+            let rows = own.enumerated().map { number, line in
                 Value.mapping(
                     Mapping(
-                        keys: ["text", "first"], values: [.text(line), Value(.bool(number == 0 && index > 0))]))
+                        keys: ["text", "first"],
+                        values: [.text(line), Value(.bool(number == 0 && (index > 0 || isBelowMark)))]))
             }
-            value[member: "lines"] = .list(lines)
+            value[member: "lines"] = .list(rows)
         }
+        let list = isForwarded ? letter.addressees.map { lines(of: $0).joined(separator: ", ") } : []
+        data[member: "distribution"] = .list(list.filter { !$0.isEmpty }.map(Value.text))
         data[member: "attachmentLines"] = .list(attachmentLines(of: letter.attachments).map(Value.text))
         BlockData.complete(letter.body, under: "body", of: &data, on: area)
         DocumentData.addSignatures(letter.signatures, to: &data, on: area.upright)
         DocumentData.addExecutor(letter.executor, to: &data)
         return data.withoutBlanks()
     }
+
+    /// Of more addressees a list is made (domain.md §8, rule 3).
+    private static let mostAddressees = 4
 
     /// Lines of the form under the name (ГОСТ Р 7.0.97, реквизит 08).
     private static func contacts(of form: Letterhead) -> [String] {

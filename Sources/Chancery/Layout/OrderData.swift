@@ -5,9 +5,9 @@ import ChanceryRussian
 /// An order as a template sees it: all fields of the model, and
 /// * `points` – clauses and control in the order of print: `level`, `label`, `text`;
 /// * `verbText` – the verb with its colon; `acquaintedText` – «С приказом ознакомлены:»;
-/// * `text` of an agreement, `dateText` of visas and readers, `left` of a signature, `line` of the executor.
+/// * `text` of an agreement, `dateText` of visas and readers, `left` of a signature, a visa and a reader, `line` of the executor.
 enum OrderData {
-    static func value(of order: Order, on area: PrintArea) -> Value {
+    static func value(of order: Order, on area: PrintArea, _ russian: RussianForms) -> Value {
         var data = order.value
         data[member: "points"] = .list(ClausePoints(order.clauses + (order.control.map { [$0] } ?? [])).values)
         data[member: "verbText"] = .text(orNull: order.verb.map { $0.isBlank || $0.hasSuffix(":") ? $0 : $0 + ":" })
@@ -15,18 +15,25 @@ enum OrderData {
         let initial = act.lowercased().first
         // «со» before two consonants of which the first hisses: «со справкой».
         data[member: "acquaintedText"] = .text(
-            (initial == "с" ? "Со " : "С ") + ActWords.kind(act.lowercased(), in: .instrumental) + " ознакомлены:")
+            (initial == "с" ? "Со " : "С ") + ActWords.kind(act.lowercased(), in: .instrumental, russian)
+                + " ознакомлены:")
         data.changeElements(of: "agreements") { value, index in
             guard order.agreements.indices.contains(index) else { return }
             value[member: "text"] = .text(text(of: order.agreements[index]))
         }
         data.changeElements(of: "visas") { value, index in
             guard order.visas.indices.contains(index) else { return }
-            value[member: "dateText"] = .text(orNull: order.visas[index].date?.figures)
+            let visa = order.visas[index]
+            value[member: "dateText"] = .text(orNull: visa.date?.figures)
+            let rows = SignatureRows(visa.position ?? "", beside: visa.name ?? "", on: area.upright)
+            value[member: "left"] = .text(rows.text)
         }
         data.changeElements(of: "acquainted") { value, index in
             guard order.acquainted.indices.contains(index) else { return }
-            value[member: "dateText"] = .text(order.acquainted[index].date?.figures ?? "")
+            let reader = order.acquainted[index]
+            value[member: "dateText"] = .text(reader.date?.figures ?? "")
+            let words = [reader.name, reader.position].compactMap(\.self).filter { !$0.isBlank }
+            value[member: "left"] = .text(words.joined(separator: ", "))
         }
         DocumentData.addSignatures(order.signatures, to: &data, on: area.upright)
         DocumentData.addExecutor(order.executor, to: &data)
@@ -37,8 +44,8 @@ enum OrderData {
     private static func text(of agreement: AgreementBlock) -> String {
         var lines = [agreement.position, agreement.name].compactMap(\.self)
         if let document = agreement.document {
-            let date = document.date.map { "от " + $0.figures }
-            let number = document.number.flatMap { $0.isBlank ? nil : "№ " + $0 }
+            let date = document.date.map { "от\u{A0}" + $0.figures }
+            let number = document.number.flatMap { $0.isBlank ? nil : "№\u{A0}" + $0 }
             lines.append(
                 [document.kind, document.issuer, date, number].compactMap(\.self).filter { !$0.isBlank }.joined(
                     separator: " "))

@@ -4,6 +4,7 @@ public import ChanceryModels
 /// A plan as a template sees it: all fields of the model, and its table laid out row by row.
 ///
 /// Beside the model's own names a template of a plan may use
+/// * `titleText` – the title, its words in capitals on a line of their own;
 /// * `table.columnCount`, `table.columns` – the first header: `title`, `role`, `width` in millimetres, `span`;
 /// * `table.rows` – what follows it: `kind` is `section` (`level` 1…9, `label`, `title`), `header` (`columns`, where the
 ///   columns change) or `item` (`label`, `cells`: `role`, `width`, `span`, `paragraphs`);
@@ -15,17 +16,20 @@ public enum PlanData {
     ///   - plan: The plan.
     ///   - names: The names that are asked for, in lower case; what is large and not asked for is left empty. All of them by default.
     public static func value(of plan: Plan, naming names: Set<String>? = nil) -> Value {
-        value(of: plan, naming: names, on: .builtIn)
+        value(of: plan, naming: names, on: .builtIn, RussianForms())
     }
 
     /// The data of a plan, its table laid out on the pages of a profile.
-    static func value(of plan: Plan, naming names: Set<String>?, on area: PrintArea) -> Value {
+    static func value(
+        of plan: Plan, naming names: Set<String>?, on area: PrintArea, _ russian: RussianForms
+    ) -> Value {
         func isWanted(_ name: String) -> Bool { names?.contains(name) ?? true }
         var shown = plan
         if !isWanted("items") { shown.items = [] }
         if !isWanted("sections") { shown.sections = [] }
         var data = shown.value
-        DocumentData.addMarks(plan.appendix, plan.approval, of: plan.title, to: &data)
+        data[member: "titleText"] = .text(TitleLines.text(of: plan.title))
+        DocumentData.addMarks(plan.appendix, plan.approval, of: plan.title, to: &data, russian)
         if isWanted("table") { data[member: "table"] = PlanTable(of: plan, on: area).value }
         return data.withoutBlanks(keeping: ["items", "sections", "columns", "table"])
     }

@@ -12,13 +12,15 @@ struct PlanTable {
 
     private let layout: ColumnLayout
     private let header: [Value]
-    private var rows: [Value] = []
+    private var rows = PlanRows()
     /// The columns in force where the next row stands, with what their cells have in common.
     private var columns: [LaidColumn] = []
 
     /// Lays a plan's table out.
     init(of plan: Plan, on area: PrintArea) {
-        layout = ColumnLayout(of: [plan.columns] + plan.sections.flatMap(Self.headers), on: area.wide.whole)
+        layout = ColumnLayout(
+            of: [plan.columns] + plan.sections.flatMap(Self.headers), on: area.wide.whole,
+            numberWidth: Self.numberWidth(of: plan.items, plan.sections))
         let first = Self.laid(plan.columns, on: layout)
         header = first.isEmpty ? [Self.blankColumn(on: layout)] : first.map(\.value)
         columns = first
@@ -31,7 +33,13 @@ struct PlanTable {
         .mapping(
             Mapping(
                 keys: ["columns", "columnCount", "rows"],
-                values: [.list(header), .integer(layout.widths.count), .list(rows)]))
+                values: [.list(header), .integer(layout.widths.count), rows.value]))
+    }
+
+    /// How many millimetres the longest label takes between the edges of its cell.
+    private static func numberWidth(of items: [PlanItem], _ sections: [PlanSection]) -> Int {
+        let own = items.map { label($0.number).unicodeScalars.reduce(4.5) { $0 + ($1 == "." ? 1.1 : 2.2) } }.max() ?? 0
+        return sections.reduce(Int(own.rounded(.up))) { max($0, numberWidth(of: $1.items, $1.sections)) }
     }
 
     private static func headers(of section: PlanSection) -> [[Column]] {
@@ -39,20 +47,22 @@ struct PlanTable {
     }
 
     private mutating func append(_ section: PlanSection, level: Int) {
-        append(
-            kind: "section", level: level, label: Self.label(section.number),
-            title: section.title.isBlank ? "" : section.title, columns: [],
-            cells: [])
+        rows.append(
+            Self.row(
+                kind: "section", level: level, label: Self.label(section.number),
+                title: section.title.isBlank ? "" : section.title))
         if !section.columns.isEmpty {
             columns = Self.laid(section.columns, on: layout)
-            append(kind: "header", level: level, label: "", title: "", columns: columns.map(\.value), cells: [])
+            rows.append(Self.row(kind: "header", level: level, columns: columns.map(\.value)))
         }
         append(section.items, level: level)
         for inner in section.sections { append(inner, level: level + 1) }
     }
 
     private mutating func append(_ items: [PlanItem], level: Int) {
-        for item in items {
+        let (columns, layout) = (columns, layout)
+        rows.append(count: items.count) { index in
+            let item = items[index]
             // A row needs a cell even where no header was given.
             let cells =
                 columns.isEmpty
@@ -62,21 +72,20 @@ struct PlanTable {
                         role: column.column.role, width: column.width, span: column.span,
                         paragraphs: Self.paragraphs(of: item, under: column.column))
                 }
-            append(kind: "item", level: level, label: Self.label(item.number), title: "", columns: [], cells: cells)
+            return Self.row(kind: "item", level: level, label: Self.label(item.number), cells: cells)
         }
     }
 
-    private mutating func append(
-        kind: String, level: Int, label: String, title: String, columns: [Value], cells: [Value]
-    ) {
-        rows.append(
-            .mapping(
-                Mapping(
-                    keys: Self.rowKeys,
-                    values: [
-                        .text(kind), .integer(min(level, Self.deepestLevel)), .text(label), .text(title),
-                        .list(columns), .list(cells),
-                    ])))
+    private static func row(
+        kind: String, level: Int, label: String = "", title: String = "", columns: [Value] = [], cells: [Value] = []
+    ) -> Value {
+        .mapping(
+            Mapping(
+                keys: rowKeys,
+                values: [
+                    .text(kind), .integer(min(level, deepestLevel)), .text(label), .text(title),
+                    .list(columns), .list(cells),
+                ]))
     }
 
     private static func cell(role: ColumnRole, width: Int, span: Int, paragraphs: [String]) -> Value {

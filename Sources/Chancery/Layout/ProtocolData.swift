@@ -2,15 +2,19 @@ import ChanceryData
 import ChanceryModels
 
 /// Minutes as a template sees them: all fields of the model, and
+/// * `titleText` – the title, its words in capitals on a line of their own;
 /// * `topicText` – the topic, in quotation marks unless it begins with «О»;
 /// * `placeText` – a town as it is, any other place behind «Место проведения:»;
 /// * `summary` of `present`, `invited` and `absent` – «21 чел. (список прилагается)»;
 /// * `label` of each proceeding and decision, `points` of a proceeding (`label`, `text`), `voteText` of both;
 /// * `left` of a signature.
 enum ProtocolData {
-    /// Completes the value of minutes, or of an extract from them.
-    static func value(of minutes: MeetingProtocol, completing value: Value, on area: PrintArea) -> Value {
+    /// Completes the value of minutes.
+    static func value(
+        of minutes: MeetingProtocol, completing value: Value, on area: PrintArea, _ russian: RussianForms
+    ) -> Value {
         var data = value
+        data[member: "titleText"] = .text(TitleLines.text(of: minutes.title))
         data[member: "topicText"] = .text(orNull: minutes.topic.map(topicText))
         data[member: "placeText"] = .text(orNull: minutes.place.map(placeText))
         let attendances = [("present", minutes.present), ("invited", minutes.invited), ("absent", minutes.absent)]
@@ -32,8 +36,21 @@ enum ProtocolData {
         if !points.printed.isEmpty, case .list(let all)? = data["decisions"]?.content {
             data[member: "decisions"] = .list(all.indices.filter { !points.printed.contains($0) }.map { all[$0] })
         }
-        DocumentData.addMarks(nil, minutes.approval, of: minutes.title, to: &data)
+        DocumentData.addMarks(nil, minutes.approval, of: minutes.title, to: &data, russian)
         DocumentData.addSignatures(minutes.signatures, to: &data, on: area.upright)
+        return data.withoutBlanks()
+    }
+
+    /// Completes the value of an extract: that of minutes, and `left` of the certification.
+    static func value(of extract: Extract, on area: PrintArea, _ russian: RussianForms) -> Value {
+        var data = value(of: extract.minutes, completing: extract.value, on: area, russian)
+        // Before the word «Подпись».
+        DocumentData.addSignatures(extract.minutes.signatures, to: &data, on: area.upright, within: 86)
+        if let certification = extract.certification {
+            let rows = SignatureRows(
+                certification.position ?? "", beside: certification.name ?? "", on: area.upright)
+            data[member: "certification"]?[member: "left"] = .text(rows.text)
+        }
         return data.withoutBlanks()
     }
 
@@ -73,7 +90,8 @@ enum ProtocolData {
     private static func voteText(_ vote: Vote) -> String? {
         let figures = [("за", vote.inFavour), ("против", vote.against), ("воздержались", vote.abstained)]
             .compactMap { word, count in count.map { "\(word) – \($0)" } }.joined(separator: ", ")
-        switch (vote.text ?? "", figures) {
+        let words = vote.text.flatMap { $0.isBlank ? nil : $0 } ?? ""
+        switch (words, figures) {
         case ("", ""): return nil
         case ("", _): return "Голосовали: " + figures + "."
         case (let text, ""): return "Голосовали: " + text + (text.hasSuffix(".") ? "" : ".")

@@ -6,17 +6,20 @@ import ChanceryModels
 struct ScheduleTable {
     private struct Column: Sendable {
         let title: String
+        /// What the title, or a date, takes in one line, in millimetres.
+        let least: Int
+        /// The share of what is left over.
         let weight: Int
         let cell: @Sendable (ScheduleEntry, Int) -> [String]
     }
 
     private static let columns = [
-        Column(title: "№ п/п", weight: 14) { [PrintedLabel.label($0.number, counted: $1)] },
-        Column(title: "Объект", weight: 60) { entry, _ in [entry.object] },
-        Column(title: "Срок", weight: 36) { entry, _ in entry.deadline },
-        Column(title: "Ответственный", weight: 46) { entry, _ in entry.responsible },
-        Column(title: "Место", weight: 40) { entry, _ in [entry.place].compactMap(\.self) },
-        Column(title: "Примечание", weight: 40) { entry, _ in [entry.note].compactMap(\.self) },
+        Column(title: "№ п/п", least: 13, weight: 0) { [PrintedLabel.label($0.number, counted: $1)] },
+        Column(title: "Объект", least: 30, weight: 60) { entry, _ in [entry.object] },
+        Column(title: "Срок", least: 32, weight: 10) { entry, _ in entry.deadline },
+        Column(title: "Ответственный", least: 37, weight: 20) { entry, _ in entry.responsible },
+        Column(title: "Место", least: 22, weight: 20) { entry, _ in [entry.place].compactMap(\.self) },
+        Column(title: "Примечание", least: 31, weight: 15) { entry, _ in [entry.note].compactMap(\.self) },
     ]
 
     let value: Value
@@ -25,16 +28,21 @@ struct ScheduleTable {
         let used = Self.columns.enumerated().filter { index, column in
             index < 2 || schedule.entries.contains { column.cell($0, 1).contains { !$0.isBlank } }
         }.map(\.element)
-        let total = used.map(\.weight).reduce(0, +)
-        let columns = used.map { column in
-            Value.mapping(
-                Mapping(
-                    keys: ["title", "width"],
-                    values: [.text(column.title), .integer(column.weight * area.upright.whole / max(1, total))]))
+        let widths = Self.widths(of: used, on: area.upright.whole)
+        let columns = zip(used, widths).map { column, width in
+            Value.mapping(Mapping(keys: ["title", "width"], values: [.text(column.title), .integer(width)]))
         }
         let rows = schedule.entries.enumerated().map { index, entry in
             Value.list(used.map { .list($0.cell(entry, index + 1).filter { !$0.isBlank }.map(Value.text)) })
         }
         value = .mapping(Mapping(keys: ["columns", "rows"], values: [.list(columns), .list(rows)]))
+    }
+
+    /// Each column gets what it needs at least, and its share of the rest; on a page too narrow for that all share.
+    private static func widths(of columns: [Column], on width: Int) -> [Int] {
+        let least = columns.map(\.least).reduce(0, +)
+        let shared = max(1, columns.map(\.weight).reduce(0, +))
+        guard least <= width else { return columns.map { max(1, $0.least * width / least) } }
+        return columns.map { $0.least + $0.weight * (width - least) / shared }
     }
 }

@@ -10,25 +10,46 @@ struct SignatureRows {
 
     init(_ left: String, beside name: String, on width: Millimetres) {
         // A signature by hand takes some four centimetres between the position and the name.
-        let room = Double(width.hundredths) / 100 - Self.width(of: name) - 40
+        self.init(left, within: max(40, Double(width.hundredths) / 100 - Self.width(of: name) - 40))
+    }
+
+    /// Rows that are no wider than so many millimetres.
+    init(_ left: String, within room: Double) {
         text = left.split(separator: "\n", omittingEmptySubsequences: false)
-            .flatMap { Self.rows(of: $0, within: max(40, room)) }.joined(separator: "\n")
+            .flatMap { Self.rows(of: $0, within: room) }.joined(separator: "\n")
     }
 
     private static func rows(of line: Substring, within room: Double) -> [String] {
-        let total = width(of: line)
-        guard total > room else { return [String(line)] }
-        // Rows of about equal length: one word alone in the last row is nobody's manner.
-        let share = total / (total / room).rounded(.up)
+        guard width(of: line) > room else { return [String(line)] }
+        let words = line.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+        let widest = rows(of: words, within: room)
+        // Rows of about equal length: one word alone in the last row is nobody's manner. So the narrowest block that
+        // takes no more rows.
+        var (low, high) = (room / 3, room)
+        var best = widest
+        for _ in 0..<8 {
+            let middle = (low + high) / 2
+            let rows = rows(of: words, within: middle)
+            if rows.count <= widest.count {
+                (best, high) = (rows, middle)
+            } else {
+                low = middle
+            }
+        }
+        return best
+    }
+
+    /// As many words in each row as it takes.
+    private static func rows(of words: [String], within room: Double) -> [String] {
         var rows: [String] = []
         var row = ""
-        for word in line.split(separator: " ", omittingEmptySubsequences: false) {
-            let longer = row.isEmpty ? String(word) : row + " " + word
+        for word in words {
+            let longer = row.isEmpty ? word : row + " " + word
             // A dash ends a row and never begins one.
             let isDash = word == "–" || word == "—"
-            if !row.isEmpty, !isDash, width(of: longer) > room || width(of: row) >= share {
+            if !row.isEmpty, !isDash, width(of: longer) > room {
                 rows.append(row)
-                row = String(word)
+                row = word
             } else {
                 row = longer
             }

@@ -18,6 +18,22 @@ extension Diagnostic {
             fault: .noInput, file: name)
     }
 
+    static func headingMissing(profile: String) -> Diagnostic {
+        Diagnostic(
+            .warning, "heading-missing", at: Place(.field("subject")),
+            Wording(
+                "every document has a heading (\(profile))", russian: "у каждого документа есть заголовок (\(profile))")
+        )
+    }
+
+    static func rubricTooDeep(at path: String, depth: Int, profile: String) -> Diagnostic {
+        Diagnostic(
+            .warning, "rubric-too-deep", at: Place(.field(path)),
+            Wording(
+                "points nest \(depth) levels deep at most (\(profile))",
+                russian: "уровней пунктов не больше \(depth) (\(profile))"))
+    }
+
     static func firstNumberedPage(_ page: Int) -> Diagnostic {
         Diagnostic(
             .error, "first-numbered-page", at: Place(.field("firstNumberedPage")),

@@ -51,13 +51,13 @@ struct WordprocessingLayout {
     private static func textWidth(of section: XMLElement) -> Int? {
         guard let size = section.first("pgSz", .wordprocessingML),
             let margins = section.first("pgMar", .wordprocessingML),
-            let width = size.attribute("w", .wordprocessingML).flatMap({ Int($0) }),
-            let left = margins.attribute("left", .wordprocessingML).flatMap({ Int($0) }),
-            let right = margins.attribute("right", .wordprocessingML).flatMap({ Int($0) })
+            let width = size.wholeNumber("w", .wordprocessingML),
+            let left = margins.wholeNumber("left", .wordprocessingML),
+            let right = margins.wholeNumber("right", .wordprocessingML)
         else { return nil }
-        let (sum, overflow) = left.addingReportingOverflow(right)
-        guard !overflow, width.magnitude < 1_000_000, sum.magnitude < 1_000_000 else { return nil }
-        return width - sum
+        // Wider than any paper: no measure to scale by.
+        guard width.magnitude < 1_000_000, (left + right).magnitude < 1_000_000 else { return nil }
+        return width - left - right
     }
 
     private func page(_ section: inout XMLElement) {
@@ -125,12 +125,12 @@ struct WordprocessingLayout {
 
     private func grid(of table: XMLElement) -> [Int] {
         table.first("tblGrid", .wordprocessingML)?.elements.filter { $0.is("gridCol", .wordprocessingML) }
-            .map { $0.attribute("w", .wordprocessingML).flatMap { Int($0) } ?? 0 } ?? []
+            .map { $0.wholeNumber("w", .wordprocessingML) ?? 0 } ?? []
     }
 
     private static func span(of cell: XMLElement) -> Int {
         let span = cell.first("tcPr", .wordprocessingML)?.first("gridSpan", .wordprocessingML)?
-            .attribute("val", .wordprocessingML).flatMap { Int($0) }
+            .wholeNumber("val", .wordprocessingML)
         return min(max(1, span ?? 1), 63)
     }
 
@@ -143,7 +143,7 @@ struct WordprocessingLayout {
 
     private func tabs(_ tabs: inout XMLElement) {
         tabs.changeAll("tab", .wordprocessingML) { tab in
-            if let place = tab.attribute("pos", .wordprocessingML).flatMap({ Int($0) }), let new = moved(place) {
+            if let place = tab.wholeNumber("pos", .wordprocessingML), let new = moved(place) {
                 put("pos", new, in: &tab)
             }
         }

@@ -4,6 +4,7 @@ extension DiagnosticCode {
     static let cannotSet: DiagnosticCode = "cannot-set"
     static let otherFormat: DiagnosticCode = "other-format"
     static let noTemplate: DiagnosticCode = "no-template"
+    static let notARecord: DiagnosticCode = "not-a-record"
 }
 
 extension Diagnostic {
@@ -21,6 +22,15 @@ extension Diagnostic {
             "The data has no «kind», so no built-in template fits; name a template with -t",
             russian: "В данных нет «kind», встроенного шаблона для них нет; укажите шаблон ключом -t"))
 
+    static let notARecord = Diagnostic(
+        .error, .notARecord,
+        Wording(
+            "A document is made of one record, of keys with their values; «chancery batch» makes one of each record of a list "
+                + "or a table",
+            russian:
+                "Документ делается из одной записи: ключей с их значениями; из каждой записи списка или таблицы документы "
+                + "делает «chancery batch»"))
+
     static func otherFormat(_ format: DocumentFormat, wanted: DocumentFormat) -> Diagnostic {
         Diagnostic(
             .error, .otherFormat,
@@ -30,6 +40,12 @@ extension Diagnostic {
                     "Шаблон — .\(format), и .\(wanted) из него не выйдет; назовите результат с окончанием .\(format)"),
             fault: .usage)
     }
+
+    static let macrosLeftOut = Diagnostic(
+        .note, "macros-left-out",
+        Wording(
+            "The template's macros are left out: a .docx has none",
+            russian: "Макросы шаблона отброшены: в .docx их не бывает"))
 
     static let noTags = Diagnostic(
         .warning, "no-tags",

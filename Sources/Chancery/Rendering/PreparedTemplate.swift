@@ -13,18 +13,21 @@ public struct PreparedTemplate: Sendable {
     let template: Template
     /// What tables are laid out on.
     private let area: PrintArea
+    /// The words of marks.
+    private let russian: RussianForms
     /// What lets in the files that data name.
     let door: any ResourceDoor
 
     init(
         name: String, format: DocumentFormat, _ template: Template, area: PrintArea,
-        door: any ResourceDoor = ClosedDoor()
+        russian: RussianForms, door: any ResourceDoor = ClosedDoor()
     ) {
         self.door = door
         self.name = name
         self.format = format
         self.template = template
         self.area = area
+        self.russian = russian
     }
 
     /// The document that data give: a model of the kind that they name, or data of the user's own.
@@ -42,7 +45,7 @@ public struct PreparedTemplate: Sendable {
         }
         let model = try kind.read(data)
         return try fill(
-            ModelData.value(of: model, naming: template.rootNames, on: area), unresolved: unresolved,
+            ModelData.value(of: model, naming: template.rootNames, on: area, russian), unresolved: unresolved,
             deflaters: deflaters)
     }
 

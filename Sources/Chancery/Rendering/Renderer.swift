@@ -54,10 +54,11 @@ public struct Renderer: Sendable {
         unresolved: Unresolved = .fail
     ) throws(DiagnosticList) -> Rendering {
         var printsAppendices = false
-        let rendering = try fill(template ?? type(of: model).kind.rawValue, format, unresolved) { template in
+        var rendering = try fill(template ?? type(of: model).kind.rawValue, format, unresolved) { template in
             printsAppendices = template.rootNames.contains("appendices")
-            return ModelData.value(of: model, naming: template.rootNames, on: area)
+            return ModelData.value(of: model, naming: template.rootNames, on: area, russian)
         }
+        if let layout { rendering.diagnostics += LayoutRemarks(on: model, by: layout).diagnostics }
         guard let order = model as? Order, !printsAppendices else { return rendering }
         return try join(order, to: rendering, unresolved: unresolved)
     }
@@ -68,11 +69,15 @@ public struct Renderer: Sendable {
     ) throws(DiagnosticList) -> Rendering {
         var result = rendering
         var joiner: DocumentJoiner?
+        var inserted = self
+        let pages: AppendedPages = layout?.appendixPages == .continued ? .continuing : .restarting
+        // Pages that count on have no first one among them.
+        if pages == .continuing { inserted.layout?.firstNumberedPage = 1 }
         for (index, appendix) in order.appendices.enumerated() {
             let format = rendering.format
             let inner: [UInt8]
             if let model = appendix.markedModel(of: order, russian) {
-                let document = try render(model, as: format, unresolved: unresolved)
+                let document = try inserted.render(model, as: format, unresolved: unresolved)
                 result.diagnostics += document.diagnostics
                 inner = document.bytes
             } else if let file = appendix.file {
@@ -86,7 +91,7 @@ public struct Renderer: Sendable {
             }
             do throws(Diagnostic) {
                 if joiner == nil { joiner = try DocumentJoiner(rendering.bytes, format: format, limits: limits) }
-                try joiner?.append(inner)
+                try joiner?.append(inner, pages: pages)
             } catch {
                 throw DiagnosticList([error])
             }
@@ -111,7 +116,7 @@ public struct Renderer: Sendable {
     /// The document that data give: a model of the kind that they name, or data of the user's own, which
     /// need a template of the user's own.
     ///
-    /// - Throws: `no-template` for data of no kind without a template; the problems of the model; what
+    /// - Throws: `no-template` for data of no kind without a template; `not-a-record` for a list, a table or a mere text; the problems of the model; what
     ///   ``render(_:template:as:unresolved:)-(ChanceryModel,_,_,_)`` throws.
     public func render(
         _ data: consuming Value, template: String? = nil, as format: DocumentFormat? = nil,
@@ -124,6 +129,7 @@ public struct Renderer: Sendable {
             return try render(model, template: template, as: format, unresolved: unresolved)
         case nil:
             guard let template else { throw DiagnosticList([.noTemplate]) }
+            guard data.isRecord else { throw DiagnosticList([.notARecord]) }
             let data = data
             return try fill(template, format, unresolved) { _ in data }
         }
@@ -138,10 +144,16 @@ public struct Renderer: Sendable {
     public func prepare(
         _ template: String, as format: DocumentFormat? = nil
     ) throws(DiagnosticList) -> PreparedTemplate {
+        let input: Input
+        do throws(Diagnostic) {
+            input = Input(name: template, bytes: try templates.package(template, for: format))
+        } catch {
+            throw DiagnosticList([error])
+        }
+        let expanded = try templates.includes.expanded(input, filters: filters, limits: limits)
         let file: TemplateFile
         do throws(Diagnostic) {
-            let bytes = try templates.package(template, for: format)
-            file = try TemplateFile(Input(name: template, bytes: bytes), limits: limits, layout: layout)
+            file = try TemplateFile(expanded, limits: limits, layout: layout)
             if let format, format != file.format { throw .otherFormat(file.format, wanted: format).named(template) }
         } catch {
             throw DiagnosticList([error])
@@ -149,7 +161,7 @@ public struct Renderer: Sendable {
         do throws(DiagnosticList) {
             return PreparedTemplate(
                 name: template, format: file.format, try file.compiled(filters: filters, limits: limits), area: area,
-                door: door)
+                russian: russian, door: door)
         } catch {
             throw DiagnosticList(error.diagnostics.map { $0.named(template) })
         }
@@ -165,6 +177,18 @@ public struct Renderer: Sendable {
         let prepared = try prepare(name, as: format)
         let bytes = try prepared.fill(data(prepared.template), unresolved: unresolved)
         return Rendering(
-            bytes: bytes, format: prepared.format, diagnostics: prepared.template.hasTags ? [] : [.noTags.named(name)])
+            bytes: bytes, format: prepared.format,
+            diagnostics: ((prepared.template.hasTags ? [] : [.noTags]) + prepared.template.remarks)
+                .map { $0.named(name) })
+    }
+}
+
+extension Value {
+    /// Whether names can be looked up in it; an empty file is a record of which nothing is known.
+    fileprivate var isRecord: Bool {
+        switch content {
+        case .null, .mapping: true
+        default: false
+        }
     }
 }

@@ -5,7 +5,8 @@ import ChanceryTemplates
 
 /// The file of a template, opened.
 enum TemplateFile {
-    case package(ZipReader, DocumentFormat)
+    /// A package, and what was left out of the file for it to be one of a document.
+    case package(ZipReader, DocumentFormat, leftOut: [Diagnostic] = [])
     case flat([UInt8])
 
     /// Opens a file, laid out by a profile if there is one.
@@ -15,7 +16,7 @@ enum TemplateFile {
         let kind = try FileKind(sniffing: file.contents)
         if kind == .flatODF {
             guard let layout else {
-                self = .flat(try file.bytes)
+                self = .flat(PlainPackage.document(ofFlat: try file.bytes))
                 return
             }
             do throws(Diagnostic) {
@@ -26,7 +27,8 @@ enum TemplateFile {
             return
         }
         if let problem = Diagnostic.foreignFile(kind) { throw problem.named(file.name) }
-        let archive: ZipReader
+        var archive: ZipReader
+        var leftOut: [Diagnostic] = []
         do throws(Diagnostic) {
             if let layout {
                 let files = try PackageFiles(inFile: file, limits: limits).laidOut(by: layout, limits: limits)
@@ -34,11 +36,15 @@ enum TemplateFile {
             } else {
                 archive = try ZipReader(file.contents, limits: limits)
             }
+            if let plain = try PlainPackage.document(of: archive, limits: limits) {
+                archive = try ZipReader(plain.bytes, limits: limits)
+                if plain.hadMacros { leftOut.append(.macrosLeftOut) }
+            }
         } catch {
             throw error.named(file.name)
         }
         if archive.entry("[Content_Types].xml") != nil {
-            self = .package(archive, .docx)
+            self = .package(archive, .docx, leftOut: leftOut)
         } else if Self.isText(archive) {
             self = .package(archive, .odt)
         } else {
@@ -49,7 +55,7 @@ enum TemplateFile {
     /// The format of the documents that the template gives.
     var format: DocumentFormat {
         switch self {
-        case .package(_, let format): format
+        case .package(_, let format, _): format
         case .flat: .fodt
         }
     }
@@ -59,15 +65,18 @@ enum TemplateFile {
     /// - Throws: Everything that is wrong with its tags.
     func compiled(filters: FilterRegistry, limits: Limits) throws(DiagnosticList) -> Template {
         switch self {
-        case .package(let archive, _): try Template.compile(archive, filters: filters, limits: limits)
-        case .flat(let bytes): try Template.compile(flat: bytes, filters: filters, limits: limits)
+        case .package(let archive, _, let leftOut):
+            var template = try Template.compile(archive, filters: filters, limits: limits)
+            template.leftOut = leftOut
+            return template
+        case .flat(let bytes): return try Template.compile(flat: bytes, filters: filters, limits: limits)
         }
     }
 
     /// The tags of the template, and what is wrong with them.
     func survey(filters: FilterRegistry, limits: Limits) -> TemplateSurvey {
         switch self {
-        case .package(let archive, _): TemplateSurvey(of: archive, filters: filters, limits: limits)
+        case .package(let archive, _, _): TemplateSurvey(of: archive, filters: filters, limits: limits)
         case .flat(let bytes): TemplateSurvey(ofFlat: bytes, filters: filters, limits: limits)
         }
     }

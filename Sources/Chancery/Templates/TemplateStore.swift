@@ -12,6 +12,8 @@ public struct TemplateStore: Sendable {
         public let format: DocumentFormat
     }
 
+    /// The templates that others may include by name.
+    public var includes = TemplateSet()
     private let files: any FileSystem
     /// The folders that hold templates, in order of search.
     private let folders: [String]
@@ -76,6 +78,25 @@ public struct TemplateStore: Sendable {
             if node == nil { throw .unknownTemplate(template, known: Array(Set(known.map(\.name))).sorted()) }
         }
         throw node == nil ? .missingFile(template) : .notATemplate(template)
+    }
+
+    /// Declares a template that others may include; of a folder of templates all, by their names.
+    ///
+    /// - Parameters:
+    ///   - path: A file, an unzipped package, a folder of such, or the name of a built-in template.
+    ///   - name: What it is included as; by default the name of the file without its suffix.
+    /// - Throws: `not-a-template` for a folder without any; what reading the files throws.
+    public mutating func declare(_ path: String, as name: String? = nil) throws(Diagnostic) {
+        if files.kind(of: path) == .folder, format(of: path) == nil, name == nil {
+            let paths = try files.names(inFolder: path).sorted().map { Path.joining(path, $0) }
+                .filter { format(of: $0) != nil }
+            if paths.isEmpty { throw .notATemplate(path) }
+            for path in paths { try declare(path) }
+            return
+        }
+        let bytes = try package(path)
+        try includes.declare(
+            Input(name: path, bytes: bytes), as: name ?? Self.name(ofEntry: Path.name(of: path)))
     }
 
     private func packed(_ folder: String) throws(Diagnostic) -> [UInt8] {

@@ -52,6 +52,10 @@ struct LimitOptions: ParsableArguments {
     var documentDepth: Int?
 
     @Option(
+        name: .customLong("limit-includes"), help: Self.help("Templates that a template includes.", \.includes))
+    var includes: Int?
+
+    @Option(
         name: .customLong("limit-office-seconds"),
         help: Self.help("Seconds of LibreOffice for a document.", \.officeSeconds))
     var officeSeconds: Int?
@@ -73,6 +77,7 @@ struct LimitOptions: ParsableArguments {
         limits.pictureBytes = pictureBytes ?? limits.pictureBytes
         limits.picturePixels = picturePixels ?? limits.picturePixels
         limits.documentDepth = documentDepth ?? limits.documentDepth
+        limits.includes = includes ?? limits.includes
         limits.officeSeconds = officeSeconds ?? limits.officeSeconds
         return limits
     }
@@ -80,7 +85,7 @@ struct LimitOptions: ParsableArguments {
     func validate() throws {
         let all = [
             entryBytes, totalBytes, ratio, entries, xmlDepth, xmlAttributes, xmlNames, tableCells, tableColumns,
-            loopIterations, outputBytes, pictureBytes, picturePixels, documentDepth, officeSeconds,
+            loopIterations, outputBytes, pictureBytes, picturePixels, documentDepth, includes, officeSeconds,
         ]
         if all.contains(where: { $0.map { $0 < 1 } ?? false }) { throw ValidationError("A limit is at least 1.") }
     }

@@ -59,6 +59,8 @@ struct BatchCommand: ConsoleCommand {
     @Flag(help: "Where the template names what a record does not have, print the tag itself, highlighted.")
     var draft = false
 
+    @OptionGroup var includes: IncludeOptions
+
     @OptionGroup var forms: FormOptions
 
     @OptionGroup var common: CommonOptions
@@ -76,7 +78,8 @@ struct BatchCommand: ConsoleCommand {
             let profile = try layout.map(LayoutStore(files: session.console.files).profile)
             let russian = try forms.russian(in: session)
             let renderer = Renderer(
-                templates: session.templates, folder: DataFolder(files: session.console.files, besideModel: data),
+                templates: try includes.templates(of: session),
+                folder: DataFolder(files: session.console.files, besideModel: data),
                 limits: session.limits, layout: profile, russian: russian)
             let prepared = try renderer.prepare(template, as: format.flatMap { DocumentFormat(rawValue: $0.rawValue) })
             let suffix = format?.rawValue ?? prepared.format.rawValue

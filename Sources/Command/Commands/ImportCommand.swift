@@ -23,12 +23,14 @@ struct ImportCommand: ConsoleCommand {
         case auto
         case plan
         case meetingProtocol = "protocol"
+        case order
+        case letter
 
         /// The kind of the model; `nil` where the document is to tell.
         var model: ModelKind? { ModelKind(rawValue: rawValue) }
     }
 
-    @Argument(help: "Documents (DOCX, ODT, FODT, Markdown); - is standard input.")
+    @Argument(help: "Documents (DOCX, ODT, FODT, DOC, Markdown); - is standard input.")
     var files: [String]
 
     @Option(name: .shortAndLong, help: "A file or, for several documents, a folder; - is standard output.")

@@ -42,6 +42,8 @@ struct RenderCommand: ConsoleCommand {
     @Flag(help: "Where the template names what the data does not have, print the tag itself, highlighted.")
     var draft = false
 
+    @OptionGroup var includes: IncludeOptions
+
     @OptionGroup var forms: FormOptions
 
     @OptionGroup var common: CommonOptions
@@ -56,12 +58,13 @@ struct RenderCommand: ConsoleCommand {
             let profile = try layout.map(LayoutStore(files: session.console.files).profile)
             let russian = try forms.russian(in: session)
             let renderer = Renderer(
-                templates: session.templates, folder: DataFolder(files: session.console.files, besideModel: model),
+                templates: try includes.templates(of: session),
+                folder: DataFolder(files: session.console.files, besideModel: model),
                 limits: session.limits, layout: profile, russian: russian)
             let rendering = try Progress(session).during(.rendering(model)) {
-                // The data are given away: while the document is made only the model stands in memory.
+                // The data are given away: a session whose process goes on has only the model in memory while the document is made.
                 try renderer.render(
-                    try data(changedBy: changes, in: session), template: template, as: format.document,
+                    session.kept(try data(changedBy: changes, in: session)), template: template, as: format.document,
                     unresolved: draft ? .highlight : .fail)
             }
             session.tell(rendering.diagnostics, of: model)

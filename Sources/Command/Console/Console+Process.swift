@@ -10,7 +10,7 @@ extension Console {
         SystemProcess.meetClosedPipesAsFailures()
         let environment = Dictionary(
             uniqueKeysWithValues: variables.compactMap { name in SystemProcess.variable(name).map { (name, $0) } })
-        return Console(
+        var console = Console(
             environment: environment, executable: SystemProcess.executable,
             office: LibreOffice(searchPath: environment["PATH"] ?? "", temporaryFolder: environment["TMPDIR"]),
             isOutputTerminal: Descriptor.standardOutput.isTerminal,
@@ -18,5 +18,7 @@ extension Console {
             input: { () throws(Diagnostic) -> [UInt8] in try Descriptor.standardInput.readAll(name: "-") },
             output: { bytes throws(Diagnostic) in try Descriptor.standardOutput.writeAll(bytes, name: "-") },
             error: { text in try? Descriptor.standardError.writeAll(Array(text.utf8), name: "-") })
+        console.endsWithCommand = true
+        return console
     }
 }

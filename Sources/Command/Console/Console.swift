@@ -13,6 +13,8 @@ public struct Console: Sendable {
     public var files: any FileSystem
     /// What converts documents that we do not read ourselves.
     public var office: (any OfficeProgram)?
+    /// Whether the process ends with the command: what is left in memory then is nobody's loss.
+    public var endsWithCommand = false
     /// Whether standard output is a terminal.
     public var isOutputTerminal: Bool
     /// Whether standard error is a terminal, on which progress is shown.

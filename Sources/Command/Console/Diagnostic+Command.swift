@@ -52,12 +52,16 @@ extension Diagnostic {
     }
 
     static func unsupportedOutput(_ suffix: String, known: [String]) -> Diagnostic {
-        Diagnostic(
+        let suffixes = known.map { "." + $0 }.joined(separator: ", ")
+        return Diagnostic(
             .error, .unsupportedOutput,
-            Wording(
-                "This version does not write «.\(suffix)»; it writes \(known.map { "." + $0 }.joined(separator: ", "))",
-                russian: "Эта версия не пишет «.\(suffix)»; она пишет \(known.map { "." + $0 }.joined(separator: ", "))"
-            ),
+            suffix.isEmpty
+                ? Wording(
+                    "The name of an output tells its format by its suffix: \(suffixes)",
+                    russian: "Формат виден по окончанию имени: \(suffixes)")
+                : Wording(
+                    "This version does not write «.\(suffix)»; it writes \(suffixes)",
+                    russian: "Эта версия не пишет «.\(suffix)»; она пишет \(suffixes)"),
             fault: .usage)
     }
 

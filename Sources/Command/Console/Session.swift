@@ -1,4 +1,5 @@
 import Chancery
+import ChanceryData
 import ChanceryDiagnostics
 
 /// One run of one command: its console, and how it was asked to speak.
@@ -13,7 +14,8 @@ struct Session {
     /// Tells diagnostics in their order; those without a file are about the one given.
     func tell(_ diagnostics: [Diagnostic], of file: String? = nil) {
         for diagnostic in diagnostics where diagnostic.code != .closedPipe {
-            let named = file.map(diagnostic.named) ?? diagnostic
+            // What concerns no file concerns the program's arguments.
+            let named = diagnostic.named(file ?? "chancery")
             switch messages {
             case .text: console.error(named.line(in: language) + "\n")
             case .json: console.error(named.jsonLine(in: language) + "\n")
@@ -50,6 +52,15 @@ struct Session {
         name == "-"
             ? Input(name: name, bytes: try console.input())
             : Input(name: name, contents: try console.files.contents(of: name))
+    }
+
+    /// Data that stay in memory until the process ends, where it ends with the command.
+    ///
+    /// A model of a hundred thousand rows is some million small values. To free them one by one, moments before the system takes back
+    /// the memory of the process as a whole, would take as long as to read them.
+    func kept(_ data: Value) -> Value {
+        if console.endsWithCommand { _ = unsafe Unmanaged.passRetained(ValueObject(data, text: nil)) }
+        return data
     }
 
     /// Writes an output to the name that the user gave; `-` is standard output.

@@ -53,7 +53,7 @@ package enum NumberFormat: Sendable, Hashable {
     }
 
     private static let latin = Array("abcdefghijklmnopqrstuvwxyz")
-    /// Word counts with 29 letters: without ё, й, ъ and ь (reading.md 1a).
+    /// Word counts with 29 letters: without ё, й, ъ and ь (the page ReadingCapabilities).
     private static let russian = Array("абвгдежзиклмнопрстуфхцчшщыэюя")
 
     /// Past the last letter the letter is doubled, trebled …: aa, bb (and not ab).

@@ -1,6 +1,6 @@
 /// Characters of the fonts Symbol and Wingdings, which Word keeps at U+F020–U+F0FF whatever their font, as the characters that they show.
 ///
-/// Only those that clerks' documents hold (reading.md 3): bullets, ticks, arrows, the minus. Others stay as they are.
+/// Only those that clerks' documents hold: bullets, ticks, arrows, the minus. Others stay as they are.
 package enum PrivateUse {
     /// The text with the known ones mapped.
     package static func mapped(_ text: String) -> String {

@@ -6,8 +6,8 @@ struct MarkdownBlocks {
     private var result: [Block] = []
     /// The lines of the paragraph that is open.
     private var open: [MarkdownLine] = []
-    /// The list that the last block belongs to, and its last number.
-    private var list: (kind: MarkdownMarker.Kind, number: Int)?
+    /// The list that the last block belongs to, its last number, and that number as it was typed.
+    private var list: (kind: MarkdownMarker.Kind, number: Int, typed: Int)?
     /// The label that the first paragraph takes.
     private var label: (text: String, isBullet: Bool)?
 
@@ -162,15 +162,17 @@ struct MarkdownBlocks {
     private mutating func label(of marker: MarkdownMarker) -> (text: String, isBullet: Bool) {
         switch marker.kind {
         case .bullet(let sign):
-            list = (marker.kind, 0)
+            list = (marker.kind, 0, 0)
             return (sign == "-" ? "-" : "•", true)
         case .outline:
-            list = (marker.kind, 0)
+            list = (marker.kind, 0, 0)
             return (marker.label, false)
         case .ordered(let sign):
             var number = marker.number
-            if let list, list.kind == marker.kind, number <= list.number { number = list.number + 1 }
-            list = (marker.kind, number)
+            // Who counts by hand, «1.», «2.», begins another list with the next «1.»; «1.», «1.» is a list that counts itself.
+            let isAnew = marker.number == 1 && (list?.typed ?? 0) > 1
+            if !isAnew, let list, list.kind == marker.kind, number <= list.number { number = list.number + 1 }
+            list = (marker.kind, number, marker.number)
             return (String(number) + String(Character(sign)), false)
         }
     }

@@ -11,8 +11,7 @@ struct MarkdownInline {
     init(_ source: [Unicode.Scalar]) {
         var scanner = MarkdownScanner(source)
         scanner.scan()
-        var emphasis = MarkdownEmphasis(scanner.pieces)
-        emphasis.resolve()
+        let emphasis = MarkdownEmphasis(scanner.pieces)
         var view = String.UnicodeScalarView()
         var isBold = true
         var sawText = false

@@ -1,8 +1,9 @@
 /// Reads a Markdown page into the format-neutral document.
 ///
 /// CommonMark's headings, lists with the labels that they print, paragraphs, block quotes, code and inline marks, and the pipe
-/// tables of GitHub; every text is a page, so nothing is ever refused. Papers are typed with less care than pages, hence three
-/// deviations: an ordered item keeps a typed number that is greater than the one before it (a list with a gap); a line of a
+/// tables of GitHub; every text is a page, so nothing is ever refused. Papers are typed with less care than pages, hence these
+/// deviations: an ordered item keeps a typed number that is greater than the one before it (a list with a gap), and «1.» behind
+/// typed numbers begins another list; a line of a
 /// paragraph that begins with a label («Секретарь: …»), an outline number («1.1. …») or holds a line to sign on begins a line
 /// of its own; lines that are indented by four blanks are text, not code.
 public enum MarkdownReader {

@@ -45,7 +45,7 @@ struct MarkdownScanner {
     }
 
     private mutating func readEscape() {
-        if index + 1 < source.count, MarkdownScanner.isPunctuation(source[index + 1]), source[index + 1].isASCII {
+        if index + 1 < source.count, source[index + 1].isMarkdownPunctuation, source[index + 1].isASCII {
             index += 1
         }
         keep()
@@ -160,33 +160,10 @@ struct MarkdownScanner {
         flush()
         let before = index > 0 ? source[index - 1] : " "
         let after = end < source.count ? source[end] : " "
-        let isLeft =
-            !MarkdownScanner.isSpace(after)
-            && (!MarkdownScanner.isPunctuation(after) || MarkdownScanner.isSpace(before)
-                || MarkdownScanner.isPunctuation(before))
-        let isRight =
-            !MarkdownScanner.isSpace(before)
-            && (!MarkdownScanner.isPunctuation(before) || MarkdownScanner.isSpace(after)
-                || MarkdownScanner.isPunctuation(after))
-        let isWord = sign == "_"
         pieces.append(
             MarkdownPiece(
                 text: Array(source[index..<end]),
-                run: MarkdownPiece.Run(
-                    sign: sign, length: count, count: count,
-                    canOpen: isLeft && (!isWord || !isRight || MarkdownScanner.isPunctuation(before)),
-                    canClose: isRight && (!isWord || !isLeft || MarkdownScanner.isPunctuation(after)))))
+                run: MarkdownSigns(sign, count: count, between: before, and: after)))
         index = end
-    }
-
-    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
-
-    static func isPunctuation(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.properties.generalCategory {
-        case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
-            .finalPunctuation, .otherPunctuation, .mathSymbol, .currencySymbol, .modifierSymbol, .otherSymbol:
-            true
-        default: false
-        }
     }
 }

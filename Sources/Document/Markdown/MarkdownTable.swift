@@ -7,9 +7,9 @@ struct MarkdownTable {
     /// Reads the table that begins with some lines; `nil` where none does.
     init?(_ lines: ArraySlice<MarkdownLine>) {
         guard let first = lines.first, lines.count > 1, first.text.contains("|"),
-            let alignments = MarkdownTable.alignments(lines[lines.startIndex + 1])
+            let alignments = lines[lines.startIndex + 1].columnAlignments
         else { return nil }
-        let headings = MarkdownTable.cells(first)
+        let headings = first.cells
         guard headings.count == alignments.count, headings.count <= 1_024 else { return nil }
         var rows = [headings]
         var end = lines.startIndex + 2
@@ -19,7 +19,7 @@ struct MarkdownTable {
             lines[end].fence == nil,
             lines[end].text.contains("|") || MarkdownMarker(lines[end]) == nil && lines[end].text.first != ">"
         {
-            rows.append(MarkdownTable.cells(lines[end]))
+            rows.append(lines[end].cells)
             end += 1
         }
         lineCount = end - lines.startIndex
@@ -52,49 +52,5 @@ struct MarkdownTable {
             }
         }
         return Grid(cells: cells, places: places, rowCount: rows.count, columnCount: width)
-    }
-
-    /// The cells of a row: parted by bars that no backslash stands before.
-    private static func cells(_ line: MarkdownLine) -> [[Unicode.Scalar]] {
-        var text = line.trimmed
-        if text.first == "|" { text = text.dropFirst() }
-        var cells: [[Unicode.Scalar]] = []
-        var cell: [Unicode.Scalar] = []
-        var isEscaped = false
-        for scalar in text {
-            if scalar == "|", !isEscaped {
-                cells.append(trimmed(cell))
-                cell = []
-            } else {
-                if scalar == "|" { cell.removeLast() }
-                cell.append(scalar)
-            }
-            isEscaped = scalar == "\\" && !isEscaped
-        }
-        let last = trimmed(cell)
-        if !last.isEmpty || text.last != "|" || cells.isEmpty { cells.append(last) }
-        return cells
-    }
-
-    private static func trimmed(_ cell: [Unicode.Scalar]) -> [Unicode.Scalar] {
-        var cell = cell[...].drop { $0 == " " || $0 == "\t" }
-        while cell.last == " " || cell.last == "\t" { cell.removeLast() }
-        return Array(cell)
-    }
-
-    /// How the columns lie, by the row of dashes: `| --- | :-: | --: |`.
-    private static func alignments(_ line: MarkdownLine) -> [Alignment]? {
-        guard line.indent < 4, line.text.contains("-"),
-            line.text.allSatisfy({ "|-: \t".unicodeScalars.contains($0) })
-        else { return nil }
-        var alignments: [Alignment] = []
-        for cell in cells(line) {
-            let dashes = cell.count { $0 == "-" }
-            let colons = cell.count { $0 == ":" }
-            guard dashes > 0, dashes + colons == cell.count, colons <= 2 else { return nil }
-            let isEnd = cell.last == ":"
-            alignments.append(isEnd ? (cell.first == ":" && cell.count > 1 ? .center : .end) : .start)
-        }
-        return alignments.isEmpty ? nil : alignments
     }
 }

@@ -1,7 +1,7 @@
 extension AnalyticalNote {
     /// A note with invented names: what `chancery new analyticalNote` begins with.
     public static let starter = AnalyticalNote(
-        organisation: "Методический центр города Энска", title: "Аналитическая справка",
+        organisation: "Методический центр города Энска", title: "АНАЛИТИЧЕСКАЯ СПРАВКА",
         subject: "по итогам смотра школьных библиотек города Энска",
         basis: "приказ управления образования города Энска от 15.01.2026 № 33",
         body: [

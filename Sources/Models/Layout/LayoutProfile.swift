@@ -35,6 +35,8 @@ public struct LayoutProfile: Sendable, Hashable {
     public var firstNumberedPage: Int
     /// How far from the upper edge the number stands.
     public var pageNumberDistance: Millimetres
+    /// How the pages of appendices count.
+    public var appendixPages: AppendixPages
     /// Which documents bear a heading.
     public var heading: HeadingRule
     /// How deep rubrics may nest.
@@ -63,6 +65,7 @@ public struct LayoutProfile: Sendable, Hashable {
         formRowWidth = Millimetres(120)
         firstNumberedPage = 2
         pageNumberDistance = Millimetres(10)
+        appendixPages = .own
         self.heading = heading
         rubricDepth = 4
     }

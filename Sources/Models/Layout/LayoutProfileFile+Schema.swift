@@ -40,6 +40,11 @@ extension LayoutProfileFile: ModelRecord {
             "pageNumberDistance", \LayoutProfileFile.pageNumberDistance,
             "How far from the upper edge the number stands, in millimetres",
             russian: "Расстояние номера от верхнего края, мм", example: .integer(10)),
+        Field(
+            "appendixPages", \LayoutProfileFile.appendixPages,
+            "How the pages of appendices count: " + AppendixPages.names,
+            russian: "Счёт страниц приложений, own – у каждого свой, continued – сквозной: " + AppendixPages.names,
+            example: "own"),
     ]
 
     private static let textFields: [any RecordField<LayoutProfileFile>] = [

@@ -20,6 +20,7 @@ struct LayoutProfileFile: Sendable, Hashable {
     var formRowWidth: Millimetres?
     var firstNumberedPage: Int?
     var pageNumberDistance: Millimetres?
+    var appendixPages: AppendixPages?
     var heading: HeadingRule?
     var rubricDepth: Int?
 
@@ -44,6 +45,7 @@ struct LayoutProfileFile: Sendable, Hashable {
         formRowWidth = profile.formRowWidth
         firstNumberedPage = profile.firstNumberedPage
         pageNumberDistance = profile.pageNumberDistance
+        appendixPages = profile.appendixPages
         heading = profile.heading
         rubricDepth = profile.rubricDepth
     }
@@ -67,6 +69,7 @@ struct LayoutProfileFile: Sendable, Hashable {
         if let formRowWidth { profile.formRowWidth = formRowWidth }
         if let firstNumberedPage { profile.firstNumberedPage = firstNumberedPage }
         if let pageNumberDistance { profile.pageNumberDistance = pageNumberDistance }
+        if let appendixPages { profile.appendixPages = appendixPages }
         if let heading { profile.heading = heading }
         if let rubricDepth { profile.rubricDepth = rubricDepth }
         return profile

@@ -1,7 +1,7 @@
 extension Programme {
     /// A programme with invented names: what `chancery new programme` begins with.
     public static let starter = Programme(
-        title: "Программа городского семинара «Библиотека как место встречи»",
+        title: "ПРОГРАММА городского семинара «Библиотека как место встречи»",
         date: CalendarDate(year: 2026, month: 9, day: 17), time: "10:00", place: "Школа № 1",
         organisers: ["Методический центр города Энска"],
         entries: [

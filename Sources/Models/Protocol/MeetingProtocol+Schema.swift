@@ -55,8 +55,19 @@ extension MeetingProtocol: ModelRecord {
             "proceedings", \MeetingProtocol.proceedings, "How the meeting went, item by item",
             russian: "Ход заседания по вопросам: слушали, выступили, решили"),
         Field(
-            "decisions", \MeetingProtocol.decisions, "What was decided, point by point",
-            russian: "Решения по пунктам"),
+            "decisions", \MeetingProtocol.decisions,
+            "What was decided, point by point; a point that stands under its item in the same words is printed there",
+            russian: "Решения по пунктам; пункт, который теми же словами стоит в вопросе повестки, печатается там",
+            example: .list([
+                .mapping(
+                    Mapping(
+                        keys: ["number", "text", "deadline"],
+                        values: [
+                            .text("1"),
+                            .text("Руководителям библиотек обновить сведения на сайте (май 2026 года)."),
+                            .text("май 2026 года"),
+                        ]))
+            ])),
         Field("signatures", \MeetingProtocol.signatures, "The signatures", russian: "Подписи"),
     ]
 }

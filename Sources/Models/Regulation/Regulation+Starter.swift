@@ -6,7 +6,7 @@ extension Regulation {
             document: DocumentReference(
                 kind: "приказ", issuer: "управления образования города Энска",
                 date: CalendarDate(year: 2026, month: 1, day: 15), number: "33")),
-        title: "Положение о смотре школьных библиотек",
+        title: "ПОЛОЖЕНИЕ о смотре школьных библиотек",
         sections: [
             RegulationSection(
                 number: "1", title: "Общие положения",

@@ -65,10 +65,10 @@ extension PartReader {
     }
 
     /// The label of a heading: LibreOffice numbers it by the outline style (ODF 1.3 part 3 §16.34), also inside of a list, unless a style
-    /// says that it has another list or none; one with the heading style of a level is numbered by the list that it stands in.
+    /// says that it has another list or none, or nothing numbers headings; one with the heading style of a level is numbered by the list that it stands in.
     private mutating func label(of heading: Heading, _ style: ParagraphStyle) -> ListLabel? {
         let isFree = !style.isListSet && !style.hasList && !style.isOutlined
-        if !lists.isEmpty, !isFree { return listLabel() }
+        if !lists.isEmpty, !isFree || !styles.hasOutline { return listLabel() }
         if !isFree, style.isListSet || !style.isOutlined { return nil }
         let list = lists.last?.list ?? ListCounter.headings
         return counter.label(

@@ -16,6 +16,8 @@ struct StyleSheet {
     var outline = ListStyle(undefined: .nothing)
     /// LibreOffice calls it so, and left the name out in older files.
     var outlineName = "Outline"
+    /// Whether the document has any numbering of headings.
+    private(set) var hasOutline = false
     /// For each outline level from 0 the common style that is its heading style.
     private(set) var headingStyles: [Int: String] = [:]
     private var resolved: [String?: ParagraphStyle] = [:]
@@ -115,6 +117,7 @@ extension StyleSheet {
         if let (name, style) = reader.outline {
             if !name.isEmpty { outlineName = name }
             outline = style
+            hasOutline = true
             outline.undefined = .nothing
         }
         for (name, level) in reader.headings { addHeadingStyle(name, level: level) }

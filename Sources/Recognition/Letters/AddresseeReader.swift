@@ -48,8 +48,10 @@ struct AddresseeReader {
 
     private func beginsAnother(_ line: PaperLine, behind group: [PaperLine]) -> Bool {
         guard let last = group.last else { return true }
-        if line.continuesParagraph || line.beginsSmall { return false }
+        if line.beginsSmall { return false }
         let hasName = group.contains { !NameReader.names(in: $0.text).names.isEmpty }
+        // A line break parts nobody, but behind a name another position begins the next addressee.
+        if line.continuesParagraph { return hasName && Self.isDative(line.text) }
         let isMany = CueText(group[0].text)[0].flatMap { Self.ending($0.text) } == true && Self.isDative(group[0].text)
         let isOffice = Self.isDative(group[0].text)
         if Self.isDative(line.text) {

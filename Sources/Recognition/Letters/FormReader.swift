@@ -13,7 +13,9 @@ struct FormReader {
             result.office = office
             bodies.removeLast()
         }
-        if result.unit == nil, bodies.count > 2, let unit = bodies.last, Self.isUnit(unit) {
+        if result.unit == nil, bodies.count > 1, let unit = bodies.last, Self.isUnit(unit),
+            bodies.count > 2 || Self.isCompany(bodies[0])
+        {
             result.unit = unit
             bodies.removeLast()
         }
@@ -49,11 +51,19 @@ struct FormReader {
 
     private var hasAddress: Bool { form.address != nil || form.phone != nil }
 
+    /// Whether a name is that of a legal person, whose department a «Отдел …» below it is: «ПАО «Энскэнерго»».
+    private static func isCompany(_ text: String) -> Bool {
+        if text.hasSuffix("»") { return true }
+        let cue = CueText(text)
+        return cue.isUppercase(0) && text.unicodeScalars.contains(where: \.isLowercaseLetter)
+            && (2...7).contains(cue[0]?.text.unicodeScalars.count ?? 0)
+    }
+
     private static func isUnit(_ text: String) -> Bool {
         CueText(text).at(0, stems: ["отдел", "сектор", "служб", "кафедр", "бухгалтери", "канцеляри", "лаборатори"])
     }
 
-    private static func isOffice(_ text: String) -> Bool {
+    static func isOffice(_ text: String) -> Bool {
         CueText(text).at(
             0, "начальник", "директор", "глава", "министр", "руководитель", "заместитель", "председатель", "ректор",
             "мэр",

@@ -14,6 +14,13 @@ enum LetterCue {
             || line.alignment == .center && !line.text.hasSuffix(".")
     }
 
+    /// «ИНФОРМАЦИОННОЕ ПИСЬМО», «Сопроводительное письмо»
+    static func isKind(_ line: PaperLine) -> Bool {
+        let words = CueText(line.text).words
+        return words.last?.text == "письмо" && words.count <= 2
+            && words.allSatisfy { $0.kind == .word } && (words.count == 1 || words[0].text.hasSuffix("ое"))
+    }
+
     /// «С уважением,»
     static func closing(_ line: PaperLine) -> (phrase: String, rest: String)? {
         let cue = CueText(line.text)

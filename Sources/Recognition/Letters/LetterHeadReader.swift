@@ -53,6 +53,12 @@ struct LetterHeadReader {
             }
             return end
         }
+        // «СОПРОВОДИТЕЛЬНОЕ ПИСЬМО» heads the text where nothing else does.
+        if let kind = lines.prefix(60).lastIndex(where: { LetterCue.isKind($0) && $0.isHeadingLike }),
+            lines[..<kind].contains(where: { $0.alignment == .end || AddresseeReader.isDative($0.text) })
+        {
+            return kind + 1
+        }
         return lines.firstIndex { $0.text.utf8.count > 240 && $0.cell == nil || LetterCue.attachments($0) != nil }
             ?? lines.count
     }
@@ -85,6 +91,11 @@ struct LetterHeadReader {
 
     private mutating func takeField(_ line: PaperLine, isRight: Bool) {
         if takeReference(line.text) { return }
+        // «ИНФОРМАЦИОННОЕ ПИСЬМО»: what it is called is no body.
+        if LetterCue.isKind(line) {
+            leftOut.append(line)
+            return
+        }
         if AccessMark.isMark(line.text) {
             letter.accessMark = line.text.collapsed
             return

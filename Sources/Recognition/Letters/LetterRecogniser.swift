@@ -18,11 +18,12 @@ public struct LetterRecogniser: Sendable {
         if lines.prefix(40).contains(where: { AddresseeReader.isDative($0.text) && $0.text.utf8.count < 240 }) {
             score += 1
         }
+        if lines.prefix(40).contains(where: { LetterCue.isKind($0) && $0.isHeadingLike }) { score += 2 }
         if lines.contains(where: { LetterCue.closing($0) != nil }) { score += 1 }
         if lines.contains(where: { LetterCue.attachments($0) != nil }) { score += 1 }
         let verbs = [
             "просим", "просит", "прошу", "направляем", "направляет", "сообщает", "сообщаем", "информирует",
-            "информируем",
+            "информируем", "направляю", "сообщаю", "представляем", "представляю", "информирую", "приглашаем",
         ]
         if lines.contains(where: { line in
             CueText(String(line.text.prefix(400))).words.contains { verbs.contains($0.text) }

@@ -20,7 +20,15 @@ enum AcquaintanceReader {
             } else if isHeader(cue) {
                 continue
             }
-            if let reader = reader(text) { readers.append(reader) } else { leftOut.append(line) }
+            let people = text.contains("_") || text.contains("\t") ? [] : PersonReader.people(text)
+            if people.count > 1, people.allSatisfy({ $0.position == nil }) {
+                // «Ознакомлены: Гуляева Т.Т., Ким Е.Е.»
+                readers += people.map { Acquaintance(name: $0.name) }
+            } else if let reader = reader(text) {
+                readers.append(reader)
+            } else {
+                leftOut.append(line)
+            }
         }
         return (readers, leftOut)
     }
@@ -32,6 +40,13 @@ enum AcquaintanceReader {
             || words.isEmpty
     }
 
+    /// «2024 г.», «января 2024 г.»: what is left of a day that is to be filled in.
+    private static func isBlankDate(_ tokens: Tokens) -> Bool {
+        tokens.all.allSatisfy { token in
+            token.kind != .word || ["г", "год", "года"].contains(token.text) || Tokens.month(token.text) != nil
+        }
+    }
+
     private static func reader(_ text: String) -> Acquaintance? {
         var reader = Acquaintance()
         var words: [String] = []
@@ -41,7 +56,7 @@ enum AcquaintanceReader {
             let tokens = Tokens(bare)
             if let found = DateReader.date(in: tokens, at: 0) {
                 reader.date = reader.date ?? found.date
-            } else if bare.unicodeScalars.contains(where: \.isLetter), !bare.isFigure {
+            } else if bare.unicodeScalars.contains(where: \.isLetter), !bare.isFigure, !isBlankDate(tokens) {
                 words.append(bare)
             }
         }

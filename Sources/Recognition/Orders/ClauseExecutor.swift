@@ -7,8 +7,8 @@ enum ClauseExecutor {
         guard line.utf8.count < 6_000 else { return [] }
         let cue = CueText(line)
         if let charged = charged(cue) { return [charged] }
-        guard let end = end(ofDative: cue) else { return [] }
-        let phrase = withoutClosingBracket(cue.text(before: end)).trimmedOfSigns
+        guard let end = end(ofNamed: cue) ?? end(ofDative: cue) else { return [] }
+        let phrase = withoutClosingBracket(withoutTime(cue.text(before: end))).trimmedOfSigns
         return phrase.isEmpty ? [] : [phrase]
     }
 
@@ -59,6 +59,31 @@ enum ClauseExecutor {
         return nil
     }
 
+    /// Whether a text begins with a name and goes on with what he is to do: «Ивановой А.П. подготовить …».
+    static func isAssignment(_ text: String) -> Bool { end(ofNamed: CueText(String(text.prefix(600)))) != nil }
+
+    /// The index of the infinitive or colon behind the names of people at the beginning.
+    private static func end(ofNamed cue: CueText) -> Int? {
+        let reader = NameReader(cue.tokens)
+        guard reader.end(ofNameAt: 0) != nil else { return nil }
+        for index in 0..<min(cue.words.count, 60) {
+            let word = cue.words[index]
+            if word.text == ":" { return index }
+            if cue.isDash(index) || word.text == "." && !isInitial(cue, index) { return nil }
+            if word.kind == .word, isInfinitive(word.text), !cue.isCapitalised(index) {
+                // «Уварову С.О. направить в командировку»: what is done with somebody charges him with nothing.
+                return affecting.contains(word.text) ? nil : index
+            }
+        }
+        return nil
+    }
+
+    private static let affecting: Set<String> = [
+        "направить", "назначить", "перевести", "уволить", "принять", "наградить", "командировать", "освободить",
+        "включить", "исключить", "поощрить", "премировать", "допустить", "зачислить", "отчислить", "избрать", "считать",
+        "утвердить", "признать", "объявить", "установить", "выплатить",
+    ]
+
     private static func isInitial(_ cue: CueText, _ index: Int) -> Bool {
         guard let before = cue[index - 1] else { return false }
         return before.text.unicodeScalars.count == 1 && cue.isCapitalised(index - 1)
@@ -99,6 +124,17 @@ enum ClauseExecutor {
     ]
 
     private static func isOffice(_ word: String) -> Bool { offices.contains { word.hasPrefix($0) } }
+
+    /// «Педагогам до 5 сентября 2024 года сдать …»: who it is, without the time.
+    private static func withoutTime(_ text: String) -> String {
+        let tokens = Tokens(text)
+        let start = tokens.all.indices.dropFirst().first { index in
+            tokens.at(index, "до") && tokens[index + 1]?.kind == .figure
+                || tokens.at(index, "не") && tokens.at(index + 1, "позднее", "позже")
+                || tokens.at(index, "в") && tokens.at(index + 1, "срок", "течение")
+        }
+        return start.map { tokens.text(before: $0).trimmed } ?? text
+    }
 
     /// «Методическому центру (Ивановой А.П.)»: whom the body charges stands in brackets.
     private static func withoutClosingBracket(_ text: String) -> String {

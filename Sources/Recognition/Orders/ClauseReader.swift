@@ -13,6 +13,7 @@ struct ClauseReader {
     private struct Open {
         var clause: Clause
         var manner: Manner?
+        var isBulleted = false
     }
 
     private let scanner: DeadlineScanner
@@ -23,16 +24,19 @@ struct ClauseReader {
     /// Reads the lines of an act behind its verb.
     static func clauses(_ lines: some Sequence<PaperLine>, scanner: DeadlineScanner) -> [Clause] {
         var reader = ClauseReader(scanner: scanner)
-        for line in lines { for part in line.enumeratedParts { reader.read(part) } }
+        for line in lines {
+            // «ПРИКАЗЫВАЮ: 1. Провести … 2. Утвердить …»: points that share a line are points all the same.
+            for (index, part) in line.enumeratedParts.enumerated() { reader.read(part, isOwn: index > 0) }
+        }
         reader.close(downTo: 0)
         return reader.clauses
     }
 
     private init(scanner: DeadlineScanner) { self.scanner = scanner }
 
-    private mutating func read(_ line: PaperLine) {
+    private mutating func read(_ line: PaperLine, isOwn: Bool) {
         let numbered = line.numbered
-        if !line.continuesParagraph || line.label != nil,
+        if isOwn || !line.continuesParagraph || line.label != nil,
             let number = numbered.number?.number ?? line.label.flatMap(PrintedNumber.normalised)
         {
             let manner = numbered.number.map {
@@ -44,6 +48,7 @@ struct ClauseReader {
             goOn((isSub ? "- " : "") + line.shown)
         } else {
             begin(Clause(text: line.shown), manner: nil)
+            if line.isBulleted, let last = open.indices.last { open[last].isBulleted = true }
         }
     }
 
@@ -52,7 +57,9 @@ struct ClauseReader {
         guard let last = open.last else { return false }
         // Among numbered points nothing else is one.
         if open.contains(where: { $0.manner != nil }) { return true }
-        return line.continuesParagraph || line.isBulleted || line.beginsSmall || DecisionMarks.begins(line.text)
+        // Points may be parted by bullets alone.
+        if line.isBulleted, !line.continuesParagraph { return !last.isBulleted }
+        return line.continuesParagraph || line.beginsSmall || DecisionMarks.begins(line.text)
             || last.clause.text.hasSuffix(":")
     }
 

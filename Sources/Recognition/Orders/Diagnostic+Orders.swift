@@ -23,12 +23,21 @@ extension Diagnostic {
             Wording("the document has no \(part.english)", russian: "в документе нет части «\(part.russian)»"))
     }
 
+    static func appendixAsPoints(_ title: String, at place: Place) -> Diagnostic {
+        let shown = String(title.prefix(60)) + (title.count > 60 ? "…" : "")
+        return Diagnostic(
+            .note, "appendix-as-points", at: place,
+            Wording(
+                "the appendix «\(shown)» is kept as a text of points, its tables row by row",
+                russian: "приложение «\(shown)» сохранено как текст из пунктов, его таблицы — по строкам"))
+    }
+
     static func unreadAppendix(_ title: String, at place: Place) -> Diagnostic {
         let shown = String(title.prefix(60)) + (title.count > 60 ? "…" : "")
         return Diagnostic(
             .note, "appendix-left-out", at: place,
             Wording(
-                "the appendix «\(shown)» is no plan; its text is left out",
-                russian: "приложение «\(shown)» не является планом, его текст пропущен"))
+                "the appendix «\(shown)» has no text that can be read",
+                russian: "приложение «\(shown)» не содержит текста, который можно прочитать"))
     }
 }

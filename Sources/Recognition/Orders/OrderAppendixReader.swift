@@ -26,15 +26,30 @@ struct OrderAppendixReader {
             used = max(used, ApprovalReader.range(of: plain, from: start, sparing: []).upperBound)
         }
         appendix.status = status
-        if let found = plan(range) {
-            appendix.title = found.plan.title.isEmpty ? nil : found.plan.title
-            appendix.model = .plan(found.plan)
+        if !Self.isProgramme(lines.dropFirst(used)), let found = plan(range) {
+            // The act tells what its appendix is; the plan inside of it need not say it again.
+            var plan = found.plan
+            plan.appendix = nil
+            plan.approval = nil
+            appendix.title = plan.title.isEmpty ? nil : plan.title
+            appendix.model = .plan(plan)
             return (appendix, found.diagnostics)
         }
-        appendix.title = Self.title(lines.dropFirst(used))
-        let note = Diagnostic.unreadAppendix(
-            appendix.title ?? lines.first?.text ?? "", at: lines.first?.place ?? .whole)
-        return (appendix, [note])
+        let titled = Self.title(lines.dropFirst(used))
+        appendix.title = titled.text
+        let text = Array(lines.dropFirst(used + titled.count))
+        guard !text.isEmpty, let title = titled.text else {
+            let shown = titled.text ?? lines.first?.text ?? ""
+            return (appendix, [.unreadAppendix(shown, at: lines.first?.place ?? .whole)])
+        }
+        if let programme = ProgrammeReader.programme(body[range], title: title) {
+            appendix.model = .programme(programme)
+            return (appendix, [])
+        }
+        let rules = RegulationReader(text)
+        appendix.model = .regulation(Regulation(title: title, sections: rules.sections, clauses: rules.clauses))
+        let isTold = rules.isNumbered && !body[range].contains { if case .table = $0 { true } else { false } }
+        return (appendix, isTold ? [] : [.appendixAsPoints(title, at: text[0].place)])
     }
 
     /// The plan of the appendix. What stands before it is blanked out, so that places count through the document.
@@ -46,14 +61,23 @@ struct OrderAppendixReader {
         return try? plans.plan(in: Document(body: blank + body[range]))
     }
 
-    /// The lines that are set as the heading.
-    private static func title(_ lines: ArraySlice<PaperLine>) -> String? {
+    /// «ПРОГРАММА семинара»: a table of hours, not a plan.
+    private static func isProgramme(_ lines: ArraySlice<PaperLine>) -> Bool {
+        guard let first = title(lines).text else { return false }
+        let words = CueText(first).words
+        return words.first?.text == "программа" && !words.contains { $0.text.hasPrefix("мероприяти") }
+    }
+
+    /// The lines that are set as the heading, and how many they are.
+    private static func title(_ lines: ArraySlice<PaperLine>) -> (text: String?, count: Int) {
         var title: [String] = []
         for line in lines.prefix(8) {
-            let isTitle = line.isHeadingLike || title.isEmpty && line.text.utf8.count < 300
-            if !isTitle || line.numbered.number != nil && !title.isEmpty { break }
+            // «ПРАВИЛА / пользования библиотекой», where nothing is set as a heading.
+            let goesOn = line.beginsSmall && title.count < 3 && line.text.utf8.count < 300 && !line.isBulleted
+            let isTitle = line.isHeadingLike || title.isEmpty && line.text.utf8.count < 300 || goesOn
+            if !isTitle || line.numbered.number != nil && !title.isEmpty || line.text.contains("\t") { break }
             title.append(line.text.collapsed)
         }
-        return title.isEmpty ? nil : title.joined(separator: " ")
+        return (title.isEmpty ? nil : title.joined(separator: " "), title.count)
     }
 }

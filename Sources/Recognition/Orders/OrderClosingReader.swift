@@ -9,6 +9,7 @@ struct OrderClosingReader {
         case visas
         case acquainted
         case agreements
+        case attachments
         case aside
     }
 
@@ -17,15 +18,19 @@ struct OrderClosingReader {
     private(set) var visas: [Visa] = []
     private(set) var acquainted: [Acquaintance] = []
     private(set) var agreements: [AgreementBlock] = []
+    /// What «Приложение: … на 2 л.» names.
+    private(set) var attachments: [Attachment] = []
     private(set) var executor: Executor?
     private(set) var leftOut: [PaperLine] = []
 
     /// The index of the line that the closing begins at.
-    static func start(in lines: [PaperLine]) -> Int {
+    ///
+    /// - Parameter hasPoint: Whether a point stands before the lines, in that of the verb.
+    static func start(in lines: [PaperLine], behindPoint hasPoint: Bool) -> Int {
         let cue = lines.firstIndex { part($0) != nil } ?? lines.count
         let points = lines[..<cue]
         let lastPoint = points.lastIndex { $0.numbered.number != nil || $0.label != nil } ?? 0
-        let signed = points.indices.first { $0 >= lastPoint && SignedLine.isSigned(lines[$0]) && $0 > 0 }
+        let signed = points.indices.first { $0 >= lastPoint && SignedLine.isSigned(lines[$0]) && ($0 > 0 || hasPoint) }
         guard let signed else { return cue }
         var start = signed
         // «Начальник управления / образования города        А.А. Сидорова»
@@ -42,6 +47,7 @@ struct OrderClosingReader {
         if cue.at(0, stems: ["ознакомлен"]) { return .acquainted }
         if cue.at(0, "лист"), cue.at(1, "ознакомления") { return .acquainted }
         if cue.at(0, "основание", "основания"), cue.at(1, ":") || cue.isDash(1) { return .basis }
+        if LetterCue.attachments(line) != nil { return .attachments }
         if cue.at(0, "визы", "виза"), cue.words.count <= 3 { return .visas }
         if cue.at(0, "согласовано"), cue.words.count <= 2 || cue.at(1, ":") { return .agreements }
         if cue.at(0, "рассылка", "рассылается", "разослать", "верно", "мп"), cue.words.count <= 40 { return .aside }
@@ -69,7 +75,7 @@ struct OrderClosingReader {
             if let next = Self.part(line) {
                 finish(kind, &pending)
                 kind = next
-            } else if kind == .basis, SignedLine.isSigned(line) || SignatureStart.begins(line) {
+            } else if kind == .basis || kind == .attachments, SignedLine.isSigned(line) || SignatureStart.begins(line) {
                 finish(kind, &pending)
                 kind = .signatures
             } else if kind != .acquainted, let range = ContactReader.executorRange(in: lines[index...]),
@@ -103,7 +109,11 @@ struct OrderClosingReader {
             let found = AcquaintanceReader.readers(lines)
             acquainted += found.readers
             leftOut += found.leftOut
-        case .agreements: agreements.append(AgreementReader.agreement(lines[...]))
+        case .agreements: agreements += AgreementReader.agreements(lines)
+        case .attachments:
+            guard let first = lines.first, let rest = LetterCue.attachments(first) else { return }
+            let listed = (rest.isEmpty ? [] : [first.part(rest, isFirst: true)]) + lines.dropFirst()
+            attachments += AttachmentReader.attachments(listed)
         case .aside: leftOut += lines
         }
     }

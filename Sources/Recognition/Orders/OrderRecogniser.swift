@@ -63,7 +63,7 @@ public struct OrderRecogniser: Sendable {
         let reader = OrderAppendixReader(plans: plans, body: document.body)
         for range in parting.appendices {
             let found = reader.appendix(range)
-            order.appendices.append(found.appendix)
+            order.add(found.appendix)
             diagnostics += found.diagnostics
         }
         addMentioned(to: &order)
@@ -88,7 +88,7 @@ public struct OrderRecogniser: Sendable {
         order.preamble = text.preamble
         order.verb = text.verb
         let points = Array(rest[text.end...])
-        let closingStart = OrderClosingReader.start(in: points)
+        let closingStart = OrderClosingReader.start(in: points, behindPoint: text.firstPoint != nil)
         let scanner = DeadlineScanner(date: order.date)
         order.clauses = ClauseReader.clauses(
             [text.firstPoint].compactMap(\.self) + points[..<closingStart], scanner: scanner)
@@ -102,6 +102,7 @@ public struct OrderRecogniser: Sendable {
         order.acquainted = closing.acquainted
         order.agreements += closing.agreements
         order.executor = closing.executor
+        order.appendices = closing.attachments.map { OrderAppendix(title: $0.name, sheets: $0.sheets) }
         var diagnostics = missing(in: order)
         diagnostics += (head.leftOut + closing.leftOut).map { .leftOutOfPaper($0.shown, at: $0.place) }
         return (order, diagnostics)
@@ -130,5 +131,24 @@ public struct OrderRecogniser: Sendable {
             if order.appendices.count == 1, mentioned.count == 1, order.appendices[0].number == nil { continue }
             order.appendices.append(appendix)
         }
+    }
+}
+
+extension Order {
+    /// Adds an appendix that the file holds; one that the act has named already is the same.
+    fileprivate mutating func add(_ appendix: OrderAppendix) {
+        let known = appendices.firstIndex { known in
+            guard known.model == nil, known.status == nil else { return false }
+            return known.number == appendix.number && appendix.number != nil
+                || known.title != nil && known.title?.lowercased() == appendix.title?.lowercased()
+        }
+        guard let known else {
+            appendices.append(appendix)
+            return
+        }
+        var found = appendix
+        found.sheets = found.sheets ?? appendices[known].sheets
+        found.title = found.title ?? appendices[known].title
+        appendices[known] = found
     }
 }

@@ -26,6 +26,24 @@ enum AgreementReader {
         return facts.take(text).isEmpty || text.contains("__")
     }
 
+    /// The blocks that stand under one «СОГЛАСОВАНО»: every line with a position and a name is one of its own.
+    static func agreements(_ lines: [PaperLine]) -> [AgreementBlock] {
+        var groups: [[PaperLine]] = []
+        var isSigned = false
+        for line in lines {
+            let names = NameReader.names(in: line.text).names
+            let signs = !names.isEmpty
+            if groups.isEmpty || isSigned && (signs || !hasDate(line.text) && !line.continuesParagraph) {
+                groups.append([line])
+                isSigned = signs
+            } else {
+                groups[groups.count - 1].append(line)
+                isSigned = isSigned || signs
+            }
+        }
+        return groups.filter { !$0[0].text.isEmpty }.map { agreement($0[...]) }
+    }
+
     /// What the block says.
     static func agreement(_ lines: ArraySlice<PaperLine>) -> AgreementBlock {
         var block = AgreementBlock()

@@ -42,6 +42,7 @@ enum ContactReader {
         var end = start + 1
         while end < lines.endIndex, end - start < 5,
             isContact(lines[end].text) || lines[end].text.utf8.count < 160 && holdsContact(lines[end].text)
+                || lines[end - 1].text.hasSuffix(",") && lines[end].text.utf8.count < 160
                 || lines[end].continuesParagraph && !lines[end].text.contains("\t")
         {
             end += 1
@@ -58,7 +59,11 @@ enum ContactReader {
         let isNamed = names.first.map { $0.tokens.lowerBound == 0 } ?? false
         if isNamed, holdsContact(text) { return true }
         guard index + 1 < lines.endIndex else { return isContact(text) && !names.isEmpty }
-        return isNamed && holdsContact(lines[index + 1].text) && !text.contains("\t")
+        guard isNamed, !text.contains("\t") else { return false }
+        if holdsContact(lines[index + 1].text) { return true }
+        // «Юдин Семён Петрович, / отдел проектов, консультант, / 8 (000) 33-10-10»
+        return index + 2 < lines.endIndex && text.hasSuffix(",") && lines[index + 1].text.utf8.count < 160
+            && holdsContact(lines[index + 2].text)
     }
 
     /// Whether a field of a text is a contact.

@@ -32,8 +32,10 @@ struct LetterheadNames {
         if body.count(where: { $0 == "«" }) > body.count(where: { $0 == "»" }) { return true }
         let cue = CueText(line.text)
         guard let first = cue[0]?.text, let end = CueText(known.text).words.last?.text else { return false }
-        if ["и", "по", "в", "с", "для", "при", "на", "им", "имени", "г", "города", "края", "области"].contains(end),
-            end.utf8.count < 9
+        if ["и", "по", "в", "с", "для", "при", "на", "им", "имени", "г"].contains(end) { return true }
+        // «АДМИНИСТРАЦИЯ ГОРОДА / ЭНСКА»
+        if ["города", "поселка", "села", "станицы"].contains(end), cue.words.count <= 3,
+            !Self.heads.contains(where: { first.hasPrefix($0) }), !FormReader.isOffice(line.text)
         {
             return true
         }
@@ -49,7 +51,11 @@ struct LetterheadNames {
         return Self.isGenitive(first)
     }
 
-    private static let heads = ["министерств", "администраци", "управлени", "департамент", "комитет"]
+    private static let heads = [
+        "министерств", "администраци", "управлени", "департамент", "комитет", "отдел", "дум", "совет", "комисси",
+        "школ",
+        "центр", "библиотек",
+    ]
 
     /// Whether a word at the beginning of a line is the genitive of a name's rest: «ХАБАРОВСКОГО КРАЯ», «АДМИНИСТРАЦИИ».
     private static func isGenitive(_ word: String) -> Bool {

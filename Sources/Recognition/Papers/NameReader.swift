@@ -37,7 +37,9 @@ struct NameReader {
         if let end = initials(at: index) { return isClose(end) ? surname(at: end) : nil }
         guard let end = surname(at: index), isClose(end) else { return nil }
         // «Председатель А.А. Сидорова»: the initials are those of the name behind.
-        if let behind = initials(at: end) { return isOffice(token.text, before: behind) ? nil : behind }
+        if let behind = initials(at: end) {
+            return isOffice(token.text, before: behind) || isAbbreviation(token, before: behind) ? nil : behind
+        }
         return fullName(behindSurname: end, from: index)
     }
 
@@ -49,7 +51,7 @@ struct NameReader {
     }
 
     /// What people are at meetings and in offices; no surname where another word with a capital follows the initials.
-    private static let offices: Set<String> = [
+    static let offices: Set<String> = [
         "председатель", "председательствующий", "председательствующая", "секретарь", "ведущий", "ведущая", "модератор",
         "директор", "заведующий", "заведующая", "начальник", "заместитель", "руководитель", "методист", "учитель",
         "специалист", "член", "воспитатель", "педагог", "библиотекарь", "глава", "министр", "ректор", "консультант",
@@ -62,6 +64,16 @@ struct NameReader {
     private func isOffice(_ word: String, before end: Int) -> Bool {
         guard NameReader.offices.contains(word), let next = tokens[end], next.kind == .word else { return false }
         return isCapitalised(next)
+    }
+
+    /// «методист МБУ ЦБС О.Е. Логинова»: an abbreviation before the initials of the name behind.
+    private func isAbbreviation(_ token: Tokens.Token, before end: Int) -> Bool {
+        let source = tokens.source.unicodeScalars[token.range]
+        guard (2...7).contains(source.count), !source.contains(where: \.isLowercaseLetter), let next = tokens[end],
+            next.kind == .word, isCapitalised(next), next.text.unicodeScalars.count > 2
+        else { return false }
+        // «ИВАНОВ И.И. ПЕТРОВ П.П.»: names in capitals have initials of their own.
+        return tokens.source.unicodeScalars[next.range].dropFirst().contains(where: \.isLowercaseLetter)
     }
 
     /// «библиотека им. А.С. Пушкина» is no person at the meeting.

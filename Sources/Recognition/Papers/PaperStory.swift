@@ -77,11 +77,16 @@ struct PaperStory {
         var look: Paragraph?
         for cell in cells {
             let filled = cell.blocks.paragraphs.filter { !$0.text.isBlank }
-            guard let only = filled.first, filled.count == 1, !only.text.trimmed.contains("\n"),
-                only.text.utf8.count < 400
-            else { return nil }
+            guard let only = filled.first, only.text.utf8.count < 400 else { return nil }
+            // «____________ / (подпись)»: a line to sign on with its remark below.
+            let rule = only.text.trimmed.prefix { $0 != "\n" }
+            let isToSign =
+                rule.contains("__") && rule.allSatisfy { $0 == "_" || $0 == " " } && filled.count < 3
+                && filled.allSatisfy { $0.text.utf8.count < 200 }
+            guard isToSign || filled.count == 1 && !only.text.trimmed.contains("\n") else { return nil }
+            let text = isToSign ? filled.map(\.text).joined(separator: " ").collapsed : only.text.trimmed
             let number = only.isLabelBullet ? nil : only.label
-            parts.append((number.map { $0 + " " } ?? "") + only.text.trimmed)
+            parts.append((number.map { $0 + " " } ?? "") + text)
             look = look ?? only
         }
         return Paragraph(parts.joined(separator: "\t"), isBold: look?.isBold ?? false)

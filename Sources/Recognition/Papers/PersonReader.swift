@@ -18,6 +18,14 @@ enum PersonReader {
         return Person(name: name.text, position: position.isEmpty ? nil : position)
     }
 
+    /// The person that a text names, or several who hold an office together, their names in one: «Бодров С.Л., Вольская
+    /// Е.А.».
+    static func holders(_ text: String) -> Person? {
+        let people = people(text)
+        guard people.count > 1, people.allSatisfy({ $0.position == nil }) else { return person(text) }
+        return Person(name: people.compactMap(\.name).joined(separator: ", "))
+    }
+
     /// The people that a text lists.
     ///
     /// What stands between two names goes to the first if a comma closes it («Сидорова А.А., директор, Орлов П.С.»), else

@@ -45,7 +45,9 @@ enum AppendixReader {
     private static func continues(_ text: String) -> Bool {
         let tokens = Tokens(text)
         guard let first = tokens[0] else { return false }
-        if ["к", "от", "№", "n"].contains(first.text) || ReferenceReader.kind(first.text) != nil { return true }
+        if ["к", "от", "№", "n"].contains(first.text) { return true }
+        // «приказу …» goes on, «ПОЛОЖЕНИЕ» below the mark is the title of what is appended.
+        if let kind = ReferenceReader.kind(first.text), kind != first.text { return true }
         return text.unicodeScalars.first?.isLowercaseLetter == true
     }
 

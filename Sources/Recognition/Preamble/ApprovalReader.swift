@@ -27,6 +27,13 @@ enum ApprovalReader {
                 break
             }
             if TitleWords.begin(line.text), line.isHeadingLike || line.followsGap { break }
+            // «… от 14.02.2025 № 12» ends the block before a title in capitals.
+            let isShouted = !line.text.unicodeScalars.contains { $0.isLowercaseLetter }
+            if isShouted, line.text.utf8.count > 8, Tokens(lines[end - 1].text).all.contains(where: { $0.text == "№" }),
+                !line.text.unicodeScalars.contains(where: \.isDigit), !first.text.lowercased().hasPrefix("утверждаю")
+            {
+                break
+            }
             if first.cell == nil {
                 let isAlike = line.paragraph.alignment == first.paragraph.alignment
                 if !isAlike, line.isHeadingLike || line.followsGap { break }

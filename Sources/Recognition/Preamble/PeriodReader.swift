@@ -53,10 +53,33 @@ enum PeriodReader {
     private static func year(in tokens: Tokens, at start: Int) -> (period: Period, end: Int)? {
         guard let year = fullYear(tokens, start) else { return nil }
         if let end = yearWord(tokens, start + 1) {
+            if let planned = plannedYears(tokens, start, behind: end, first: year) { return planned }
             return made(tokens, start, end, from: (year, 1, 1), through: (year, 12, 31))
         }
         guard start > 0, tokens.at(start - 1, "на"), start + 1 == tokens.all.count else { return nil }
         return made(tokens, start, start + 1, from: (year, 1, 1), through: (year, 12, 31))
+    }
+
+    /// «2024 год и на плановый период 2025 и 2026 годов», the time of a budget and of its programmes.
+    private static func plannedYears(
+        _ tokens: Tokens, _ start: Int, behind end: Int, first: Int
+    ) -> (period: Period, end: Int)? {
+        guard tokens.at(end, "и") else { return nil }
+        var index = tokens.at(end + 1, "на") ? end + 2 : end + 1
+        guard let word = tokens[index]?.text, word.hasPrefix("планов"),
+            tokens[index + 1]?.text.hasPrefix("период") == true
+        else { return nil }
+        index += 2
+        var last = first
+        while let year = fullYear(tokens, index), year > last {
+            last = year
+            index += 1
+            if tokens.at(index, "и", ",", "-") || tokens.isDash(index), fullYear(tokens, index + 1) != nil {
+                index += 1
+            }
+        }
+        guard last > first, last - first < 20, let behind = yearWord(tokens, index) else { return nil }
+        return made(tokens, start, behind, from: (first, 1, 1), through: (last, 12, 31))
     }
 
     /// «I квартал 2026 года», «второе полугодие 2026 г.», «январь 2026 года», «сентябрь – декабрь 2025 года».
@@ -174,12 +197,15 @@ enum PeriodReader {
         return value
     }
 
-    /// The index behind «год», «году», «года», «годы», «г.», «гг.».
+    /// The index behind «год», «году», «года», «годы», «календарный год», «г.», «гг.», «г.г.».
     private static func yearWord(_ tokens: Tokens, _ index: Int) -> Int? {
         guard let word = tokens[index]?.text else { return nil }
         if ["год", "года", "году", "годы", "годов", "годах"].contains(word) { return index + 1 }
+        if word.hasPrefix("календарн") { return yearWord(tokens, index + 1) }
         guard word == "г" || word == "гг" else { return nil }
-        return tokens.at(index + 1, ".") ? index + 2 : index + 1
+        guard tokens.at(index + 1, ".") else { return index + 1 }
+        guard word == "г", tokens.at(index + 2, "г"), tokens[index + 2]?.followsBlank == false else { return index + 2 }
+        return tokens.at(index + 3, ".") ? index + 4 : index + 3
     }
 
     /// The index behind «учебный год» in any case and abbreviation.

@@ -1,3 +1,4 @@
+import ChanceryDocument
 import ChanceryModels
 
 /// What stands before the table of a plan: its title, the mark of an appendix, the approval, the goal and the tasks.
@@ -12,17 +13,24 @@ struct Preamble {
     var headings: [Line] = []
     /// What has no place in a plan.
     var leftOut: [Line] = []
+    /// Which headings stand between the plan's tables.
+    enum HeadingsBetween {
+        case none
+        /// Lines that are set like all others.
+        case plain
+        case set
+    }
+
+    private let headingsBetween: HeadingsBetween
     /// Whether headings stand between the plan's tables.
-    private let headsParts: Bool
+    private var headsParts: Bool { headingsBetween != .none }
 
     /// Reads the lines before the table.
     ///
-    /// - Parameter hasHeadingsBetween: Whether headings stand between the plan's tables, so that one may stand before
-    /// the
-    ///   first, too.
-    init(_ lines: [Line], hasHeadingsBetween: Bool) {
-        headsParts = hasHeadingsBetween
-        let titleRange = TitleReader(lines: lines, hasHeadingsBetween: hasHeadingsBetween).range
+    /// - Parameter headings: Which headings stand between the plan's tables, so that one may stand before the first, too.
+    init(_ lines: [Line], headings headingsBetween: HeadingsBetween) {
+        self.headingsBetween = headingsBetween
+        let titleRange = TitleReader(lines: lines, hasHeadingsBetween: headingsBetween != .none).range
         let head = titleRange.map { Array(lines[..<$0.lowerBound]) } ?? lines
         var tail = titleRange.map { Array(lines[$0.upperBound...]) } ?? []
         title = titleRange.map { lines[$0].map(\.text).joined(separator: "\n").inOneLine } ?? ""
@@ -35,8 +43,19 @@ struct Preamble {
                 leftOut.append(line)
             }
         }
-        period = PeriodReader.period(in: title)
+        // «Программа … на 2024–2026 годы» above its «План мероприятий» tells the time of both.
+        period = PeriodReader.period(in: title) ?? (titleRange == nil ? nil : period(inHeadingOf: head, sparing: used))
         readTail(tail)
+    }
+
+    /// The time that the last heading above the title names, a date of signing is none.
+    private func period(inHeadingOf lines: [Line], sparing used: Set<Int>) -> Period? {
+        for index in lines.indices.reversed() where !used.contains(index) {
+            let line = lines[index]
+            guard line.isHeadingLike, !line.isOfTable, line.text.utf8.count < 600 else { continue }
+            if let found = PeriodReader.period(in: line.text), found.from != found.through { return found }
+        }
+        return nil
     }
 
     /// Finds the mark of the appendix and the approval.
@@ -51,6 +70,14 @@ struct Preamble {
         if let start = approvals.last {
             let range = ApprovalReader.range(of: lines, from: start, sparing: used)
             approval = ApprovalReader.approval(lines[range].map(\.text).joined(separator: "\n"))
+            // «Приложение № 2 / УТВЕРЖДЕНО / приказом …»: the act that approves the appendix is the one it belongs to;
+            // the mark then names it nowhere else (ГОСТ Р 7.0.97, 5.18).
+            if let act = approval?.document, appendix != nil, appendix?.document == nil,
+                used.contains(start - 1)
+            {
+                appendix?.document = act
+                approval = nil
+            }
             used.formUnion(range)
         }
     }
@@ -59,7 +86,13 @@ struct Preamble {
     private mutating func readTail(_ lines: [Line]) {
         var reader = PurposeReader()
         var previous: String?
-        for line in lines where !reader.take(line) {
+        // Whether nothing but headings stood behind the last heading.
+        var isOpen = true
+        for (index, line) in lines.enumerated() {
+            if reader.take(line) {
+                isOpen = false
+                continue
+            }
             defer { previous = line.text }
             if ImprintWords.fill(line.text, after: previous) {
                 leftOut.append(line)
@@ -71,14 +104,54 @@ struct Preamble {
                 // «(на 2026 год)» below the title is part of it in all but layout.
                 period = found
                 title = title.isEmpty ? line.text : title + " " + line.text
-            } else if isHeading(line) {
+            } else if isHeading(line) || index == lines.count - 1 && isPlainHeading(line) {
+                if !headings.isEmpty, !isOpen { dropLabels(before: line) }
+                isOpen = true
                 headings.append(line)
             } else {
+                // «Таблица 1» and «тыс. руб.» may stand between a heading and its table.
+                if line.paragraph.alignment != .end || line.text.utf8.count > 40 { isOpen = false }
                 leftOut.append(line)
             }
         }
+        if !isOpen { dropLabels(before: nil) }
         goal = reader.goal
         tasks = reader.finishedTasks
+    }
+
+    /// Leaves out what looked like headings and has prose below it, no table: «Основания для разработки:», «1. Указ
+    /// Президента», «Пояснительная записка».
+    ///
+    /// - Parameter next: The heading behind the prose, `nil` where the table stands there.
+    private mutating func dropLabels(before next: Line?) {
+        var kept: [Line] = []
+        for heading in headings {
+            let isKept = next.map { isAbove(heading, $0) } ?? mayHaveIntroduction(heading)
+            if isKept { kept.append(heading) } else { leftOut.append(heading) }
+        }
+        headings = kept
+    }
+
+    /// Whether a heading may have an introduction between it and its table: one of several parts of a plan.
+    private func mayHaveIntroduction(_ heading: Line) -> Bool {
+        if heading.text.hasSuffix(":") || FrontMatterWords.begin(heading.text) { return false }
+        return headsParts && heading.isHeadingLike || heading.paragraph.outlineLevel != nil
+    }
+
+    /// Whether a heading with an introduction holds the section of another one: «I. Кадры» above «1. Курсы».
+    private func isAbove(_ heading: Line, _ next: Line) -> Bool {
+        if let own = heading.paragraph.outlineLevel, let other = next.paragraph.outlineLevel { return own < other }
+        guard headsParts, let own = NumberedHeading(heading.text), let other = NumberedHeading(next.text) else {
+            return false
+        }
+        return own.style == other.style ? own.depth < other.depth : own.style == .roman
+    }
+
+    /// Whether the line above the first table is a heading that is set like all others, as those of the other tables
+    /// are.
+    private func isPlainHeading(_ line: Line) -> Bool {
+        headingsBetween == .plain && !title.isEmpty && HeadingLines.isPlain(line) && !line.isOfTable
+            && line.cell == nil && !line.text.hasSuffix(".") && !RemarkWords.begins(line.text)
     }
 
     /// Whether a line between the title and the plan's table heads a section.
@@ -86,7 +159,7 @@ struct Preamble {
     /// Clerks put tables of indicators or of abbreviations before the plan, each below a bold line, and then say «План
     /// мероприятий» once more.
     private func isHeading(_ line: Line) -> Bool {
-        guard !line.isOfTable else { return false }
+        guard !line.isOfTable, !line.isOfContents else { return false }
         if NumberedHeading(line.text) != nil { return true }
         return line.isHeadingLike && (title.isEmpty || headsParts || !TitleWords.begin(line.text))
     }

@@ -28,7 +28,25 @@ struct PurposeReader {
     var finishedTasks: [String] {
         guard let inline else { return tasks }
         if !tasks.isEmpty { return [inline] + tasks }
-        return inline.split(separator: ";").map { PurposeReader.unmarked(String($0).trimmed) }.filter { !$0.isEmpty }
+        let parts = PurposeReader.numbered(inline) ?? inline.split(separator: ";").map(String.init)
+        return parts.map { PurposeReader.unmarked($0.trimmed) }.filter { !$0.isEmpty }
+    }
+
+    /// The parts of «1. Провести турниры. 2. Обучить судей.», which is numbered from 1 on; `nil` for other texts.
+    private static func numbered(_ text: String) -> [String]? {
+        let words = text.split(whereSeparator: \.isWhitespace)
+        var parts: [String] = []
+        for word in words {
+            let next = parts.count + 1
+            if word == "\(next)." || word == "\(next))" {
+                parts.append(String(word))
+            } else if let last = parts.indices.last {
+                parts[last] += " " + word
+            } else {
+                return nil
+            }
+        }
+        return parts.count > 1 ? parts : nil
     }
 
     /// Reads a line; whether it belongs here.

@@ -40,8 +40,18 @@ enum ReferenceReader {
                 issuerEnd = index
             }
         }
-        if issuerEnd > kindIndex + 1 { reference.issuer = issuer(tokens.text((kindIndex + 1)...(issuerEnd - 1))) }
-        if reference.issuer == nil { reference.issuer = issuerBehind(tokens, from: index) }
+        // «к программе «Развитие образования»», «к Положению о наставничестве»: its name, not that of who issued it.
+        let isNamed =
+            tokens.at(kindIndex + 1, "«", "\"", "“") && ["программа", "концепция"].contains(reference.kind)
+            || tokens.at(kindIndex + 1, "о", "об", "обо") || reference.kind == "план"
+        if issuerEnd > kindIndex + 1, !isNamed {
+            reference.issuer = issuer(tokens.text((kindIndex + 1)...(issuerEnd - 1)))
+        }
+        if reference.issuer == nil, let found = issuerBehind(tokens, from: index) {
+            reference.issuer = found.issuer
+            // «к протоколу № 3 заседания комитета от 01.03.2024»
+            if reference.date == nil { reference.date = DateReader.date(in: tokens, at: found.end + 1)?.date }
+        }
         return reference
     }
 
@@ -114,13 +124,17 @@ enum ReferenceReader {
         return issuer.unicodeScalars.contains(where: \.isLetter) && issuer != "от" ? issuer : nil
     }
 
-    /// «приказу от 15.02.2019 № 33 Отдела образования»: the issuer behind the number.
-    private static func issuerBehind(_ tokens: Tokens, from index: Int) -> String? {
+    /// «приказу от 15.02.2019 № 33 Отдела образования»: the issuer behind the number, up to a date.
+    private static func issuerBehind(_ tokens: Tokens, from index: Int) -> (issuer: String?, end: Int)? {
         guard let token = tokens[index], token.kind == .word, !["о", "об", "от", "к", "и"].contains(token.text) else {
             return nil
         }
         var end = index
-        while end < tokens.all.count, !isEnd(tokens, end) { end += 1 }
-        return issuer(tokens.text(index...(end - 1)))
+        while end < tokens.all.count, !isEnd(tokens, end),
+            !(tokens.at(end, "от") && DateReader.date(in: tokens, at: end + 1) != nil)
+        {
+            end += 1
+        }
+        return (issuer(tokens.text(index...(end - 1))), end)
     }
 }

@@ -100,7 +100,8 @@ struct TitleReader {
         {
             return true
         }
-        guard isSetAlike, first.isHeadingLike else { return false }
+        // «Целевые показатели» right above a table that is not the plan's is the caption of that table.
+        guard isSetAlike, first.isHeadingLike, !line.isOfTable else { return false }
         // A heading of the first section is set in its own way or stands apart; where headings part the tables, the
         // last line with a capital is one of them.
         if line.paragraph.outlineLevel != first.paragraph.outlineLevel, line.paragraph.outlineLevel != nil {

@@ -28,7 +28,7 @@ struct Tokens {
         var followsBlank = true
         while index < scalars.endIndex {
             let scalar = scalars[index]
-            if scalar.isBlank || scalar.value == 0xAD {
+            if scalar.isBlank || scalar.value == 0xAD || Tokens.isFiller(scalars, index) {
                 followsBlank = true
                 index = scalars.index(after: index)
                 continue
@@ -46,6 +46,14 @@ struct Tokens {
             all.append(Token(kind: kind, text: String(small), range: start..<index, followsBlank: followsBlank))
             followsBlank = false
         }
+    }
+
+    /// Whether a lone underscore stands between words for a blank: «от_10.10.2024_№_88»; several are a line to fill in.
+    private static func isFiller(_ scalars: String.UnicodeScalarView, _ index: String.Index) -> Bool {
+        guard scalars[index] == "_", index > scalars.startIndex else { return false }
+        let next = scalars.index(after: index)
+        return next < scalars.endIndex && scalars[next] != "_" && !scalars[next].isBlank
+            && scalars[scalars.index(before: index)] != "_"
     }
 
     /// A token, `nil` past the end.

@@ -24,11 +24,32 @@ enum HeadingLines {
         NumberedHeading(bare: paragraph.text) != nil
     }
 
-    /// Whether a line between two tables of a plan is a heading: set as one, numbered, or the short last one.
-    static func isHeading(_ line: Line, isLast: Bool) -> Bool {
-        if RemarkWords.begins(line.text) { return false }
-        if line.isHeadingLike || NumberedHeading(line.text) != nil { return true }
-        if line.paragraph.label != nil, !line.paragraph.isLabelBullet { return true }
-        return isLast && line.text.utf8.count < 500 && !line.text.hasSuffix(";") && !line.text.hasSuffix(",")
+    /// Which lines between two tables of a plan are headings: those set as such or numbered, and a short last one.
+    ///
+    /// A sentence below a heading is its introduction, and the last line above a table that is not the plan's is the
+    /// caption of that table.
+    static func headings(among lines: [Line]) -> [Bool] {
+        var hasHeading = false
+        return lines.indices.map { index in
+            let line = lines[index]
+            guard !line.isOfTable, line.cell == nil, !RemarkWords.begins(line.text) else { return false }
+            if isSet(line) {
+                hasHeading = true
+                return true
+            }
+            return index == lines.count - 1 && isPlain(line) && !(hasHeading && line.text.hasSuffix("."))
+        }
+    }
+
+    /// Whether a line is set as a heading or carries a number.
+    static func isSet(_ line: Line) -> Bool {
+        line.isHeadingLike || NumberedHeading(line.text) != nil
+            || line.paragraph.label != nil && !line.paragraph.isLabelBullet
+    }
+
+    /// Whether a line that is set like all others may be a heading: it is short, and no part of a list.
+    static func isPlain(_ line: Line) -> Bool {
+        line.text.utf8.count < 500 && !line.text.hasSuffix(";") && !line.text.hasSuffix(",")
+            && line.paragraph.label == nil && ![Block.paragraph(line.paragraph)].isSignature
     }
 }

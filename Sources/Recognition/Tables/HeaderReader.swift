@@ -80,6 +80,7 @@ struct HeaderReader {
             columnOfGrid.append(columns.count - 1)
         }
         guard columns.contains(where: { !$0.title.isEmpty }) else { return nil }
+        preferEnds(&columns)
         var matches = columns.map(\.match)
         if let event = RoleAssignment.guessedEvent(
             roles: RoleAssignment.roles(of: matches), matches: matches, titles: columns.map(\.title))
@@ -108,6 +109,27 @@ struct HeaderReader {
             match?.score = known.score - 1
         }
         return TableHeader.HeadedColumn(title: title, key: folded.key, match: match, gridColumn: 0)
+    }
+
+    /// Of «Дата начала» and «Дата завершения» the end is when a thing must be done, whichever fits deadlines better.
+    private func preferEnds(_ columns: inout [TableHeader.HeadedColumn]) {
+        func indices(_ stems: [String]) -> [Int] {
+            columns.indices.filter { index in
+                columns[index].match?.role == .deadline && (columns[index].match?.score ?? 0) <= 100
+                    && FoldedHeading(columns[index].title).words.contains { word in
+                        stems.contains { word.hasPrefix($0) }
+                    }
+            }
+        }
+        let starts = indices(["начал"])
+        let ends = indices(["оконч", "заверш", "конец", "конц"]).filter { !starts.contains($0) }
+        guard let best = ends.first, let end = columns[best].match else { return }
+        let highest = starts.compactMap { columns[$0].match?.score }.max() ?? 0
+        columns[best].match?.score = max(end.score, min(highest, 100))
+        for start in starts {
+            let score = columns[start].match?.score ?? 0
+            columns[start].match?.score = min(score, end.score) - 1
+        }
     }
 
     /// The cells that head a column of the grid, from the top, each once; blank ones only where no other heads it.

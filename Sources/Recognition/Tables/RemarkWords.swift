@@ -2,6 +2,7 @@
 enum RemarkWords {
     private static let stems = [
         "примечание", "примечания", "сноска", "продолжение таблицы", "продолжение приложения", "окончание таблицы",
+        "продолжение плана",
     ]
 
     /// Whether a text begins with one of them.

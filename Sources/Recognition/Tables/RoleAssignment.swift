@@ -27,14 +27,15 @@ enum RoleAssignment {
             roles.contains(.responsible) || roles.contains(.outcome) || roles.contains(.document)
         else { return nil }
         if let unknown = matches.indices.first(where: { matches[$0] == nil && !titles[$0].isEmpty }) { return unknown }
-        // «Форма работы», «Форма, тема»: a column that has no role beside events takes their place where there are none.
+        // «Форма работы», «Форма, тема», «Этап» beside «Срок»: a column that has no role takes the place of the events
+        // where there are none.
         return matches.indices.first { index in
-            matches[index]?.role == .other
+            roles[index] == .other
                 && FoldedHeading(titles[index]).words.contains { word in eventStems.contains { word.hasPrefix($0) } }
         }
     }
 
     private static let eventStems = [
-        "форм", "содержан", "назван", "наименован", "мероприят", "работ", "деятельн", "тем",
+        "форм", "содержан", "назван", "наименован", "мероприят", "работ", "деятельн", "тема", "темы", "этап",
     ]
 }

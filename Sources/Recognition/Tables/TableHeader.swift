@@ -33,6 +33,14 @@ struct TableHeader: Sendable {
         columns.count { TimeWords.fill($0.title) } >= 3
     }
 
+    /// Whether wares are listed with their prices, «Срок поставки» among them, and nobody answers for anything.
+    private var isPriceList: Bool {
+        !roles.contains { [.responsible, .document, .outcome, .place].contains($0) }
+            && columns.contains { column in
+                FoldedHeading(column.title).words.contains { ["цена", "цены", "артикул"].contains($0) }
+            }
+    }
+
     /// How sure it is that this heads a plan: 0 where it does not.
     var strength: Int {
         if isTimeGrid, (index(of: .event).flatMap { columns[$0].match?.score } ?? 0) <= 45 { return 0 }
@@ -51,6 +59,7 @@ struct TableHeader: Sendable {
             }
         }
         let hasNumber = roles.contains(.number)
+        if hasWeakEvent, isPriceList { return 0 }
         // A list of wares («№, Наименование, Цена») must not pass; «№, Мероприятие» and «Тема, Срок» must.
         // A guessed column counts as a weak one: the deadline beside it has already been asked for.
         guard hasEvent && (hasNumber || strong + weak > 0) || hasWeakEvent && strong > 0 else { return 0 }

@@ -25,6 +25,8 @@ public struct Vocabulary: Sendable {
 
     var exact: [String: Match] = [:]
     var patterns: [Pattern] = []
+    /// The headings of the user's own, as they were written: one that a document does not have is likely misspelled.
+    private(set) var chosen: [String] = []
 
     /// An empty vocabulary: every column is `other`.
     public init() {}
@@ -33,6 +35,7 @@ public struct Vocabulary: Sendable {
     public func adding(heading: String, role: ColumnRole) -> Vocabulary {
         var copy = self
         copy.exact[FoldedHeading(heading).key] = Match(role: role, score: 200)
+        copy.chosen.append(heading)
         return copy
     }
 
@@ -41,6 +44,7 @@ public struct Vocabulary: Sendable {
         var copy = self
         copy.exact.merge(other.exact) { $1.score >= $0.score ? $1 : $0 }
         copy.patterns = other.patterns + patterns
+        copy.chosen += other.chosen
         return copy
     }
 

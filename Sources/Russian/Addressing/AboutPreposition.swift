@@ -12,6 +12,8 @@ public enum AboutPreposition {
         }
         guard let first else { return "о" }
         let letter = Letter(first)
+        // «Обо мне», «обо всех»: for the ear's sake.
+        if widened.contains(RuleWord(String(heard.prefix(while: \.isLetter))).key) { return "обо" }
         if letter != .other { return hard.contains(letter) ? "об" : "о" }
         return "AIOUEaiou".unicodeScalars.contains(first) ? "об" : "о"
     }
@@ -21,5 +23,6 @@ public enum AboutPreposition {
         RuleWord.capitalised(word(before: text)) + " " + text
     }
 
+    private static let widened: Set<String> = ["мне", "всем", "всех", "всей"]
     private static let hard: LetterSet = "аиоуэ"
 }

@@ -4,7 +4,17 @@ public enum KindAgreement {
     ///
     /// Nil where the head never changes, so that nothing tells.
     public static func approved(_ document: String) -> String? {
-        Phrase(document).agreement.map(approved)
+        agreement(with: document).map(approved)
+    }
+
+    /// What words agree with that stand for a document; a kind in capitals is a word, not an abbreviation: «ПОЛОЖЕНИЕ о …».
+    private static func agreement(with document: String) -> Agreement? {
+        let words = document.split(separator: " ", omittingEmptySubsequences: false).map { word in
+            word.count > 3 && word.allSatisfy { !$0.isLetter || $0.isUppercase } ? word.lowercased() : String(word)
+        }
+        let phrase = words.joined(separator: " ")
+        // A name that is nothing but a quotation tells by what is quoted: «Дорожная карта».
+        return Phrase(phrase).agreement ?? Phrase(phrase.filter { !"«»„“\"".contains($0) }).agreement
     }
 
     /// The same by what the name agrees with.
@@ -19,7 +29,7 @@ public enum KindAgreement {
 
     /// «прилагаемый», «прилагаемую», by the head of the document's name and the case it stands in.
     public static func attached(_ document: String, in grammaticalCase: GrammaticalCase = .nominative) -> String? {
-        Phrase(document).agreement.map { attached($0, in: grammaticalCase) }
+        agreement(with: document).map { attached($0, in: grammaticalCase) }
     }
 
     /// The same by what the name agrees with.

@@ -1,5 +1,6 @@
 /// One occurrence or stage of a deadline.
 public struct DeadlineItem: Sendable, Hashable {
+    /// The time it names.
     public var when: When
     /// How often within it; nil where the text does not say.
     public var recurrence: Recurrence?

@@ -2,11 +2,13 @@
 public struct Recurrence: Sendable, Hashable {
     /// «не реже», «не менее»: the count is a lower bound.
     public var atLeast: Bool
-    /// The count, from 1; a second one where it is a range («2-3 раза»), else the same.
+    /// The count, from 1; of a range («2-3 раза») the lower one.
     public var min: Int
+    /// The upper count of a range, else the same.
     public var max: Int
     /// The number of units the count is for: 3 in «1 раз в 3 года».
     public var every: Int
+    /// What the count is for.
     public var unit: Unit
     /// The day within the unit.
     public var onDay: OnDay?
@@ -23,9 +25,22 @@ public struct Recurrence: Sendable, Hashable {
         self.onDay = onDay
     }
 
-    /// The span that a recurrence repeats in; a term is a quarter of the school year («четверть»).
+    /// The span that a recurrence repeats in.
     public enum Unit: String, Sendable, Hashable {
-        case day, week, month, quarter, term, half, year
+        /// «ежедневно»
+        case day
+        /// «еженедельно»
+        case week
+        /// «ежемесячно»
+        case month
+        /// A quarter of the calendar year («ежеквартально»).
+        case quarter
+        /// A quarter of the school year («четверть»).
+        case term
+        /// Half a year («раз в полугодие»).
+        case half
+        /// «ежегодно»
+        case year
     }
 
     /// The day within the unit.

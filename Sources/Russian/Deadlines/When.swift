@@ -1,5 +1,6 @@
 /// The time a deadline names (domain.md §5, value type).
 public enum When: Sendable, Hashable {
+    /// One day, and the hour where the text names it.
     case date(CivilDate, TimeOfDay?)
     /// Both days belong to it; the second is never the earlier one.
     case dateRange(CivilDate, CivilDate)
@@ -7,7 +8,9 @@ public enum When: Sendable, Hashable {
     case months([YearMonth])
     /// All months from the first to the second.
     case monthRange(YearMonth, YearMonth)
+    /// A calendar year.
     case year(Int)
+    /// The calendar years from the first through the second.
     case years(Int, Int)
     /// The school year that begins in September of this year.
     case schoolYear(Int)
@@ -34,8 +37,11 @@ public enum When: Sendable, Hashable {
 
     /// What an offset is counted in.
     public enum OffsetUnit: String, Sendable, Hashable {
+        /// Calendar days.
         case days = "d"
+        /// Working days, without weekends and holidays.
         case workingDays = "wd"
+        /// Calendar months.
         case months = "mo"
     }
 }

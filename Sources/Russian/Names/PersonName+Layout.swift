@@ -2,7 +2,7 @@ extension PersonName {
     /// The name written as another text of the same name is: its order, its blanks, its initials.
     ///
     /// «И.И. Ивановой» like «И.И. Иванова», «Ивановой Анне Петровне» like «Иванова Анна Петровна».
-    func written(like text: String) -> String {
+    package func written(like text: String) -> String {
         let pieces = NamePiece.pieces(of: text) ?? []
         let blank = text.contains(Self.noBreakSpace) ? Self.noBreakSpace : " "
         var given = ""

@@ -19,17 +19,26 @@ public struct CountedNoun: Sendable, Hashable {
     }
 
     /// The forms of a noun by rule: «участник», «школа», «учебный час»; an abbreviation never changes.
-    public init(_ noun: String, animacy: Animacy) {
+    ///
+    /// - Parameter forms: Forms of the user's, which come before every rule; those of the plural stand under its nominative:
+    ///   «участники», «учебные часы».
+    public init(_ noun: String, animacy: Animacy, forms: FormDictionary = FormDictionary()) {
+        func given(_ word: String, _ byRule: (GrammaticalCase) -> String) -> [String] {
+            GrammaticalCase.allCases.map { forms.form(of: word, in: $0)?.text ?? byRule($0) }
+        }
         guard let plural = PhrasePlural(noun) else {
-            self.init(unchanging: noun)
+            self.init(singular: given(noun) { _ in noun }, plural: given(noun) { _ in noun }, animacy: animacy)
             return
         }
         let isPeople = RuleWord(noun).key == "человек"
+        let counted = Self.counted(noun)
         self.init(
-            singular: GrammaticalCase.allCases.map { Phrase(noun).form(in: $0, animacy).text },
-            plural: isPeople
-                ? Self.counted(noun) : GrammaticalCase.allCases.map { plural.form(in: $0, animacy) },
-            behindTwo: plural.formBehindTwo, animacy: animacy)
+            singular: given(noun) { Phrase(noun).form(in: $0, animacy, forms: forms).text },
+            plural: given(plural.text) { grammaticalCase in
+                isPeople ? counted[grammaticalCase.index] : plural.form(in: grammaticalCase, animacy, forms: forms)
+            },
+            behindTwo: forms.form(of: noun, in: .genitive)?.text ?? plural.formBehindTwo(forms: forms),
+            animacy: animacy)
     }
 
     /// «Пять человек», «пяти человекам»: behind a number the word keeps a plural of its own.
@@ -40,6 +49,20 @@ public struct CountedNoun: Sendable, Hashable {
     /// A word that never changes: «чел.», «экз.», «ИБЦ».
     public init(unchanging word: String) {
         self.init(singular: Array(repeating: word, count: 6), plural: Array(repeating: word, count: 6))
+    }
+
+    /// Whose form stands behind a number, and which: «участник» in the genitive behind two, «участники» in it behind five;
+    /// nil where the form is that of no case: «учебных часа».
+    package func source(
+        for number: Int, in grammaticalCase: GrammaticalCase
+    ) -> (word: String, grammaticalCase: GrammaticalCase)? {
+        let form = form(for: number, in: grammaticalCase)
+        let count = PluralForm(of: number)
+        for (forms, isRight) in [(singular, count == .one || count == .few), (plural, count != .one)] where isRight {
+            let cases = [grammaticalCase, .genitive].filter { self.form(forms, $0) == form }
+            if let first = cases.first { return (self.form(forms, .nominative), first) }
+        }
+        return nil
     }
 
     /// The form that agrees with a number: «21 участник», «не менее 22 участников», «двух участников».

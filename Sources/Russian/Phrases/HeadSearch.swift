@@ -18,6 +18,15 @@ struct HeadSearch {
         head = HeadSearch.search(tokens)
     }
 
+    /// Whether words begin with an office in the nominative: «главный специалист», «директора».
+    static func isOffice(_ tokens: [PhraseToken]) -> Bool {
+        let head = search(tokens)
+        guard tokens.indices.contains(head.index) else { return false }
+        let key = RuleWord(String(tokens[head.index].text.split(separator: "-").first ?? "")).key
+        return HeadNouns.persons.contains(key) || HeadNouns.personPlurals.contains(key)
+            || HeadNouns.masculineInА.contains(key) || head.isAdjective && HeadNouns.adjectival.contains(key)
+    }
+
     private static func search(_ tokens: [PhraseToken]) -> Head {
         var adjectives: [(index: Int, agreement: Agreement)] = []
         var index = 0
@@ -95,7 +104,7 @@ struct HeadSearch {
             if let noun = HyphenedNoun(token.text, agreeingWith: form.agreement), noun.agreement == form.agreement {
                 let key = RuleWord(String(token.text.split(separator: "-").first ?? "")).key
                 return !HeadNouns.persons.contains(key) && !HeadNouns.bodies.contains(key)
-                    && !HeadNouns.plurals.contains(key)
+                    && !HeadNouns.plurals.contains(key) && !HeadNouns.things.contains(key)
             }
             guard HyphenedAdjective.form(token.text)?.form.agreement == form.agreement else { return true }
         }

@@ -30,6 +30,11 @@ extension NounPlural {
     private func fromЯ(_ singular: RuleWord) -> String? {
         let (before, further) = (singular.letter(fromEnd: 1), singular.letter(fromEnd: 2))
         if before == "ь" { return nil }
+        // «Имен», «времен»; «семян» for the ear's sake.
+        if before == "м", further == "и" || further == "е" || singular.ends(in: ["намя", "ламя"]) {
+            let isOwn = ["семя", "стремя"].contains(singular.key)
+            return singular.replacingLast(1, with: isOwn ? "ян" : "ен")
+        }
         if LetterSet.vowels.contains(before) { return singular.replacingLast(1, with: "й") }
         if ["доля", "дядя", "тетя", "судья"].contains(singular.key) { return nil }
         if LetterSet.vowels.contains(further) { return singular.replacingLast(1, with: "ь") }

@@ -92,8 +92,13 @@ struct Phrase {
     private static func beginsInGenitive(_ tokens: [PhraseToken]) -> Bool {
         guard let word = tokens.first.map({ RuleWord($0.text) }) else { return false }
         if word.count > 4, word.ends(in: ["ого", "его"]) { return true }
-        let stem = String(word.key.dropLast())
-        return switch word.key.last {
+        return isOfficeInGenitive(word.key)
+    }
+
+    /// «Бухгалтера», «начальника», «секретаря», «главы».
+    static func isOfficeInGenitive(_ key: String) -> Bool {
+        let stem = String(key.dropLast())
+        return switch key.last {
         case "а": HeadNouns.persons.contains(stem)
         case "я": HeadNouns.persons.contains(stem + "ь") || HeadNouns.persons.contains(stem + "й")
         case "ы": HeadNouns.masculineInА.contains(stem + "а")

@@ -43,22 +43,27 @@ struct PhrasePlural {
     /// The nominative.
     var text: String { tokens.map { $0.text + $0.separator }.joined() }
 
-    func form(in grammaticalCase: GrammaticalCase, _ animacy: Animacy) -> String {
+    /// - Parameter forms: Forms of the user's; those of a word of the phrase stand under its nominative plural.
+    func form(
+        in grammaticalCase: GrammaticalCase, _ animacy: Animacy, forms: FormDictionary = FormDictionary()
+    ) -> String {
         guard grammaticalCase != .nominative else { return text }
         return joined { index in
-            index == head.index && !head.isAdjective
+            if let given = forms.form(of: tokens[index].text, in: grammaticalCase) { return given.text }
+            return index == head.index && !head.isAdjective
                 ? noun(in: grammaticalCase, animacy) : adjective(index, grammaticalCase, animacy)
         }
     }
 
     /// The form behind two, three and four: «учебных часа», but «школьные библиотеки» where the head is feminine
     /// (Rosenthal §193); all of it plural where the head is an adjective.
-    var formBehindTwo: String {
+    func formBehindTwo(forms: FormDictionary = FormDictionary()) -> String {
         let isFeminine = head.agreement == .feminine
         return joined { index in
             guard index == head.index, !head.isAdjective else {
                 return adjective(index, isFeminine ? .nominative : .genitive, .animate)
             }
+            if let given = forms.form(of: singular.text, in: .genitive) { return given.text }
             let noun = HyphenedNoun(singular.text, agreeingWith: nil)
             return noun?.form(in: .genitive, .inanimate) ?? singular.text
         }

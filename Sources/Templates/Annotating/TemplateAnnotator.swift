@@ -53,10 +53,10 @@ package enum TemplateAnnotator {
         if let known, let entry = package.entry(known) {
             holder = try XMLTree.parse(try package.bytes(of: entry), part: known, limits: limits).root
         }
-        let numbers = holder.elements.compactMap { $0.attribute("id", .wordprocessingML).flatMap { Int($0) } }
+        let numbers = holder.elements.compactMap { $0.wholeNumber("id", .wordprocessingML) }
         var annotator = PartAnnotator(
             dialect: .wordprocessingML, annotations: annotations,
-            firstNumber: (numbers.max() ?? -1).addingReportingOverflow(1).partialValue)
+            firstNumber: (numbers.max() ?? -1) + 1)
         changed[main] = try self.changed(try package.bytes(of: entry), main, limits) { $0 = annotator.annotated($0) }
         for comment in annotator.comments {
             holder.children.append(.element(self.comment(comment.number, comment.annotation.text)))

@@ -15,7 +15,7 @@ enum CarrierMark {
     /// The number of the tag that an element marks; `nil` for any other element.
     static func index(of element: XMLElement) -> Int? {
         guard element.namespace == .none, element.qualifiedName == name else { return nil }
-        return element.attribute("n", .none).flatMap { Int($0) }
+        return element.wholeNumber("n", .none)
     }
 
     /// Whether there is a mark right inside of an element.

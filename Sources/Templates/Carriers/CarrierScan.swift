@@ -4,8 +4,8 @@ import ChanceryXML
 enum CarrierScan {
     private static let word = ["MERGEFIELD", "w:sdt", ":sdt>", "%7B", "%7b"].map { Array($0.utf8) }
     private static let open = [
-        "database-display", "placeholder", "conditional-text", "hidden-text", "hidden-paragraph", ":condition=", "%7B",
-        "%7b",
+        "database-display", "placeholder", "conditional-text", "hidden-text", "hidden-paragraph", ":condition=",
+        ":user-field-get", "text:user-defined", "%7B", "%7b",
     ].map { Array($0.utf8) }
 
     /// Whether a part is worth parsing. UTF-16 is not looked into so cheaply.
@@ -26,7 +26,7 @@ enum CarrierScan {
         }
     }
 
-    private static func contains(_ needle: [UInt8], in bytes: [UInt8]) -> Bool {
+    static func contains(_ needle: [UInt8], in bytes: [UInt8]) -> Bool {
         guard let first = needle.first, needle.count <= bytes.count else { return false }
         let span = bytes.span
         let last = span.count - needle.count

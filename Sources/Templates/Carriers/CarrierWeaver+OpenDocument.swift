@@ -20,6 +20,7 @@ extension CarrierWeaver {
             names.record += 1
             return []
         case "placeholder": return placeholder(element)
+        case "user-field-get", "user-defined": return namedField(element)
         case "conditional-text": return conditionalText(element)
         case "hidden-text": return hiddenText(element)
         case "section": return section(element)
@@ -76,6 +77,17 @@ extension CarrierWeaver {
         note(name)
         let value = mark(.value(names.value(of: name)), "<\(name)>")
         return choice([(names.isDefined(name), [value])], else: [.element(element)], "<\(name)>")
+    }
+
+    /// A field that shows a value of the document by its name, a user's field or a property of the user's (§7.4.7, §7.5.6): that of the
+    /// data, if they have the name.
+    private mutating func namedField(_ element: XMLElement) -> [XMLNode] {
+        guard let name = element.attribute("name", .odfText), !name.isEmpty, !name.contains("{"),
+            !element.text.contains("{")
+        else { return [.element(element)] }
+        note(name)
+        let value = mark(.value(names.value(of: name)), name)
+        return choice([(names.isDefined(name), [value])], else: [.element(element)], name)
     }
 
     // MARK: Conditions

@@ -45,6 +45,17 @@ extension Expression {
             .filtered(self, FilterCall(filter: filter, arguments: arguments, range: Self.nowhere)), at: Self.nowhere)
     }
 
+    /// The value where the data have all that it names, else dots: for a copy of what stands elsewhere.
+    var echoed: Expression {
+        var seen: Set<String> = []
+        let names = nameUses.compactMap { $0.path.first ?? nil }.filter { seen.insert($0).inserted }
+        guard let first = names.first else { return self }
+        let isKnown = names.dropFirst().prefix(50).reduce(Expression(.name(first), at: Self.nowhere).isDefined) {
+            $0.and(Expression(.name($1), at: Self.nowhere).isDefined)
+        }
+        return when(isKnown, else: .text("…"))
+    }
+
     /// The value, or null where there is none.
     var orNull: Expression {
         filtered(

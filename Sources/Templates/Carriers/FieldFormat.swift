@@ -1,3 +1,5 @@
+import ChanceryDocument
+
 /// What the switch `\*` of a field does to its result (ECMA-376-1:2016 §17.16.4.3).
 enum FieldFormat: String, Sendable, Hashable {
     case upper
@@ -33,13 +35,16 @@ enum FieldFormat: String, Sendable, Hashable {
         case .arabic, .ordinal, .capitalRoman, .smallRoman, .capitalLetters, .smallLetters, .hexadecimal: break
         }
         guard let number = Number(spelling: text).flatMap({ Int(exactly: $0.double.rounded()) }) else { return text }
+        // Beyond these Word refuses to count so.
+        let isRoman = (1..<4000).contains(number)
+        let isLetter = (1...780).contains(number)
         switch self {
-        case .ordinal: return "\(number)\(Self.ordinalEnding(number))"
-        case .capitalRoman: return Self.roman(number) ?? text
-        case .smallRoman: return Self.roman(number)?.lowercased() ?? text
-        case .capitalLetters: return Self.letters(number) ?? text
-        case .smallLetters: return Self.letters(number)?.lowercased() ?? text
-        case .hexadecimal: return String(number, radix: 16, uppercase: true)
+        case .ordinal: return NumberFormat.ordinal.text(of: number)
+        case .capitalRoman: return isRoman ? NumberFormat.upperRoman.text(of: number) : text
+        case .smallRoman: return isRoman ? NumberFormat.lowerRoman.text(of: number) : text
+        case .capitalLetters: return isLetter ? NumberFormat.upperLetter.text(of: number) : text
+        case .smallLetters: return isLetter ? NumberFormat.lowerLetter.text(of: number) : text
+        case .hexadecimal: return NumberFormat.hexadecimal.text(of: number)
         default: return String(number)
         }
     }
@@ -53,39 +58,5 @@ enum FieldFormat: String, Sendable, Hashable {
             isInside = character.isLetter
         }
         return result
-    }
-
-    private static func ordinalEnding(_ number: Int) -> String {
-        switch (number % 10, number % 100) {
-        case (_, 11...13): "th"
-        case (1, _): "st"
-        case (2, _): "nd"
-        case (3, _): "rd"
-        default: "th"
-        }
-    }
-
-    private static func roman(_ number: Int) -> String? {
-        guard (1..<4000).contains(number) else { return nil }
-        let signs = [
-            (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"),
-            (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
-        ]
-        var rest = number
-        var result = ""
-        for (value, sign) in signs {
-            while rest >= value {
-                result += sign
-                rest -= value
-            }
-        }
-        return result
-    }
-
-    /// A to Z, then AA to ZZ, as Word counts.
-    private static func letters(_ number: Int) -> String? {
-        guard (1...780).contains(number) else { return nil }
-        let letter = Unicode.Scalar(UInt8(65 + (number - 1) % 26))
-        return String(repeating: Character(letter), count: (number - 1) / 26 + 1)
     }
 }

@@ -36,6 +36,14 @@ final class CellSite: Sendable {
         }
     }
 
+    /// What the template itself says of a merge downwards.
+    enum SampleMerge: Sendable {
+        case none
+        case begins
+        /// Goes on with the cell above; ODF has covered places for these.
+        case goesOn
+    }
+
     /// How a merge downwards is spelled.
     struct Merge: Sendable {
         /// The first cell's mark; in ODF the start of an attribute whose value is known when the rows are.
@@ -65,6 +73,8 @@ final class CellSite: Sendable {
     /// The span of the sample.
     let sampleSpan: Int
     let commands: Commands
+    /// What the template says of a merge downwards, if the rows around come and go.
+    let sampleMerge: SampleMerge
     let merge: Merge
     let borders: Range<Int>
     let shade: Shade
@@ -72,8 +82,12 @@ final class CellSite: Sendable {
     let rest: Range<Int>
     let body: [Instruction]
 
+    /// Whether it may be part of a merge downwards.
+    var merges: Bool { commands.mergesDown || sampleMerge != .none }
+
     init(
-        start: [Instruction], place: Range<Int>?, sampleWidth: Int, sampleSpan: Int, commands: Commands, merge: Merge,
+        start: [Instruction], place: Range<Int>?, sampleWidth: Int, sampleSpan: Int, commands: Commands,
+        sampleMerge: SampleMerge, merge: Merge,
         borders: Range<Int>, shade: Shade, rest: Range<Int>, body: [Instruction]
     ) {
         self.start = start
@@ -81,6 +95,7 @@ final class CellSite: Sendable {
         self.sampleWidth = sampleWidth
         self.sampleSpan = sampleSpan
         self.commands = commands
+        self.sampleMerge = sampleMerge
         self.merge = merge
         self.borders = borders
         self.shade = shade

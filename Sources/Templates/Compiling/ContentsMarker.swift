@@ -45,22 +45,20 @@ struct ContentsMarker {
                 if element.head.is("fldChar", .wordprocessingML) || element.head.is("fldSimple", .wordprocessingML) {
                     count += 1
                     if element.head.attribute("fldCharType", .wordprocessingML) == "begin" { lastBegin = count }
-                    if let code = element.head.attribute("instr", .wordprocessingML), Self.isContents(code) {
+                    if let code = element.head.attribute("instr", .wordprocessingML), ContentsWatch.makesContents(code)
+                    {
                         begins.insert(count)
                     }
                 }
                 find(element.children)
             case .other(.element(let element)):
-                if element.is("instrText", .wordprocessingML), Self.isContents(element.text), lastBegin > 0 {
+                if element.is("instrText", .wordprocessingML), ContentsWatch.makesContents(element.text), lastBegin > 0
+                {
                     begins.insert(lastBegin)
                 }
             case .text, .other, .tag: break
             }
         }
-    }
-
-    private static func isContents(_ code: String) -> Bool {
-        code.split(whereSeparator: \.isWhitespace).first?.uppercased() == "TOC"
     }
 
     private mutating func mark(_ node: TemplateNode) -> TemplateNode {

@@ -2,8 +2,11 @@ import ChanceryXML
 
 /// Cells of tables.
 extension Emitter {
+    /// How often one cell may be repeated, at most.
+    private static let repetitionLimit = 64
+
     mutating func emitCell(_ cell: TemplateElement) {
-        let (outer, outerWidth) = (grid, cellWidth)
+        let (outer, outerMerging, outerWidth) = (grid, merging, cellWidth)
         if let width = cell.first(.cellProperties)?.child("tcW"), width.attribute("type", .wordprocessingML) == "dxa",
             let twips = width.attribute("w", .wordprocessingML).flatMap(TableSample.number)
         {
@@ -12,20 +15,24 @@ extension Emitter {
         }
         defer {
             cellWidth = outerWidth
-            grid = outer
+            (grid, merging) = (outer, outerMerging)
             grid?.position += cell.gridWidth
-            grid?.covered = dialect.format == .openDocument ? cell.columnSpan - 1 : 0
+            let covered = dialect.format == .openDocument ? cell.columnSpan - 1 : 0
+            grid?.covered = covered
+            merging?.covered = covered
         }
-        grid = nil
+        (grid, merging) = (nil, nil)
         let commands = commands(of: cell)
         let content = cell.children.filter { node in
             if case .element(let element) = node { element.role != .cellProperties } else { true }
         }
-        guard outer != nil || !commands.isEmpty else {
+        let sampleMerge = outerMerging == nil ? .none : cell.sampleMerge
+        guard outer != nil || !commands.isEmpty || sampleMerge != .none else {
             emitStart(cell, isEmpty: false)
             if let properties = cell.first(.cellProperties) { emit(properties) }
             emitContent(content, of: cell)
             XMLSerialiser.appendEndTag(cell.head.qualifiedName, to: &bytes)
+            if outerMerging != nil { append(.pastCell(span: Int32(max(cell.columnSpan, cell.gridWidth)))) }
             return
         }
         let body = list { emitter in
@@ -34,21 +41,40 @@ extension Emitter {
         }
         let site =
             dialect.format == .openDocument
-            ? openDocumentCell(cell, body, commands, in: outer) : wordCell(cell, body, commands, in: outer)
+            ? openDocumentCell(cell, body, commands, sampleMerge, in: outer)
+            : wordCell(cell, body, commands, sampleMerge, in: outer)
         append(site, to: \.cells, as: Instruction.cell)
+        guard dialect.format == .openDocument else { return }
+        let number = Int32(result.cells.count - 1)
+        for _ in 1..<max(1, min(cell.gridWidth, Self.repetitionLimit)) { append(.cell(number)) }
     }
 
     /// A place that a merge covers; one that a computed cell covers is written with that cell.
     mutating func emitCoveredCell(_ cell: TemplateElement) {
-        guard let covered = grid?.covered else {
+        guard let covered = grid?.covered ?? merging?.covered else {
             emitPlain(cell)
             return
         }
         let width = cell.gridWidth
         grid?.position += width
         grid?.covered = max(0, covered - width)
-        for _ in covered..<max(covered, width) {
-            append(.coveredPlace)
+        merging?.covered = max(0, covered - width)
+        if grid == nil, covered > 0 {
+            emitPlain(cell)
+        } else if width > covered {
+            appendCoveredPlaces(width - covered)
+        }
+    }
+
+    /// Places that a merge from above covers, together with those right before them.
+    private mutating func appendCoveredPlaces(_ count: Int) {
+        result.coveredPlace = aside("<\(names.table)covered-table-cell/>")
+        result.emptyPlace = aside("<\(names.table)table-cell><\(names.text)p/></\(names.table)table-cell>")
+        flush()
+        if case .coveredPlaces(let before)? = lastInstruction {
+            lastInstruction = .coveredPlaces(before + Int32(count))
+        } else {
+            append(.coveredPlaces(Int32(count)))
         }
     }
 
@@ -72,7 +98,8 @@ extension Emitter {
     /// `CT_TcPr` wants an order: `cnfStyle`, `tcW`, `gridSpan`, `hMerge`, `vMerge`, `tcBorders`, `shd`, the rest
     /// (ECMA-376-1:2016 §17.4.69).
     private mutating func wordCell(
-        _ cell: TemplateElement, _ body: [Instruction], _ commands: CellSite.Commands, in grid: OpenGrid?
+        _ cell: TemplateElement, _ body: [Instruction], _ commands: CellSite.Commands,
+        _ sampleMerge: CellSite.SampleMerge, in grid: OpenGrid?
     ) -> CellSite {
         let properties = cell.first(.cellProperties)
         let prefix = cell.head.prefix
@@ -91,12 +118,12 @@ extension Emitter {
         let width = properties?.child("tcW")
         let isMeasured = (width?.attribute("type", .wordprocessingML) ?? "dxa") == "dxa"
         let named = isMeasured ? width?.attribute("w", .wordprocessingML).flatMap(TableSample.number) : nil
-        let isMerging = commands.mergesDown
+        let isMerging = commands.mergesDown || sampleMerge != .none
         let before = ["cnfStyle", "tcW", "gridSpan", "hMerge", "vMerge", "tcBorders", "shd"]
         return CellSite(
             start: start, place: grid == nil ? aside(spelled { ["tcW", "gridSpan", "hMerge"].contains($0) }) : nil,
             sampleWidth: named ?? grid.map { $0.sample.width(from: $0.position, span: cell.columnSpan) } ?? 0,
-            sampleSpan: cell.columnSpan, commands: commands,
+            sampleSpan: cell.columnSpan, commands: commands, sampleMerge: sampleMerge,
             merge: CellSite.Merge(
                 first: aside("<\(prefix)vMerge \(prefix)val=\"restart\"/>"), further: aside("<\(prefix)vMerge/>"),
                 body: aside(emptyParagraph(like: cell.children, prefix: prefix) + "</\(prefix)tc>")),
@@ -108,13 +135,14 @@ extension Emitter {
     }
 
     private mutating func openDocumentCell(
-        _ cell: TemplateElement, _ body: [Instruction], _ commands: CellSite.Commands, in grid: OpenGrid?
+        _ cell: TemplateElement, _ body: [Instruction], _ commands: CellSite.Commands,
+        _ sampleMerge: CellSite.SampleMerge, in grid: OpenGrid?
     ) -> CellSite {
         var head = cell
         let style = cell.head.attribute("style-name", .odfTable)
         var dropped = ["number-columns-repeated"]
         if grid != nil { dropped.append("number-columns-spanned") }
-        if commands.mergesDown { dropped.append("number-rows-spanned") }
+        if commands.mergesDown || sampleMerge != .none { dropped.append("number-rows-spanned") }
         if commands.background != nil { dropped.append("style-name") }
         head.head.attributes = []
         head.attributeNodes = [:]
@@ -131,7 +159,7 @@ extension Emitter {
         return CellSite(
             start: start, place: grid == nil ? aside("") : nil,
             sampleWidth: grid.map { $0.sample.width(from: $0.position, span: cell.columnSpan) } ?? 0,
-            sampleSpan: cell.columnSpan, commands: commands,
+            sampleSpan: cell.columnSpan, commands: commands, sampleMerge: sampleMerge,
             merge: CellSite.Merge(
                 first: aside(" \(table)number-rows-spanned=\""), further: aside("<\(table)covered-table-cell/>"),
                 body: aside("")),

@@ -11,14 +11,24 @@ extension Emitter {
         var covered = 0
     }
 
+    /// A table whose cells merge downwards, while its rows are written.
+    struct OpenMerging {
+        /// How many covered places of the row belong to the cell before (ODF).
+        var covered = 0
+    }
+
     var syntax: GridSyntax {
         dialect.format == .openDocument ? .openDocument(names) : .wordprocessingML(prefix: "w:")
     }
 
     mutating func emitTable(_ table: TemplateElement) {
-        let outer = (grid, paragraph, runs)
-        defer { (grid, paragraph, runs) = outer }
+        if dialect.format == .openDocument {
+            problems += RowSpans(table).cutting.map { .crossingScope(tags[$0]) }
+        }
+        let outer = (grid, merging, paragraph, runs)
+        defer { (grid, merging, paragraph, runs) = outer }
         let isComputed = TableDynamics.computesGrid(table, tags)
+        merging = TableDynamics.merges(table, tags) ? OpenMerging() : nil
         grid = isComputed ? OpenGrid(sample: TableSample(table, styles: styles)) : nil
         let isHead: (TemplateNode) -> Bool = { node in
             if case .element(let element) = node {
@@ -38,7 +48,7 @@ extension Emitter {
             case .text, .other: false
             }
         }
-        guard isComputed || mayVanish else {
+        guard isComputed || mayVanish || merging != nil else {
             emitPlain(table)
             return
         }
@@ -47,7 +57,11 @@ extension Emitter {
             for case .element(let element) in head where !isComputed || element.role != .grid { emitter.emit(element) }
         }
         let width = grid?.sample.width ?? 0
-        let body = list { $0.emit(rows) }
+        let body = list { emitter in
+            if emitter.merging != nil { emitter.append(.beginMerges(isComputed: isComputed)) }
+            emitter.emit(rows)
+            if emitter.merging != nil { emitter.append(.endMerges) }
+        }
         let end = aside { XMLSerialiser.appendEndTag(table.head.qualifiedName, to: &$0) }
         if isComputed {
             let syntax: GridSyntax =
@@ -61,8 +75,11 @@ extension Emitter {
     }
 
     mutating func emitGridRow(_ row: TemplateElement) {
-        grid?.position = row.skippedColumns
+        let row = row.withoutGap
+        let skipped = row.skippedColumns
+        grid?.position = skipped
         grid?.covered = 0
+        merging?.covered = 0
         let propertiesIndex = row.children.firstIndex { node in
             if case .element(let element) = node { element.head.localName == "trPr" } else { false }
         }
@@ -78,6 +95,7 @@ extension Emitter {
         }
         let rest = propertiesIndex.map { Array(row.children[$0...]) } ?? row.children
         let body = list { emitter in
+            if emitter.merging != nil { emitter.append(.beginRow(skippedColumns: Int32(skipped))) }
             for (index, node) in rest.enumerated() {
                 // Empty properties are left out: they may get some.
                 if index == 0, propertiesIndex != nil, length == 0 { continue }
@@ -87,26 +105,63 @@ extension Emitter {
         let end = aside { XMLSerialiser.appendEndTag(row.head.qualifiedName, to: &$0) }
         append(
             GridRowSite(
-                start: start, propertiesLength: length, skippedColumns: row.skippedColumns, body: body, end: end),
+                start: start, propertiesLength: length,
+                skipped: (skipped, grid?.sample.width(from: 0, span: skipped) ?? 0), body: body, end: end),
             to: \.gridRows, as: Instruction.gridRow)
+    }
+
+    /// A row of a table whose grid is the template's, but whose cells merge.
+    mutating func emitMergingRow(_ row: TemplateElement) {
+        merging?.covered = 0
+        emitStart(row, isEmpty: false)
+        append(.beginRow(skippedColumns: Int32(row.skippedColumns)))
+        emit(row.children)
+        XMLSerialiser.appendEndTag(row.head.qualifiedName, to: &bytes)
     }
 
     // MARK: What must end in a paragraph
 
     /// A story: some of them must hold a paragraph at least (ECMA-376-1:2016 §17.10.3, §17.11.10, §17.13.4.2, §17.17.1).
     mutating func emitContainer(_ element: TemplateElement) {
-        let outer = (grid, paragraph, runs, isBreakable)
-        grid = nil
+        let outer = (grid, merging, paragraph, runs, isBreakable)
+        (grid, merging) = (nil, nil)
         paragraph = nil
         runs = []
-        defer { (grid, paragraph, runs, isBreakable) = outer }
+        defer { (grid, merging, paragraph, runs, isBreakable) = outer }
         emitStart(element, isEmpty: false)
-        if dialect.format == .wordprocessingML, element.head.localName != "body" {
-            emitContent(element.children, of: element)
-        } else {
-            emit(element.children)
+        switch (dialect.format, element.head.localName) {
+        case (.wordprocessingML, "body"): emitBody(element)
+        case (.wordprocessingML, _): emitContent(element.children, of: element)
+        default: emit(element.children)
         }
         XMLSerialiser.appendEndTag(element.head.qualifiedName, to: &bytes)
+    }
+
+    /// The body of a document; where all of its blocks may be gone, a check that one is left, or else a paragraph. Word opens an empty body, but
+    /// puts one there itself.
+    private mutating func emitBody(_ body: TemplateElement) {
+        let isSection: (TemplateNode) -> Bool = { node in
+            if case .element(let element) = node { element.head.localName == "sectPr" } else { false }
+        }
+        let stays = body.children.contains { node in
+            guard !isSection(node), case .element(let element) = node else { return false }
+            return switch element.role {
+            case .paragraph: !element.mayVanish
+            case .other: true
+            default: false
+            }
+        }
+        let blocks = body.children.prefix { !isSection($0) }
+        emit(Array(blocks))
+        if !stays {
+            let prefix = body.head.prefix
+            append(
+                LastParagraphSite(
+                    endings: ["p", "tbl", "sdt", "customXml"].map { aside("</\(prefix)\($0)>") },
+                    filler: aside(emptyParagraph(like: Array(blocks), prefix: prefix))),
+                to: \.lastParagraphs, as: Instruction.lastParagraph)
+        }
+        emit(Array(body.children.dropFirst(blocks.count)))
     }
 
     /// The blocks of a cell; where its last block may be gone, a check that a paragraph is left.
@@ -160,5 +215,21 @@ extension Emitter {
             }
         }
         return nil
+    }
+}
+
+extension TemplateElement {
+    /// A row without what it says of the columns that it leaves out behind its last cell: how many they are follows from data.
+    fileprivate var withoutGap: TemplateElement {
+        var result = self
+        for (index, child) in children.enumerated() {
+            guard case .element(var properties) = child, properties.head.localName == "trPr" else { continue }
+            properties.children.removeAll { node in
+                guard case .element(let element) = node else { return false }
+                return ["gridAfter", "wAfter"].contains(element.head.localName)
+            }
+            result.children[index] = .element(properties)
+        }
+        return result
     }
 }

@@ -42,6 +42,8 @@ struct Emitter {
     var cellWidth = 0
     /// The table around, if its grid is computed.
     var grid: OpenGrid?
+    /// The table around, if its cells merge downwards.
+    var merging: OpenMerging?
     /// The styles of columns that are left out.
     var unusedColumns: Set<String> = []
 
@@ -86,6 +88,15 @@ struct Emitter {
     mutating func append(_ instruction: Instruction) {
         flush()
         lists[lists.count - 1].append(instruction)
+    }
+
+    /// The instruction before the literal that is being written.
+    var lastInstruction: Instruction? {
+        get { lists.last?.last }
+        set {
+            guard let newValue, let index = lists[lists.count - 1].indices.last else { return }
+            lists[lists.count - 1][index] = newValue
+        }
     }
 
     /// Adds an instruction for something that is kept in a list of the program.
@@ -204,6 +215,7 @@ struct Emitter {
         case .coveredCell: emitCoveredCell(element)
         case .table: emitTable(element)
         case .row where grid != nil: emitGridRow(element)
+        case .row where merging != nil: emitMergingRow(element)
         case .container: emitContainer(element)
         case .list, .listItem, .rowGroup: emitVanishing(element)
         case .localStyles: emitLocalStyles(element)

@@ -4,8 +4,11 @@ enum GridSyntax: Sendable {
     case wordprocessingML(prefix: String)
     case openDocument(OpenDocumentNames)
 
+    /// What the names of styles of columns begin with (ODF).
+    static let columnStyleStem = "ChanceryColumn"
+
     /// The name of the style of columns of a width (ODF).
-    static func columnStyle(_ width: Int) -> String { "ChanceryColumn\(width)" }
+    static func columnStyle(_ width: Int) -> String { "\(columnStyleStem)\(width)" }
 
     /// The grid of some columns; their widths in twips.
     func appendGrid(_ columns: [Int], to output: inout [UInt8]) {

@@ -14,8 +14,9 @@ struct IdentifiersInUse: Sendable {
         }
     }
 
+    /// Ids of 32 bits at most are counted on from; from a greater one no fresh id could follow, and none is like it.
     private mutating func note(_ number: Int?, _ family: String) {
-        if let number { greatest[family] = max(greatest[family] ?? 0, number) }
+        if let number, number < 1 << 31 { greatest[family] = max(greatest[family] ?? 0, number) }
     }
 
     /// Adds those of another part.

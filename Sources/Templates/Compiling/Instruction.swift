@@ -23,8 +23,15 @@ enum Instruction: Sendable {
     case gridRow(Int32)
     /// A cell of which something follows from data.
     case cell(Int32)
-    /// A place of a computed grid that a merge from above covers (ODF).
-    case coveredPlace
+    /// Places of a table that merges from above cover (ODF).
+    case coveredPlaces(Int32)
+    /// The end of a cell of which nothing follows from data, in a table whose cells merge downwards; how many columns it covers.
+    case pastCell(span: Int32)
+    /// The rows of a table whose cells merge downwards: where they begin and end.
+    case beginMerges(isComputed: Bool)
+    case endMerges
+    /// A row of such a table, and how many columns it leaves out.
+    case beginRow(skippedColumns: Int32)
     /// Blanks in a paragraph of ODF, where what they follow is not known before.
     case blanks(Int32)
     /// The end of a paragraph of ODF that may end in a blank.

@@ -10,7 +10,7 @@ struct LocalStyles: Sendable {
     }
 
     /// A style spelled up to its name, from there up to the value that varies, and behind it.
-    struct Variant {
+    struct Variant: Sendable {
         var beforeName: String
         var beforeValue: String
         var afterValue: String

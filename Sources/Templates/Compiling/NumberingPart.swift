@@ -38,7 +38,7 @@ struct NumberingPart: Sendable {
                 if let start = Self.value("startOverride", in: override) { starts[level] = start }
             }
             lists[id] = List(abstract: abstract, starts: starts)
-            greatest = max(greatest, Int(id) ?? 0)
+            greatest = max(greatest, element.wholeNumber("numId", .wordprocessingML) ?? 0)
         }
         // New lists stand behind the others, before what cleaning-up leaves (§17.9.17).
         let position =

@@ -35,6 +35,9 @@ struct PartCompiler {
         var emitter = Emitter(dialect: dialect, tags: resolver.tags, root: tree.root, wordStyles: styles)
         var program = emitter.program(of: resolved, prologue: tree.prologue)
         program.carried = weaver.fields
+        if dialect.format == .openDocument {
+            program.hasStaleContents = OpenContents(tags: resolver.tags).areStale(in: resolved)
+        }
         program.isTyped = isChanged || cutter.hasEscapes || cutter.tags.count > weaver.tags.count
         if !emitter.problems.isEmpty { throw DiagnosticList(emitter.problems) }
         return program

@@ -16,6 +16,9 @@ struct Program: Sendable {
     var gridTables: [GridTableSite] = []
     var gridRows: [GridRowSite] = []
     var cells: [CellSite] = []
+    /// What stands at a place that a merge from above covers, and what does where there is none (ODF).
+    var coveredPlace = 0..<0
+    var emptyPlace = 0..<0
     var blocks: [BlockSite] = []
     var samples: [SampleSite] = []
     /// The tags, for messages.
@@ -30,6 +33,8 @@ struct Program: Sendable {
     /// The relations of links in loops, whose addresses stand in the part itself; and those of other links.
     var repeatedLinks: Set<String> = []
     var singleLinks: Set<String> = []
+    /// Whether filling changes what a table of contents lists that nothing asks to be made anew.
+    var hasStaleContents = false
     /// Whether somebody has typed tags into the part.
     var isTyped = true
     var identifiersInUse = IdentifiersInUse()

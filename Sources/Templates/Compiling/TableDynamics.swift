@@ -1,3 +1,5 @@
+import ChanceryXML
+
 /// What of a table follows from data.
 enum TableDynamics {
     /// Whether a table's grid follows from its data: a loop over cells, a computed span or width.
@@ -30,6 +32,42 @@ enum TableDynamics {
         }
     }
 
+    /// Whether what a cell covers downwards depends on the rows that come out: tags say so, or the template's merges lie in rows that come and go.
+    static func merges(_ table: TemplateElement, _ tags: [TemplateTag]) -> Bool {
+        var found = Found()
+        for node in table.children { look(at: node, tags, &found) }
+        return found.hasCommand || found.hasSampleMerge && (found.isDynamic || computesGrid(table, tags))
+    }
+
+    private struct Found {
+        var hasCommand = false
+        var hasSampleMerge = false
+        var isDynamic = false
+    }
+
+    private static func look(at node: TemplateNode, _ tags: [TemplateTag], _ found: inout Found) {
+        switch node {
+        case .element(let element):
+            switch element.role {
+            case .row, .rowGroup, .other: for child in element.children { look(at: child, tags, &found) }
+            case .cell:
+                if element.sampleMerge != .none { found.hasSampleMerge = true }
+                for (control, _) in controls(of: element, tags) {
+                    switch control {
+                    case .horizontalMerge, .verticalMerge, .equalMerge: found.hasCommand = true
+                    default: break
+                    }
+                }
+            case .coveredCell: found.hasSampleMerge = true
+            default: break
+            }
+        case .scope(let scope):
+            found.isDynamic = true
+            for branch in scope.branches { for child in branch.nodes { look(at: child, tags, &found) } }
+        case .tag, .text, .other: break
+        }
+    }
+
     /// What tags say of a cell, with their indices.
     static func controls(of cell: TemplateElement, _ tags: [TemplateTag]) -> [(ControlTag, Int)] {
         cell.children.compactMap { node in
@@ -39,5 +77,16 @@ enum TableDynamics {
                 nil
             }
         }
+    }
+}
+
+extension TemplateElement {
+    /// What a cell of the template says of a merge downwards (ECMA-376-1:2016 §17.4.84, ODF 1.3 part 3 §19.679).
+    var sampleMerge: CellSite.SampleMerge {
+        if head.namespace == .odfTable {
+            return head.attribute("number-rows-spanned", .odfTable).flatMap { Int($0) } ?? 1 > 1 ? .begins : .none
+        }
+        guard let merge = first(.cellProperties)?.child("vMerge") else { return .none }
+        return merge.attribute("val", .wordprocessingML) == "restart" ? .begins : .goesOn
     }
 }

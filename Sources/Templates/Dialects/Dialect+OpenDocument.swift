@@ -29,7 +29,7 @@ extension Dialect {
     /// ODF 1.3 part 3 §5 (blocks), §6 (what stands in paragraphs), §7 (fields), §8 (indexes).
     private static let text: [String: ElementRole] = [
         "p": .paragraph, "h": .paragraph, "span": .run, "a": .inline, "meta": .inline, "meta-field": .inline,
-        "ruby-base": .inline, "s": .blanks, "tab": .character("\t"), "line-break": .character("\n"),
+        "ruby": .inline, "ruby-base": .inline, "s": .blanks, "tab": .character("\t"), "line-break": .character("\n"),
         "soft-page-break": .ignorable,
         "list": .list, "list-item": .listItem, "list-header": .listItem, "numbered-paragraph": .listItem,
         "section": .container, "note-body": .container, "note-citation": .opaque,

@@ -15,7 +15,7 @@ extension Evaluator {
     /// The value of an expression, or `nil` where a name or an element on its way does not exist.
     func existing(_ expression: Expression) throws(TagProblem) -> Value? {
         switch expression.form {
-        case .name(let name): return value(named: name)
+        case .name(let name): return value(named: name)?.whole
         case .loop(let attribute, let otherwise):
             guard let frame = frames.last else { return try existing(otherwise) }
             return value(of: attribute, in: frame)
@@ -51,6 +51,17 @@ extension Evaluator {
     }
 }
 
+extension Mapping {
+    /// Where a key stands that is spelled exactly so.
+    ///
+    /// Counts are compared first: comparing Cyrillic strings is slow where they differ.
+    func exactIndex(of name: String) -> Int? {
+        let count = name.utf8.count
+        for index in keys.indices where keys[index].utf8.count == count && keys[index] == name { return index }
+        return nil
+    }
+}
+
 extension Value {
     /// The keys, if this is a mapping.
     var keys: [String] {
@@ -64,21 +75,15 @@ extension Value {
     func member(_ name: String) -> Value? {
         switch content {
         case .null: .null
-        case .mapping: exactMember(name) ?? similarMember(name)
+        case .mapping: (exactMember(name) ?? similarMember(name))?.whole
         default: nil
         }
     }
 
     /// What stands under a key that is spelled exactly so.
-    ///
-    /// Counts are compared first: comparing Cyrillic strings is slow where they differ.
     func exactMember(_ name: String) -> Value? {
         guard case .mapping(let mapping) = content else { return nil }
-        let count = name.utf8.count
-        for index in mapping.keys.indices where mapping.keys[index].utf8.count == count && mapping.keys[index] == name {
-            return mapping.values[index]
-        }
-        return nil
+        return mapping.exactIndex(of: name).map { mapping.values[$0] }
     }
 
     /// What stands under the only key that differs from a name in letter case and white space alone.

@@ -3,6 +3,8 @@ package import ChanceryData
 /// What a loop goes through.
 package enum LoopItems: Sendable, Hashable {
     case list([Value])
+    /// Elements that are made turn by turn.
+    case made(MadeList)
     /// Keys with values, for two variables.
     case pairs(Mapping)
 
@@ -10,6 +12,7 @@ package enum LoopItems: Sendable, Hashable {
     package var count: Int {
         switch self {
         case .list(let elements): elements.count
+        case .made(let list): list.count
         case .pairs(let mapping): mapping.keys.count
         }
     }
@@ -19,6 +22,7 @@ package enum LoopItems: Sendable, Hashable {
         guard index >= 0, index < count else { return nil }
         return switch self {
         case .list(let elements): elements[index]
+        case .made(let list): list[index]
         case .pairs(let mapping): .list([.text(mapping.keys[index]), mapping.values[index]])
         }
     }

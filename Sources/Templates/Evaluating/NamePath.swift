@@ -34,8 +34,31 @@ extension Evaluator {
         return value
     }
 
+    /// The text at the end of a path; `nil` where there is no text, or a name on the way is spelled otherwise.
+    ///
+    /// Nothing is copied on the way but the text: a table prints nothing else, some ten times a row.
+    func text(at path: NamePath) -> String? {
+        for index in locals.indices.reversed() where locals[index].name == path.root {
+            return locals[index].value.text(at: path.members, from: 0)
+        }
+        return root.text(under: path.root, path.members, from: 0)
+    }
+
     private func exactValue(of name: String) -> Value? {
         for index in locals.indices.reversed() where locals[index].name == name { return locals[index].value }
         return root.exactMember(name)
+    }
+}
+
+extension Value {
+    fileprivate func text(at members: [String], from index: Int) -> String? {
+        if index < members.count { return text(under: members[index], members, from: index + 1) }
+        guard case .text(let text) = content else { return nil }
+        return text
+    }
+
+    fileprivate func text(under name: String, _ members: [String], from index: Int) -> String? {
+        guard case .mapping(let mapping) = content, let place = mapping.exactIndex(of: name) else { return nil }
+        return mapping.values[place].text(at: members, from: index)
     }
 }

@@ -158,7 +158,7 @@ struct CoverageSearch {
         case .record(let members): collect(members, path: path, source, &deciders)
         case .list(let element): collectParts(of: element.shape, path: path + "[]", source, &deciders)
         case .dictionary(let entry): collectParts(of: entry.shape, path: path + "{}", source, &deciders)
-        case .text, .number, .boolean, .date: break
+        case .text, .number, .boolean, .date, .rich: break
         }
     }
 
@@ -168,7 +168,7 @@ struct CoverageSearch {
         case .list, .dictionary: wishes = [.count(0), .count(1), .count(3)]
         case .boolean: wishes = [.value(Value(.bool(true))), .value(Value(.bool(false)))]
         case .number: wishes = [.value(.integer(0)), .value(.integer(1)), .value(.integer(1000))]
-        case .text, .date: wishes = [.value(.text(""))]
+        case .text, .date, .rich: wishes = [.value(.text(""))]
         case .record: break
         }
         wishes += SampleData.candidates(for: field).map { .value($0) }

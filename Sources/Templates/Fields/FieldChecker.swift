@@ -73,7 +73,7 @@ package struct FieldChecker {
             } else {
                 for member in node.members { check(entry, as: member.node) }
             }
-        case .text, .number, .boolean, .date: break
+        case .text, .number, .boolean, .date, .rich: break
         }
         // A list or a record has no text; one that may also be a text has.
         guard !node.isScalar else { return }

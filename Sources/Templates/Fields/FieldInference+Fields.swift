@@ -14,6 +14,8 @@ extension FieldInference {
     }
 
     private func shape(of node: FieldNode) -> FieldShape {
+        let kind = RichKind.allCases.first { node.purposes.contains(.rich($0)) }
+        if let kind, node.entry == nil, node.element == nil { return .rich(kind) }
         if let entry = node.entry { return .dictionary(field(entry)) }
         if let element = node.element { return .list(field(element)) }
         if !node.members.isEmpty { return .record(node.members.map { field($0) }) }

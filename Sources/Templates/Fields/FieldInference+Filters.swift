@@ -26,7 +26,7 @@ extension FieldInference {
         case "yesno": .truth
         case "length", "first", "last", "reverse": .measure
         case "join", "join_and", "lines", "batch", "slice", "sort", "unique", "map", "select", "reject", "selectattr",
-            "rejectattr", "where", "groupby", "sum", "max", "min", "list":
+            "rejectattr", "where", "groupby", "sum", "max", "min", "list", "number_of":
             .iteration
         case "items", "keys", "values", "dictsort", "attr", "urlencode", "tojson": .access
         case "default": purpose
@@ -35,7 +35,7 @@ extension FieldInference {
             "wordwrap", "wordcount", "indent", "center", "nbsp", "typography", "striptags", "format":
             .text
         // A filter of a user of the library: printed, as far as anybody knows.
-        default: .print
+        default: RichKind(filter: call.name).map { .rich($0) } ?? .print
         }
     }
 
@@ -65,21 +65,10 @@ extension FieldInference {
         case "max", "min":
             if let path = path(call, "attribute") { follow(path, from: element(of: value), .number) }
             return element(of: value)
-        case "sum":
-            let element = element(of: value)
-            if let path = path(call, "attribute") {
-                follow(path, from: element, .number)
-            } else {
-                learn(element, .number)
-            }
-            return .computed
-        case "join", "join_and", "lines":
-            let element = element(of: value)
-            if let path = path(call, "attribute") {
-                follow(path, from: element, .print)
-            } else {
-                learn(element, .print)
-            }
+        case "sum": return folded(value, by: call, for: .number)
+        case "join", "join_and", "lines": return folded(value, by: call, for: .print)
+        case "number_of":
+            learnKey(of: call, on: value)
             return .computed
         case "map":
             guard let path = path(call, "attribute") else { return .list(.computed) }
@@ -103,6 +92,29 @@ extension FieldInference {
             return path(call, "name").map { member($0, of: value, purpose, false) } ?? .computed
         default: return .computed
         }
+    }
+
+    /// What one text or number is made of: the elements of a list, or an attribute of each.
+    private mutating func folded(_ value: InferredValue, by call: FilterCall, for purpose: FieldPurpose)
+        -> InferredValue
+    {
+        let element = element(of: value)
+        if let path = path(call, "attribute") {
+            follow(path, from: element, purpose)
+        } else {
+            learn(element, purpose)
+        }
+        return .computed
+    }
+
+    /// The elements of a list have keys, one of which a template names.
+    private mutating func learnKey(of call: FilterCall, on value: InferredValue) {
+        // The key may go by other names where the template does not say which.
+        let named = path(call, "by")
+        let attribute = member(named ?? "key", of: element(of: value), .access, named == nil)
+        guard case .node(let index) = attribute, let key = path(call, "key") else { return }
+        if !nodes[index].choices.contains(.text(key)) { nodes[index].choices.append(.text(key)) }
+        nodes[index].purposes.insert(.text)
     }
 
     /// A filter's argument that is written out.

@@ -32,7 +32,7 @@ package struct FieldListing {
 
     private mutating func appendParts(of shape: FieldShape, at path: String) {
         switch shape {
-        case .text, .number, .boolean, .date: break
+        case .text, .number, .boolean, .date, .rich: break
         case .record(let members): for member in members { append(member, at: "\(path).\(member.name)") }
         case .list(let element): appendParts(of: element.shape, at: path + "[]")
         case .dictionary(let entry): appendParts(of: entry.shape, at: path + "{}")

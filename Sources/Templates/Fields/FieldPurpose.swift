@@ -13,6 +13,8 @@ package enum FieldPurpose: Sendable, Hashable {
     case number
     case text
     case date
+    /// For a filter that makes more than a text of it.
+    case rich(RichKind)
     /// For words that stand for yes and no.
     case truth
     /// For a member, an element or whatever else says more.

@@ -33,7 +33,8 @@ package enum FieldSchema {
     private static func append(
         _ shape: FieldShape, to property: inout Mapping, isOptional: Bool, _ language: Language
     ) {
-        func types(_ names: String...) {
+        func types(_ names: String...) { types(of: names) }
+        func types(of names: [String]) {
             let all = (names + (isOptional ? ["null"] : [])).map { Value.text($0) }
             property.append("type", all.count == 1 ? all[0] : .list(all), at: nil)
         }
@@ -42,6 +43,7 @@ package enum FieldSchema {
         case .text: types("string", "number")
         case .number: types("number")
         case .boolean: types("boolean")
+        case .rich(let kind): types(of: kind.types)
         case .date:
             types("string")
             property.append("pattern", .text(#"^(\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4})"#), at: nil)

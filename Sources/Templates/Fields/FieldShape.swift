@@ -7,6 +7,8 @@ package indirect enum FieldShape: Sendable, Hashable {
     case boolean
     /// A date as a text.
     case date
+    /// What a filter makes a picture, a document, a link or a formatted text of.
+    case rich(RichKind)
     /// Elements of one shape.
     case list(Field)
     case record([Field])

@@ -29,14 +29,14 @@ package struct FieldSkeleton {
     private func start(of shape: FieldShape) -> String {
         switch shape {
         case .boolean: " false"
-        case .text, .number, .date, .list, .record, .dictionary: ""
+        case .text, .number, .date, .rich, .list, .record, .dictionary: ""
         }
     }
 
     private mutating func appendParts(of shape: FieldShape, indent: Int) {
         let inner = String(repeating: " ", count: indent + 2)
         switch shape {
-        case .text, .number, .date, .boolean: break
+        case .text, .number, .date, .rich, .boolean: break
         case .record(let members): append(members, indent: indent + 2)
         case .list(let element):
             switch element.shape {
@@ -45,7 +45,7 @@ package struct FieldSkeleton {
                 lines.append(inner + "-")
                 appendParts(of: element.shape, indent: indent + 2)
             case .boolean: lines.append(inner + "- false")
-            case .text, .number, .date: lines.append(inner + "-")
+            case .text, .number, .date, .rich: lines.append(inner + "-")
             }
         case .dictionary(let entry):
             let name = Self.key(FieldWording.entryName.text(in: language))

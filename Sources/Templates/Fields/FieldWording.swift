@@ -11,6 +11,7 @@ enum FieldWording {
         case .number: Wording("number", russian: "число")
         case .boolean: Wording("yes or no", russian: "да или нет")
         case .date: Wording("date", russian: "дата")
+        case .rich(let kind): kind.wording
         case .record: Wording("record", russian: "запись")
         case .list(let element):
             switch element.shape {
@@ -19,6 +20,8 @@ enum FieldWording {
             case .boolean: Wording("list of yes and no", russian: "список из да и нет")
             case .date: Wording("list of dates", russian: "список дат")
             case .record, .dictionary: Wording("list of records", russian: "список записей")
+            case .rich(let kind):
+                Wording("list: \(kind.wording.english)", russian: "список: \(kind.wording.russian)")
             case .list: Wording("list of lists", russian: "список списков")
             }
         case .dictionary: Wording("record of any names", russian: "запись с любыми именами")

@@ -75,7 +75,7 @@ package struct KnownNames: Sendable {
     private mutating func learn(_ value: Value, at node: Int, depth: Int) {
         // Readers of data bound the depth; this is for values that were made.
         guard depth < 500 else { return }
-        switch value.content {
+        switch value.whole.content {
         case .null: break
         case .bool, .integer, .decimal, .text, .object: nodes[node].isScalar = true
         case .list(let elements):

@@ -10,6 +10,6 @@ extension PartCompiler {
         let cut = cutter.cutPart(woven)
         var resolver = ScopeResolver(tags: cutter.tags)
         _ = resolver.resolve(cut)
-        return (cutter.tags, cutter.problems + resolver.problems)
+        return (cutter.tags.filter { !$0.isEcho }, cutter.problems + resolver.problems)
     }
 }

@@ -51,7 +51,7 @@ struct SampleData {
             guard count(of: entry, path, depth) > 0 else { return .mapping(Mapping()) }
             let values = keys.indices.map { value(of: entry, path: path + "{}", turn: $0, depth: depth + 1) }
             return .mapping(Mapping(keys: keys, values: values))
-        case .text, .number, .boolean, .date: return scalar(of: field, turn: turn, isInList: path.contains("[]"))
+        case .text, .number, .boolean, .date, .rich: return scalar(of: field, turn: turn, isInList: path.contains("[]"))
         }
     }
 
@@ -83,6 +83,7 @@ struct SampleData {
         case .date:
             let (month, day) = (turn % 12 + 1, turn % 28 + 1)
             return .text("2026-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)")
+        case .rich(let kind): return kind.sample(isInList ? "\(field.name) \(turn + 1)" : field.name)
         default: return .text(isInList ? "\(field.name) \(turn + 1)" : field.name)
         }
     }

@@ -5,38 +5,107 @@ import ChanceryXML
 /// Cells of which something follows from data.
 extension Filler {
     mutating func run(_ site: CellSite, _ index: Int32) {
-        let turn = evaluator.innermostTurn
+        let turn = evaluator.turn(behind: merges.last?.rowDepth ?? 0)
         // The cell of the first turn stands for those of all others.
         if site.commands.mergesAcross, turn.index > 0 { return }
         var span = site.sampleSpan
         if let number = site.commands.span { span = integer(number) ?? span }
-        if site.commands.mergesAcross { span *= max(1, turn.count) }
         span = min(max(1, span), limits.tableColumns)
+        if site.commands.mergesAcross { span = min(span * max(1, turn.count), limits.tableColumns) }
         var weight = site.sampleWidth
         if let number = site.commands.width { weight = integer(number) ?? weight }
-        let goesOn = site.commands.mergesDown && mergesOn(site, index, turn: turn.index)
-        if isOpenDocument {
-            appendOpenDocument(site, index, span: span, weight: weight, goesOn: goesOn)
-            return
+        let place = place(site, span: span, weight: weight)
+        let goesOn = goesOn(site, index, span: place.span)
+        if program.isOpenDocument {
+            appendOpenDocument(site, index, place, goesOn: goesOn)
+        } else {
+            appendWord(site, index, place, goesOn: goesOn)
         }
+        if let last = merges.indices.last { merges[last].advance(by: place.span) }
+    }
+
+    /// The place of a cell: how many columns it covers, and what says so where the grid around is computed.
+    private mutating func place(_ site: CellSite, span: Int, weight: Int) -> (span: Int, bytes: [UInt8]?) {
+        guard site.place == nil, let last = grids.indices.last else { return (site.sampleSpan, nil) }
+        let placed = grids[last].place(
+            span: span, weight: Double(max(0, weight)), sampleSpan: site.commands.span == nil ? site.sampleSpan : 1)
+        return (placed.span, placed.bytes)
+    }
+
+    private mutating func append(_ place: [UInt8]?, of site: CellSite) {
+        if let place {
+            output.append(contentsOf: place)
+        } else if let sample = site.place {
+            output.append(contentsOf: program.bytes[sample])
+        }
+    }
+
+    private mutating func appendWord(
+        _ site: CellSite, _ index: Int32, _ place: (span: Int, bytes: [UInt8]?), goesOn: Bool
+    ) {
         run(site.start)
-        _ = appendPlace(site, span: span, weight: weight)
-        if site.commands.mergesDown {
+        append(place.bytes, of: site)
+        if site.merges {
             output.append(contentsOf: program.bytes[goesOn ? site.merge.further : site.merge.first])
+            noteMerge(site, index, span: place.span, goesOn: goesOn)
         }
         output.append(contentsOf: program.bytes[site.borders])
         appendShade(site)
         output.append(contentsOf: program.bytes[site.rest])
-        if goesOn {
+        if goesOn, site.sampleMerge != .goesOn {
             output.append(contentsOf: program.bytes[site.merge.body])
         } else {
             run(site.body)
         }
     }
 
-    /// Whether a cell goes on with the merge of the one above: always behind the first turn, or where it holds the same.
-    private mutating func mergesOn(_ site: CellSite, _ index: Int32, turn: Int) -> Bool {
-        guard site.commands.mergesEqual else { return turn > 0 }
+    private mutating func appendOpenDocument(
+        _ site: CellSite, _ index: Int32, _ place: (span: Int, bytes: [UInt8]?), goesOn: Bool
+    ) {
+        if goesOn {
+            noteMerge(site, index, span: place.span, goesOn: true)
+            // In a grid of its own the template has the further places of the cell already.
+            for _ in 0..<(place.bytes == nil ? 1 : place.span) {
+                output.append(contentsOf: program.bytes[site.merge.further])
+            }
+            return
+        }
+        run(site.start)
+        append(place.bytes, of: site)
+        if site.merges { noteMerge(site, index, span: place.span, goesOn: false) }
+        appendShade(site)
+        output.append(contentsOf: program.bytes[site.rest])
+        run(site.body)
+        if let grid = grids.last, place.bytes != nil {
+            output.append(contentsOf: grid.syntax.coveredPlaces(place.span - 1).utf8)
+        }
+    }
+
+    // MARK: Merges downwards
+
+    /// Whether a cell goes on with the merge above: where the template says so, behind the first turn of the loop that repeats its row,
+    /// or where it holds the same as then.
+    private mutating func goesOn(_ site: CellSite, _ index: Int32, span: Int) -> Bool {
+        guard let table = merges.last, site.merges else { return false }
+        guard site.commands.mergesDown else {
+            return site.sampleMerge == .goesOn && table.canGoOn(span: span, from: nil)
+        }
+        let isSame = !site.commands.mergesEqual || holdsSame(site, index)
+        return isSame && table.isRepeated && evaluator.turn(within: table.rowDepth) > 0
+            && table.canGoOn(span: span, from: index)
+    }
+
+    private mutating func noteMerge(_ site: CellSite, _ index: Int32, span: Int, goesOn: Bool) {
+        guard let last = merges.indices.last else { return }
+        if goesOn {
+            merges[last].goOn()
+        } else {
+            merges[last].begin(index, span: span, offset: output.count, attribute: site.merge.first)
+        }
+    }
+
+    /// Whether a cell holds what it held in the row above.
+    private mutating func holdsSame(_ site: CellSite, _ index: Int32) -> Bool {
         let mark = output.count
         let (before, problemCount) = (evaluator, problems.count)
         isComparing = true
@@ -45,61 +114,36 @@ extension Filler {
         let content = Array(output[mark...])
         truncate(to: mark)
         evaluator = before
-        if problems.count > problemCount { return false }
-        defer { merges.contents[index] = content }
-        return turn > 0 && merges.contents[index] == content
+        guard problems.count == problemCount, let last = merges.indices.last else { return false }
+        return merges[last].isSame(content, in: index)
     }
 
-    private var isOpenDocument: Bool { program.isOpenDocument }
-
-    private mutating func appendOpenDocument(_ site: CellSite, _ index: Int32, span: Int, weight: Int, goesOn: Bool) {
-        if goesOn, merges[index] != nil {
-            merges[index]?.rows += 1
-            let mark = output.count
-            let covered = appendPlace(site, span: span, weight: weight)
-            truncate(to: mark)
-            for _ in 0..<covered { output.append(contentsOf: program.bytes[site.merge.further]) }
-            return
-        }
-        run(site.start)
-        let covered = appendPlace(site, span: span, weight: weight)
-        if site.commands.mergesDown {
-            closeMerge(index)
-            merges[index] = OpenMerge(offset: output.count, attribute: site.merge.first)
-        }
-        appendShade(site)
-        output.append(contentsOf: program.bytes[site.rest])
-        run(site.body)
-        if let grid = grids.last, site.place == nil {
-            output.append(contentsOf: grid.syntax.coveredPlaces(covered - 1).utf8)
+    /// Ends a table: ODF says at the first cell of a merge how many rows it takes.
+    mutating func endMerges() {
+        guard let table = merges.popLast(), program.isOpenDocument else { return }
+        for merge in table.finished {
+            let attribute = String(decoding: program.bytes[merge.attribute], as: UTF8.self)
+            insertions.add("\(attribute)\(merge.rows)\"", at: merge.offset)
         }
     }
 
-    /// Writes the place of a cell and says how many columns it covers.
-    private mutating func appendPlace(_ site: CellSite, span: Int, weight: Int) -> Int {
-        if let place = site.place {
-            output.append(contentsOf: program.bytes[place])
-            return span
+    mutating func beginMergingRow(skipping skipped: Int) {
+        guard let last = merges.indices.last else { return }
+        merges[last].beginRow(depth: evaluator.depth, skipping: skipped)
+    }
+
+    /// Places that merges from above cover; where none does, because the row with its first cell is not there, an empty cell.
+    mutating func appendCoveredPlaces(_ count: Int) {
+        guard let last = merges.indices.last else { return }
+        var left = count
+        while left > 0 {
+            let span = merges[last].goOnCovering(upTo: left)
+            for _ in 0..<(span ?? 1) {
+                if merges[last].isComputed, let level = grids.indices.last { grids[level].skipPlace() }
+                output.append(contentsOf: program.bytes[span == nil ? program.emptyPlace : program.coveredPlace])
+            }
+            left -= span ?? 1
         }
-        guard !grids.isEmpty else { return span }
-        let placed = grids[grids.count - 1].place(
-            span: span, weight: Double(max(0, weight)), sampleSpan: site.commands.span == nil ? site.sampleSpan : 1)
-        output.append(contentsOf: placed.bytes)
-        return placed.span
-    }
-
-    // MARK: Merges downwards
-
-    /// Says at the first cell of a merge how many rows it takes.
-    private mutating func closeMerge(_ index: Int32) {
-        guard let merge = merges.remove(index), merge.rows > 1 else { return }
-        let attribute = String(decoding: program.bytes[merge.attribute], as: UTF8.self)
-        insertions.add("\(attribute)\(merge.rows)\"", at: merge.offset)
-    }
-
-    /// Ends all merges at the end of a part.
-    mutating func closeMerges() {
-        for index in merges.indices { closeMerge(index) }
     }
 
     // MARK: Backgrounds

@@ -54,11 +54,11 @@ extension Filler {
         let level = grids.count - 1
         let mark = output.count
         if !grids[level].isFixed {
-            let (problemCount, merges) = (problems.count, merges)
-            grids[level].beginRow(skipping: site.skippedColumns)
-            run(site.start)
-            run(site.body)
+            let (problemCount, before, merges) = (problems.count, evaluator, merges)
+            grids[level].beginRow(skipping: site.skipped)
+            fillRow(site)
             truncate(to: mark)
+            evaluator = before
             self.merges = merges
             if problems.count > problemCount { return }
             grids[level].fix()
@@ -66,19 +66,21 @@ extension Filler {
             appendGrid()
         }
         let start = output.count
-        let merges = merges
-        grids[level].beginRow(skipping: site.skippedColumns)
+        let (before, merges) = (evaluator, merges)
+        grids[level].beginRow(skipping: site.skipped)
         fillRow(site)
         let covered = grids[level].column
         let missing = grids[level].columns.count - covered
-        if grids[level].row.isEmpty {
+        if grids[level].cellCount == 0 {
             truncate(to: start)
+            self.merges = merges
             return
         }
         if missing > 0, let cell = grids[level].stretchable {
             truncate(to: start)
+            evaluator = before
             self.merges = merges
-            grids[level].beginRow(skipping: site.skippedColumns, stretching: (cell, missing))
+            grids[level].beginRow(skipping: site.skipped, stretching: (cell, missing))
             fillRow(site)
         } else if missing > 0 {
             padRow(site, from: start, by: missing)
@@ -112,15 +114,6 @@ extension Filler {
             truncate(to: body)
             let text = site.propertiesLength > 0 ? gap : "<\(prefix)trPr>\(gap)</\(prefix)trPr>"
             output.insert(contentsOf: text.utf8, at: offset)
-        }
-    }
-
-    mutating func appendCoveredPlace() {
-        guard !grids.isEmpty else { return }
-        let level = grids.count - 1
-        grids[level].skipPlace()
-        if case .openDocument(let names) = grids[level].syntax {
-            output.append(contentsOf: "<\(names.table)covered-table-cell/>".utf8)
         }
     }
 }

@@ -33,7 +33,7 @@ extension Filler {
     }
 
     private func text(of site: ValueSite) throws(TagProblem) -> String {
-        if let path = site.path, case .text(let text)? = evaluator.value(at: path)?.content { return text }
+        if let path = site.path, let text = evaluator.text(at: path) { return text }
         return try evaluator.text(of: site.expression)
     }
 

@@ -27,7 +27,8 @@ struct Filler {
     /// Where styles go that filling makes, and those that it has made.
     var stylesOffset: Int?
     var styled: Set<String> = []
-    var merges = MergeStates()
+    /// The tables around whose cells merge, the innermost last.
+    var merges: [TableMerges] = []
     /// Whether a content is written only to be compared: its ids do not count.
     var isComparing = false
 
@@ -55,7 +56,6 @@ struct Filler {
     mutating func fill() {
         run(program.instructions)
         if isStopped { return }
-        closeMerges()
         insertions.apply(to: &output)
     }
 
@@ -81,7 +81,12 @@ struct Filler {
         case .gridTable(let index): run(program.gridTables[Int(index)])
         case .gridRow(let index): run(program.gridRows[Int(index)])
         case .cell(let index): run(program.cells[Int(index)], index)
-        case .coveredPlace: appendCoveredPlace()
+        case .coveredPlaces(let count): appendCoveredPlaces(Int(count))
+        case .pastCell(let span): if let last = merges.indices.last { merges[last].advance(by: Int(span)) }
+        case .beginMerges(let isComputed):
+            merges.append(TableMerges(depth: evaluator.depth, isComputed: isComputed))
+        case .endMerges: endMerges()
+        case .beginRow(let skipped): beginMergingRow(skipping: Int(skipped))
         case .block(let index): run(program.blocks[Int(index)])
         case .sample(let index): run(program.samples[Int(index)])
         case .blanks(let count): appendBlanks(Int(count))
@@ -123,7 +128,6 @@ struct Filler {
     mutating func truncate(to mark: Int) {
         output.removeLast(output.count - mark)
         if insertions.count > 0 { insertions.removeAll(behind: mark) }
-        merges.removeAll(behind: mark)
     }
 
     // MARK: Problems
@@ -177,8 +181,9 @@ struct Filler {
     }
 
     private func items(of site: LoopSite) throws(TagProblem) -> LoopItems {
-        if let path = site.path, case .list(let elements)? = evaluator.value(at: path)?.content {
-            return .list(elements)
+        if let path = site.path, let value = evaluator.value(at: path) {
+            if case .list(let elements) = value.content { return .list(elements) }
+            if let made = value.madeList { return .made(made) }
         }
         var evaluator = evaluator
         return try evaluator.items(of: site.head)
@@ -206,9 +211,7 @@ struct Filler {
     }
 
     private func holds(_ branch: BranchSite.Branch) throws(TagProblem) -> Bool {
-        if let test = branch.test, case .text(let text)? = evaluator.value(at: test.path)?.content {
-            return text == test.text
-        }
+        if let test = branch.test, let text = evaluator.text(at: test.path) { return text == test.text }
         return try evaluator.isTrue(branch.condition)
     }
 }

@@ -12,8 +12,10 @@ struct GridState {
     private(set) var columns: [Int] = []
     /// How many columns the cells of the current row cover so far.
     private(set) var column = 0
-    /// The cells of the current row.
+    /// The cells of the current row, and the columns that it leaves out before them.
     private(set) var row: [Measure] = []
+    /// How many cells the current row has.
+    private(set) var cellCount = 0
     /// The row that covers most columns, and how many; more than the grid has, and the table is filled again.
     private(set) var widest: [Measure] = []
     private(set) var widestCount = 0
@@ -47,10 +49,17 @@ struct GridState {
 
     /// Begins a row.
     ///
-    /// - Parameter stretching: The cell that covers some columns more than it says.
-    mutating func beginRow(skipping skipped: Int, stretching stretch: (cell: Int, by: Int)? = nil) {
-        column = skipped
+    /// - Parameters:
+    ///   - skipped: The columns that it leaves out before its first cell, and how wide they are.
+    ///   - stretch: The cell that covers some columns more than it says.
+    mutating func beginRow(skipping skipped: (count: Int, width: Int), stretching stretch: (cell: Int, by: Int)? = nil)
+    {
+        column = skipped.count
+        cellCount = 0
         row = []
+        if skipped.count > 0 {
+            row.append(Measure(span: skipped.count, weight: Double(skipped.width), sampleSpan: 1))
+        }
         self.stretch = stretch
     }
 
@@ -88,6 +97,7 @@ struct GridState {
 
     /// Places the next cell of the row: how many columns it covers, and what says so.
     mutating func place(span: Int, weight: Double, sampleSpan: Int) -> (span: Int, bytes: [UInt8]) {
+        cellCount += 1
         let span = stretch?.cell == row.count ? span + (stretch?.by ?? 0) : span
         row.append(Measure(span: span, weight: weight, sampleSpan: sampleSpan))
         guard isFixed else { return (span, []) }
@@ -103,6 +113,7 @@ struct GridState {
 
     /// Counts a place that a merge from above covers.
     mutating func skipPlace() {
+        cellCount += 1
         row.append(Measure(span: 1, weight: 0, sampleSpan: 1))
         if isFixed { column += 1 }
     }

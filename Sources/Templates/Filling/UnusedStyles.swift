@@ -29,7 +29,8 @@ struct UnusedStyles {
             place = close
             guard first("style:family=\"table", from: style, to: head) != nil,
                 let name = value(of: " style:name=", from: style, to: head),
-                !holds(name, from: 0, to: style), !holds(name, from: close, to: bytes.count), isUsedInTemplate(name)
+                !holds(name, from: 0, to: style), !holds(name, from: close, to: bytes.count),
+                isMade(name) || isUsedInTemplate(name)
             else { continue }
             unused.append(style..<close)
         }
@@ -52,6 +53,11 @@ struct UnusedStyles {
             let close = bytes[(open + 1)..<end].firstIndex(of: UInt8(ascii: "\""))
         else { return nil }
         return bytes[open...close]
+    }
+
+    /// Whether filling made a style itself, for columns of a table that came out otherwise.
+    private func isMade(_ name: ArraySlice<UInt8>) -> Bool {
+        name.dropFirst().starts(with: GridSyntax.columnStyleStem.utf8)
     }
 
     private func isUsedInTemplate(_ name: ArraySlice<UInt8>) -> Bool {

@@ -32,6 +32,6 @@ extension FilterRegistry {
         SelectFilter(names: ["reject", "отбросить"], takesPassing: false),
         SelectAttributeFilter(names: ["selectattr", "отобрать"], takesPassing: true),
         SelectAttributeFilter(names: ["rejectattr", "исключить"], takesPassing: false), SliceFilter(), SortFilter(),
-        SumFilter(), UniqueFilter(), WhereFilter(),
+        NumberOfFilter(), SumFilter(), UniqueFilter(), WhereFilter(),
     ]
 }

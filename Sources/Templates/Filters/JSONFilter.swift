@@ -18,7 +18,7 @@ struct JSONFilter: TemplateFilter {
             indent.map { "\n" + String(repeating: " ", count: $0 * depth) } ?? ""
         }
         let separator = indent == nil ? ", " : ","
-        switch value.content {
+        switch value.whole.content {
         case .null: text += "null"
         case .bool(let bool): text += bool ? "true" : "false"
         case .integer, .decimal: text += value.printed ?? "0"

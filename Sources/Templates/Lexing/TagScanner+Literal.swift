@@ -5,7 +5,7 @@ extension TagScanner {
     /// Both tags leave nothing behind, as comments do. An opening without an end here stays a tag: the end may stand in a
     /// later paragraph, which is for the scopes to find.
     mutating func passRaw(from start: Int) -> Int {
-        guard let opener = tags.last, opener.range.upperBound == start, opener.kind == .control,
+        guard !leavesRawOpen, let opener = tags.last, opener.range.upperBound == start, opener.kind == .control,
             Self.head(of: opener) == .raw
         else { return start }
         let openerIndex = tags.count - 1
@@ -26,6 +26,8 @@ extension TagScanner {
             tags[tags.count - 1].kind = .comment
             return found.range.upperBound
         }
+        // No later opening finds an end here either: not looked for again, the text is gone through once.
+        leavesRawOpen = true
         return start
     }
 
@@ -41,7 +43,7 @@ extension TagScanner {
     /// What a control tag that is one head alone says.
     private static func head(of tag: ScannedTag) -> ControlHead? {
         guard tag.content.count < 64 else { return nil }
-        return ControlHead(spelling: String(String.UnicodeScalarView(tag.content)))
+        return ControlHead(spelling: String(scalars: tag.content[...]))
     }
 
     /// Braces as python-docx-template escapes them, `{_{ }_} {_% %_}`: a tag that prints the braces.

@@ -4,6 +4,8 @@ package struct TagScanner {
     var tags: [ScannedTag] = []
     var problems: [TagProblem] = []
     private var saysUnopened = false
+    /// Whether a stretch that is printed as it is has begun and does not end in this text.
+    var leavesRawOpen = false
 
     private init(_ scalars: [Unicode.Scalar]) {
         self.scalars = scalars
@@ -199,7 +201,7 @@ package struct TagScanner {
         var (lower, upper) = (content.lowerBound, content.upperBound)
         var tag = ScannedTag(
             kind: kind, range: range, prefix: nil, trimsBefore: false, trimsAfter: false,
-            source: String(String.UnicodeScalarView(scalars[range])), content: [], contentStart: 0, literals: literals)
+            source: String(scalars: scalars[range]), content: [], contentStart: 0, literals: literals)
         // The sign of trimming may stand before the prefix or behind it.
         for _ in 0..<2 {
             if !tag.trimsBefore, lower < upper, isTrimming(lower) {
@@ -230,10 +232,12 @@ package struct TagScanner {
     /// A prefix is followed by a blank and by the beginning of something: `{{r + 1}}` prints a sum, `{{ p }}` a
     /// variable.
     private func prefix(in content: Range<Int>, of kind: ScannedTag.Kind) -> (TagPrefix, Int)? {
+        guard let letter = content.first, ["p", "r", "t"].contains(scalars[letter]) else { return nil }
         for prefix in [TagPrefix.row, .cell, .paragraph, .run] {
-            let letters = Array(prefix.rawValue.unicodeScalars)
+            let letters = prefix.rawValue.unicodeScalars
             let end = content.lowerBound + letters.count
-            guard end < content.upperBound, Array(scalars[content.lowerBound..<end]) == letters, scalars[end].isBlank
+            guard end < content.upperBound, scalars[content.lowerBound..<end].elementsEqual(letters),
+                scalars[end].isBlank
             else { continue }
             guard let begin = (end..<content.upperBound).first(where: { !scalars[$0].isBlank }) else { return nil }
             let first = scalars[begin]
@@ -241,7 +245,7 @@ package struct TagScanner {
             guard first.isNamePart || QuoteMark.contains(first) || first == "(" || first == "[" else { return nil }
             // `{{ p if x else y }}` has no prefix.
             let wordEnd = (begin..<content.upperBound).first { !scalars[$0].isNamePart } ?? content.upperBound
-            let word = String(String.UnicodeScalarView(scalars[begin..<wordEnd]))
+            let word = String(scalars: scalars[begin..<wordEnd])
             if kind == .value, let keyword = Keyword(spelling: word), keyword.isInfix { return nil }
             return (prefix, end)
         }

@@ -86,7 +86,7 @@ struct Tokenizer {
         if index < scalars.count, scalars[index].isNameStart {
             // `2х`: neither a number nor a name.
             while index < scalars.count, scalars[index].isNamePart { index += 1 }
-            append(.unknown(String(String.UnicodeScalarView(scalars[start..<index]))), from: start)
+            append(.unknown(String(scalars: scalars[start..<index])), from: start)
             return
         }
         if isWhole, let number = Int(digits) {
@@ -189,7 +189,7 @@ struct Tokenizer {
         case "x", "u", "U":
             let count = escaped == "x" ? 2 : escaped == "u" ? 4 : 8
             if index + count <= end,
-                let number = UInt32(String(String.UnicodeScalarView(scalars[index..<index + count])), radix: 16),
+                let number = UInt32(String(scalars: scalars[index..<index + count]), radix: 16),
                 let scalar = Unicode.Scalar(number)
             {
                 index += count

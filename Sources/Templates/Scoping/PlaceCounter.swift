@@ -13,6 +13,8 @@ struct PlaceCounter {
 
     private var current: Story
     private var outer: [Story] = []
+    /// What was counted around the included templates that are open.
+    private var outerCounts: [[StoryKind: Int]] = []
     /// How many stories of each kind there were.
     private var counts: [StoryKind: Int] = [:]
 
@@ -40,6 +42,22 @@ struct PlaceCounter {
     /// Goes back to the story around.
     mutating func leaveStory() {
         if let last = outer.popLast() { current = last }
+    }
+
+    /// Keeps the count of an included template apart.
+    mutating func pass(_ mark: IncludeMark) {
+        switch mark {
+        case .begin(let name):
+            outerCounts.append(counts)
+            counts = [:]
+            outer.append(current)
+            current = Story(place: Place(.template(name)))
+        case .end:
+            guard let last = outerCounts.popLast() else { return }
+            counts = last
+            leaveStory()
+        case .recount(let count): if current.open.isEmpty { current.paragraph += count }
+        }
     }
 
     mutating func enter(_ role: ElementRole) {

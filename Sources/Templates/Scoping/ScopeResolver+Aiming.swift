@@ -109,7 +109,7 @@ extension ScopeResolver {
                 return
             }
             targets[site.tag] = TagTarget(depth: cell, side: .before, crosses: false)
-        default: problems.append(.unsupportedTag(tags[site.tag]))
+        case .include(let name): problems.append(.undeclaredTemplate(name.text, tags[site.tag]))
         }
     }
 

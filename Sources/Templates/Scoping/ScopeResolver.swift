@@ -46,7 +46,10 @@ struct ScopeResolver {
         var folder = ScopeFolder(tags: tags, groups: groups)
         let folded = folder.fold(hoisted)
         problems += folder.problems
-        return ListLoops(tags: tags).moved(folded)
+        var lists = ListLoops(tags: tags)
+        let result = lists.moved(folded)
+        tags = lists.tags
+        return result
     }
 
     // MARK: Sites

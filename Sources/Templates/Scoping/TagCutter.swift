@@ -18,6 +18,9 @@ struct TagCutter {
     private var openRaw: (source: String, place: Place)?
     /// Whether there are braces that are to be printed.
     private(set) var hasEscapes = false
+    private var contents = ContentsWatch()
+    /// Whether the paragraph is one of a table of contents.
+    private var isEcho = false
 
     init(dialect: Dialect, parser: TagParser, story: Place, carriers: [CarrierTag] = [], links: [String: String] = [:])
     {
@@ -49,24 +52,46 @@ struct TagCutter {
         head.children = []
         var result = TemplateElement(head: head, role: role, children: [])
         result.children.reserveCapacity(element.children.count)
+        let (wasInContents, contentsCount) = (contents.isInside, contents.count)
         // Blanks between elements are the indentation of whoever wrote the file, except where text stands between elements.
         let isIndented =
             !dialect.holdsLooseText(role) && element.children.contains { if case .element = $0 { true } else { false } }
         for child in element.children {
             switch child {
-            case .element(let inner):
+            case .element(var inner):
+                if DeletedText.holds(inner), let cleaned = DeletedText.withoutTags(inner) {
+                    inner = cleaned
+                    hasEscapes = true
+                }
+                contents.enter(inner)
+                defer { contents.leave(inner) }
                 if let index = CarrierMark.index(of: inner) {
                     if carriers.indices.contains(index) { result.children.append(.tag(kept(carriers[index]))) }
                 } else if dialect.role(of: inner) == .opaque, !CarrierMark.isIn(inner) {
-                    result.children.append(.other(child))
+                    result.children.append(.other(.element(inner)))
                 } else {
                     result.children.append(.element(cut(inner)))
                 }
             case .text(let text):
                 if !isIndented || !text.allSatisfy(\.isWhitespace) { result.children.append(.text(text)) }
-            case .comment, .processingInstruction: result.children.append(.other(child))
+            case .comment: result.children.append(.other(child))
+            case .processingInstruction:
+                if let mark = IncludeMark(child) { counter.pass(mark) } else { result.children.append(.other(child)) }
             }
         }
+        cutAttributes(of: element, into: &result)
+        if role == .paragraph {
+            isEcho = wasInContents || contents.isInside || contents.count > contentsCount
+            cutParagraph(&result)
+            isEcho = false
+        } else if role == .other, !dialect.isForeign(element), let text = element.soleText, text.contains("{") {
+            result.children = cutText(text)
+        }
+        return result
+    }
+
+    /// The tags in attributes: addresses, of links by their relation too, and any other text.
+    private mutating func cutAttributes(of element: XMLElement, into result: inout TemplateElement) {
         for (index, attribute) in element.attributes.enumerated() {
             if AddressText.isAddress(attribute.localName) {
                 if let address = AddressText.decoded(attribute.value) {
@@ -80,12 +105,6 @@ struct TagCutter {
                 result.attributeNodes[index] = cutAddress(address)
             }
         }
-        if role == .paragraph {
-            cutParagraph(&result)
-        } else if role == .other, !dialect.isForeign(element), let text = element.soleText, text.contains("{") {
-            result.children = cutText(text)
-        }
-        return result
     }
 
     /// A text outside of runs: the value of a property, an attribute.
@@ -96,12 +115,12 @@ struct TagCutter {
         var position = 0
         for tag in found {
             if position < tag.removed.lowerBound {
-                nodes.append(.text(Self.string(scalars[position..<tag.removed.lowerBound])))
+                nodes.append(.text(String(scalars: scalars[position..<tag.removed.lowerBound])))
             }
             if let index = tag.index { nodes.append(.tag(index)) }
             position = max(position, tag.removed.upperBound)
         }
-        if position < scalars.count { nodes.append(.text(Self.string(scalars[position...]))) }
+        if position < scalars.count { nodes.append(.text(String(scalars: scalars[position...]))) }
         return nodes
     }
 
@@ -182,7 +201,7 @@ struct TagCutter {
     }
 
     /// The characters of a paragraph in order; text boxes inside it have paragraphs of their own.
-    private static func collect(_ nodes: [TemplateNode], into scalars: inout [Unicode.Scalar]) {
+    static func collect(_ nodes: [TemplateNode], into scalars: inout [Unicode.Scalar]) {
         for case .element(let element) in nodes {
             switch element.role {
             case .paragraph, .table, .paragraphProperties, .runProperties: break
@@ -219,10 +238,12 @@ struct TagCutter {
             found.append(CutTag(tag, index: mark == nil ? parsed(tag, place) : kept(.comment, tag, place), in: scalars))
         }
         if let start = verbatimStart { verbatim.append(start..<scalars.count + 1) }
-        for problem in scanned.problems where !verbatim.contains(where: { $0.contains(problem.range.lowerBound) }) {
+        for problem in scanned.problems
+        where !isEcho && !verbatim.contains(where: { $0.contains(problem.range.lowerBound) }) {
             let lower = max(0, min(problem.range.lowerBound, scalars.count))
             problems.append(
-                problem.diagnostic(at: place, quoting: Self.string(scalars[lower..<min(lower + 40, scalars.count)])))
+                problem.diagnostic(at: place, quoting: String(scalars: scalars[lower..<min(lower + 40, scalars.count)]))
+            )
         }
         let escapes = CutTag.escapes(in: scalars, outside: found)
         if escapes.isEmpty { return found }
@@ -232,8 +253,15 @@ struct TagCutter {
 
     private mutating func parsed(_ tag: ScannedTag, _ place: Place) -> Int? {
         do throws(TagProblem) {
-            return kept(try parser.parse(tag), tag, place)
+            let parsed = try parser.parse(tag)
+            guard isEcho else { return kept(parsed, tag, place) }
+            // What decides and repeats does so for the heading.
+            guard case .value(let value) = parsed else { return nil }
+            let index = kept(.value(value.echoed), tag, place)
+            tags[index].isEcho = true
+            return index
         } catch {
+            if isEcho { return nil }
             problems.append(error.diagnostic(at: place, quoting: tag.source))
             return nil
         }
@@ -252,12 +280,6 @@ struct TagCutter {
         tags.append(
             TemplateTag(parsed: carrier.parsed, prefix: nil, source: carrier.source, place: counter.place))
         return tags.count - 1
-    }
-
-    private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars)
-        return String(view)
     }
 }
 

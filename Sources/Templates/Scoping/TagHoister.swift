@@ -64,7 +64,8 @@ struct TagHoister {
 
     /// An opener at the end of a paragraph of text begins behind that paragraph, an end at the start of one ends before it.
     private func side(of tag: Int, _ target: TagTarget) -> TagTarget.Side {
-        guard let sides = sides[tag] else { return target.side }
+        // Tags in cells of the row that they repeat stand on its sides, whatever else is in their cells.
+        guard target.crosses, let sides = sides[tag] else { return target.side }
         if sides.before, !sides.after { return .after }
         if sides.after, !sides.before { return .before }
         return target.side
@@ -80,7 +81,7 @@ struct TagHoister {
             return
         }
         let here = inward.filter { $0.target.depth == depth }
-        let isGone = vanishes(child, inward, in: parent)
+        let isGone = vanishes(child, inward, in: parent, depth: depth)
         let position = parent.children.count
         if isGone {
             parent.children += here.map { .tag($0.tag) }
@@ -107,13 +108,16 @@ struct TagHoister {
     }
 
     /// Whether an element that tags have left holds nothing else and goes with them.
-    private func vanishes(_ child: TemplateElement, _ inward: [Riser], in parent: TemplateElement) -> Bool {
+    private func vanishes(
+        _ child: TemplateElement, _ inward: [Riser], in parent: TemplateElement, depth: Int
+    ) -> Bool {
         if inward.contains(where: { $0.target.carrier == child.role }) { return !child.endsSection }
         let isEmpty = { visibility.isBlank(child) && !visibility.holdsTag(child.children) }
         switch child.role {
         case .paragraph: return !child.endsSection && isEmpty()
         // A cell goes only with tags about cells, a row only with tags about rows, whose pair stands in another one.
-        case .cell: return parent.role == .row && inward.contains { $0.target.crosses } && isEmpty()
+        case .cell:
+            return parent.role == .row && inward.contains { $0.target.crosses && $0.target.depth == depth } && isEmpty()
         case .row, .listItem: return inward.contains { $0.target.crosses } && isEmpty()
         case .list, .rowGroup, .inline, .run: return isEmpty()
         // A content control around a paragraph of tags.

@@ -15,14 +15,14 @@ extension TemplateElement {
     /// How many places of the grid a cell's element takes in its row: in ODF the places that a merge covers have elements of their own.
     var gridWidth: Int {
         guard head.namespace == .odfTable else { return columnSpan }
-        return head.attribute("number-columns-repeated", .odfTable).flatMap { Int($0) }.map { min(max(1, $0), 4096) }
+        return head.wholeNumber("number-columns-repeated", .odfTable).map { min(max(1, $0), 4096) }
             ?? 1
     }
 
     /// How many columns a row leaves out before its first cell (ECMA-376-1:2016 §17.4.15).
     var skippedColumns: Int {
         for case .element(let element) in children where element.head.localName == "trPr" {
-            return element.child("gridBefore")?.attribute("val", .wordprocessingML).flatMap { Int($0) }
+            return element.child("gridBefore")?.wholeNumber("val", .wordprocessingML)
                 .map { min(max(0, $0), 4096) } ?? 0
         }
         return 0

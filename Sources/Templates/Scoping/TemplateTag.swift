@@ -7,6 +7,8 @@ struct TemplateTag: Sendable {
     /// Whether it says `-` behind its opening, or before its closing.
     var trimsBefore = false
     var trimsAfter = false
+    /// Whether it stands in a table of contents, where it repeats a tag of a heading.
+    var isEcho = false
     /// The tag as it was typed.
     var source: String
     var place: Place

@@ -1,7 +1,9 @@
-/// An open complex field (ECMA-376-1:2016 §17.16.18).
+/// An open field (ECMA-376-1:2016 §17.16.18 and §17.16.19).
 struct Field {
     /// Whether its instruction (and not its result) is being read.
     var isInInstruction = true
+    /// Whether it is an element around its result (`w:fldSimple`) and not a row of marks.
+    var isSimple = false
     /// Whether it has a result, be it an empty one.
     var hasResult = false
     /// The beginning of the instruction, UTF-8.
@@ -16,5 +18,13 @@ struct Field {
 
     init(at start: Int) {
         self.start = start
+    }
+
+    /// A field that is an element around its result.
+    init(_ instruction: String, at start: Int) {
+        self.start = start
+        self.instruction = Array(instruction.utf8.prefix(Self.instructionLimit))
+        isInInstruction = false
+        isSimple = true
     }
 }

@@ -1,10 +1,14 @@
+import ChanceryDocument
+
 /// The instruction of a field that has no result in the file, for those that show something all the same (ECMA-376-1:2016 §17.16.5).
 struct FieldInstruction {
     /// What a field without a result shows.
     enum Display: Equatable {
         /// The text that stands in the instruction itself.
         case text(String)
-        /// A number that Word counts.
+        /// The number of its paragraph among those that hold such a field, and what stands behind it.
+        case paragraphNumber(NumberFormat, separator: String)
+        /// Another number that Word counts.
         case number
         /// A page number, date and the like, which Word knows when it opens the file.
         case computed
@@ -24,12 +28,33 @@ struct FieldInstruction {
         switch words.first?.uppercased() {
         case "MACROBUTTON", "GOTOBUTTON": prompt
         case "SYMBOL": symbol
-        case "AUTONUM", "AUTONUMLGL", "AUTONUMOUT", "LISTNUM": .number
+        case "AUTONUM": paragraphNumber
+        case "AUTONUMLGL", "AUTONUMOUT", "LISTNUM": .number
         case "PAGE", "NUMPAGES", "SECTIONPAGES", "DATE", "TIME", "PRINTDATE", "SAVEDATE", "CREATEDATE", "FILENAME":
             .computed
         case "EQ": .formula
         default: .nothing
         }
+    }
+
+    /// The number of the paragraph: in figures or as `\\*` says, with a full stop or the sign of `\\s` behind (§17.16.5.4).
+    private var paragraphNumber: Display {
+        let format: NumberFormat =
+            switch argument(of: "\\*") {
+            case "ROMAN": .upperRoman
+            case "roman", "Roman": .lowerRoman
+            case "ALPHABETIC": .upperLetter
+            case "alphabetic", "Alphabetic": .lowerLetter
+            case "Ordinal", "ordinal": .ordinal
+            default: .decimal
+            }
+        return .paragraphNumber(format, separator: argument(of: "\\s").flatMap(\.first).map(String.init) ?? ".")
+    }
+
+    /// The word behind a switch, without quotes.
+    private func argument(of name: String) -> String? {
+        guard let flag = words.firstIndex(where: { $0 == name }), flag + 1 < words.count else { return nil }
+        return String(words[flag + 1].filter { $0 != "\"" })
     }
 
     /// What stands behind the macro's name: a prompt of a template, «[Щёлкните здесь]».

@@ -1,6 +1,6 @@
 import ChanceryDocument
 
-/// Counts the paragraphs of all lists of a story and prints their labels, as Word does (reading.md 1a; ECMA-376-1:2016 §17.9).
+/// Counts the paragraphs of all lists of a story and prints their labels, as Word does (the page ReadingCapabilities; ECMA-376-1:2016 §17.9).
 ///
 /// The running count belongs to the definition, not to the instance: an instance with `startOverride` begins anew at its first use
 /// of that level, and going back to the first instance goes on from there.

@@ -1,6 +1,6 @@
 import ChanceryDiagnostics
 
-/// The relationships of a part, looked up when needed: one that leads nowhere harms nobody (reading.md, pain 17).
+/// The relationships of a part, looked up when needed: one that leads nowhere harms nobody.
 struct Relationships: Sendable {
     private let all: [Relationship]
     private let parts: [String: String?]

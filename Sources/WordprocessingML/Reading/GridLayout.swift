@@ -5,11 +5,17 @@ struct GridLayout {
     private let rowCount: Int
     private let columnCount: Int
     private var cells: [Cell] = []
-    /// The row in which each cell begins, in step with the cells.
-    private var firstRows: [Int32] = []
+    /// Where each cell begins, in step with the cells.
+    private var origins: [Origin] = []
     private var places: [GridPlace]
     /// How many cells hold text that a merge covers.
     private(set) var coveredTextCount = 0
+
+    /// The row in which a cell begins, and whether it begins a vertical merge.
+    private struct Origin {
+        let row: Int32
+        let isMerge: Bool
+    }
 
     /// - Parameter cellCount: How many cells are to be placed at most.
     init(rowCount: Int, columnCount: Int, cellCount: Int) {
@@ -17,7 +23,7 @@ struct GridLayout {
         self.columnCount = columnCount
         places = [GridPlace](repeating: .absent, count: rowCount * columnCount)
         cells.reserveCapacity(cellCount)
-        firstRows.reserveCapacity(cellCount)
+        origins.reserveCapacity(cellCount)
     }
 
     /// The finished grid.
@@ -43,16 +49,19 @@ struct GridLayout {
                 cells[Int(index)].columnSpan += Int32(end - column)
                 if raw.blocks.contains(where: \.holdsText) { coveredTextCount += 1 }
                 cover(rowIndex, column..<end, by: index)
-            } else if raw.vertical == .continue, let index = cellAbove(rowIndex, column, width: end - column) {
-                cells[Int(index)].rowSpan = Int32(clamping: rowIndex - Int(firstRows[Int(index)]) + 1)
+            } else if raw.vertical == .continue, let index = cellAbove(rowIndex, column),
+                origins[Int(index)].isMerge || !raw.blocks.contains(where: \.holdsText)
+            {
+                cells[Int(index)].rowSpan = Int32(clamping: rowIndex) - origins[Int(index)].row + 1
                 if raw.blocks.contains(where: \.holdsText) { coveredTextCount += 1 }
                 cover(rowIndex, column..<end, by: index)
                 mergedInto = raw.horizontal == .restart ? index : nil
             } else {
-                // A continuation with nothing above it is a cell of its own (reading.md, pain 8).
+                // A continuation of nothing is a cell of its own (§17.4.84): one with nothing above it, and one with text under a cell
+                // that began no merge. Without text it is merged all the same: some programs write no beginning.
                 let index = Int32(cells.count)
                 cells.append(Cell(raw.blocks, rowSpan: 1, columnSpan: end - column))
-                firstRows.append(Int32(clamping: rowIndex))
+                origins.append(Origin(row: Int32(clamping: rowIndex), isMerge: raw.vertical != .none))
                 cover(rowIndex, column..<end, by: index)
                 places[rowIndex * columnCount + column] = .cell(index)
                 mergedInto = raw.horizontal == .restart ? index : nil
@@ -66,7 +75,7 @@ struct GridLayout {
     }
 
     /// The cell that stands over a continuation: it begins at the same column.
-    private func cellAbove(_ row: Int, _ column: Int, width: Int) -> Int32? {
+    private func cellAbove(_ row: Int, _ column: Int) -> Int32? {
         guard row > 0 else { return nil }
         let index: Int32
         switch places[(row - 1) * columnCount + column] {

@@ -43,8 +43,8 @@ enum NotCarriedOver: Hashable {
                 russian: "содержимое, которое покажет лишь другая программа")
         case .computedNumber:
             Wording(
-                "a number that a field computes (AUTONUM, LISTNUM)",
-                russian: "номер, вычисляемый полем (AUTONUM, LISTNUM)")
+                "a number that a field computes (LISTNUM, AUTONUMLGL)",
+                russian: "номер, вычисляемый полем (LISTNUM, AUTONUMLGL)")
         case .computedText:
             Wording(
                 "a page number or date that is not stored in the file",

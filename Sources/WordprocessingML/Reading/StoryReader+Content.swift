@@ -56,6 +56,7 @@ extension StoryReader {
     private mutating func startRarity(_ name: W, _ attributes: borrowing XMLAttributeList) {
         switch name {
         case .sdtPr: context = .controlProperties
+        case .fldSimple: beginSimpleField(attributes)
         case .ffData: beginForm()
         case .txbxContent: beginTextBox()
         case .footnote: beginNote(.footnote, attributes)

@@ -1,3 +1,4 @@
+import ChanceryDocument
 import ChanceryXML
 
 /// Fields: their results are text, their instructions are not.
@@ -39,7 +40,7 @@ extension StoryReader {
 
     private mutating func endInstruction(hasResult: Bool) {
         isInstructionOpen = false
-        guard let last = fields.indices.last else { return }
+        guard let last = openComplexField else { return }
         fields[last].hasResult = fields[last].hasResult || hasResult
         guard fields[last].isInInstruction else { return }
         fields[last].isInInstruction = false
@@ -48,18 +49,44 @@ extension StoryReader {
 
     private mutating func endField() {
         endInstruction(hasResult: false)
-        guard let field = fields.popLast(), instructionCount == 0, let paragraph else { return }
+        guard let last = openComplexField else { return }
+        let field = fields.remove(at: last)
+        guard instructionCount == 0, let paragraph else { return }
         if let text = field.form?.shownText {
             // The entry of a list may stand in the result already.
             if paragraph.bytes.count == field.start { appendVisible(text) }
         } else if !field.hasResult {
-            switch FieldInstruction(field.instruction).display {
-            case .text(let text): appendVisible(text)
-            case .number: note(.computedNumber)
-            case .computed: note(.computedText)
-            case .formula: note(.formula)
-            case .nothing: break
-            }
+            show(FieldInstruction(field.instruction))
+        }
+    }
+
+    /// The innermost open field that is made of marks.
+    private var openComplexField: Int? { fields.lastIndex { !$0.isSimple } }
+
+    /// An element with the field's result in it (`w:fldSimple`).
+    mutating func beginSimpleField(_ attributes: borrowing XMLAttributeList) {
+        fields.append(Field(attributes.text(W.instr.rawValue) ?? "", at: paragraph?.bytes.count ?? 0))
+    }
+
+    mutating func endSimpleField() {
+        guard let last = fields.lastIndex(where: \.isSimple) else { return }
+        let field = fields.remove(at: last)
+        guard instructionCount == 0, let paragraph, paragraph.bytes.count == field.start else { return }
+        show(FieldInstruction(field.instruction))
+    }
+
+    /// Shows what Word shows of a field without a result.
+    private mutating func show(_ instruction: FieldInstruction) {
+        switch instruction.display {
+        case .text(let text): appendVisible(text)
+        case .paragraphNumber(let format, let separator):
+            let style = paragraph?.styleID.flatMap(styles.style)
+            let number = fieldCounter.next(outlineLevel: paragraph?.outlineLevel ?? style?.outlineLevel)
+            appendVisible(format.text(of: number) + separator)
+        case .number: note(.computedNumber)
+        case .computed: note(.computedText)
+        case .formula: note(.formula)
+        case .nothing: break
         }
     }
 

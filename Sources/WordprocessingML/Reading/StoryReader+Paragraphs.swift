@@ -110,10 +110,19 @@ extension StoryReader {
     private mutating func label() {
         guard let builder = paragraph, !builder.isMarkDeleted, builder.label == nil else { return }
         let style = builder.styleID.flatMap(styles.style) ?? styles.base
-        guard let numID = builder.numID ?? style.numID else { return }
+        guard let numID = builder.numID ?? style.numID else {
+            return labelByTable(builder.listLevel ?? style.listLevel)
+        }
         paragraph?.label = counter.label(
             numID: numID, level: builder.listLevel ?? (builder.numID == nil ? style.listLevel : nil),
             styleID: builder.styleID, styleLevel: style.listLevel)
+    }
+
+    /// The style of a table lies under those of the paragraphs in it, lists too (ECMA-376-1:2016 §17.7.2).
+    private mutating func labelByTable(_ level: Int?) {
+        guard styles.hasNumberedTables, let table = tables.last, let numID = table.styleNumID else { return }
+        paragraph?.label = counter.label(
+            numID: numID, level: level, styleID: nil, styleLevel: table.styleListLevel)
     }
 
     /// Gives a label to a paragraph that has ended.
@@ -127,8 +136,8 @@ extension StoryReader {
     /// that ends a section has waited for its text.
     private func isCountedLate(_ builder: borrowing ParagraphBuilder) -> Bool {
         if builder.endsSection { return !builder.bytes.isEmpty || builder.hasDrawing }
-        return styles.base.numID != nil && builder.label == nil && builder.styleID == nil && builder.numID == nil
-            && !builder.isLoose
+        return (styles.base.numID != nil || styles.hasNumberedTables) && builder.label == nil && builder.styleID == nil
+            && builder.numID == nil && !builder.isLoose
     }
 
     mutating func endParagraph() {

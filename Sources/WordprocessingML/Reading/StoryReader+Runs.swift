@@ -7,6 +7,7 @@ extension StoryReader {
     mutating func append(_ bytes: Span<UInt8>) {
         var isBlank = true
         var isSuspect = false
+        var isBroken = false
         var previous: UInt8 = 0
         for index in bytes.indices {
             let byte = bytes[index]
@@ -16,12 +17,42 @@ extension StoryReader {
             isSuspect =
                 isSuspect || byte == 0xAD && previous == 0xC2 || byte == 0x91 && previous == 0x80
                 || byte <= 0xA3 && previous == 0xEF
+            isBroken = isBroken || byte == 0x0A || byte == 0x0D
             previous = byte
         }
-        unsafe bytes.withUnsafeBufferPointer { unsafe paragraph?.bytes.append(contentsOf: $0) }
+        if isBroken {
+            appendUnbroken(bytes)
+        } else {
+            unsafe bytes.withUnsafeBufferPointer { unsafe paragraph?.bytes.append(contentsOf: $0) }
+        }
         if isSuspect { paragraph?.needsCleaning = true }
         if !isBlank { markBold() }
     }
+
+    /// Adds text with line ends in it, which are indentation of the file and no breaks: with the blanks around them they are one blank,
+    /// and none where the paragraph begins (Word and LibreOffice show breaks for elements alone).
+    @inline(never)
+    private mutating func appendUnbroken(_ bytes: Span<UInt8>) {
+        var index = 0
+        while index < bytes.count {
+            var end = index
+            while end < bytes.count, Self.isBlank(bytes[end]) { end += 1 }
+            var isBroken = false
+            for blank in index..<end where bytes[blank] == 0x0A || bytes[blank] == 0x0D { isBroken = true }
+            if isBroken {
+                if paragraph?.bytes.isEmpty == false { paragraph?.bytes.append(0x20) }
+            } else {
+                for blank in index..<end { paragraph?.bytes.append(bytes[blank]) }
+            }
+            while end < bytes.count, !Self.isBlank(bytes[end]) {
+                paragraph?.bytes.append(bytes[end])
+                end += 1
+            }
+            index = end
+        }
+    }
+
+    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
     /// Text that is not simply seen: an instruction, hidden text, text where none should be.
     @inline(never)

@@ -52,6 +52,8 @@ extension StoryReader {
             guard !tables.isEmpty, let style = attributes.text(W.val.rawValue).flatMap(styles.style) else { return }
             tables[tables.count - 1].isStyleBold = style.isBold ?? false
             tables[tables.count - 1].isStyleHidden = style.isHidden ?? false
+            tables[tables.count - 1].styleNumID = style.numID
+            tables[tables.count - 1].styleListLevel = style.listLevel
         case .tblPrChange, .tblPrExChange, .annotation:
             noteChange()
             skip()

@@ -5,7 +5,7 @@ import ChanceryXML
 /// Reads a story (the body, a header, the notes) from a stream of XML into blocks.
 ///
 /// One unwrapping walk serves every level: an element that the reader does not know (content controls, `customXml`, `smartTag`, `ins`,
-/// `moveTo`, hyperlinks, `bdo`, `dir` …) is walked into, only what must not be seen is skipped (reading.md, pains 9 and 13).
+/// `moveTo`, hyperlinks, `bdo`, `dir` …) is walked into, only what must not be seen is skipped.
 struct StoryReader: XMLHandler {
     /// Which properties the walk is inside of.
     enum Context {
@@ -56,6 +56,7 @@ struct StoryReader: XMLHandler {
     var instructionCount = 0
     /// Whether a paragraph ended inside of an instruction and nothing has told yet whether it goes on.
     var isInstructionOpen = false
+    var fieldCounter = FieldCounter()
     var suspended: [Suspended] = []
     /// The open `mc:AlternateContent`, the outermost first.
     var alternatives: [Alternative] = []
@@ -133,6 +134,7 @@ struct StoryReader: XMLHandler {
         case .tbl: try endTable()
         case .tcPr, .trPr, .tblPr, .tblPrEx, .sdtPr, .ffData: context = .content
         case .object: isInObject = false
+        case .fldSimple: endSimpleField()
         case .txbxContent: endSideStory()
         case .alternateContent: endAlternatives()
         case .annotation: endAnnotation()

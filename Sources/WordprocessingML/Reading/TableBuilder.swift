@@ -48,6 +48,9 @@ struct TableBuilder {
     /// What the table's style says of all text in it.
     var isStyleBold = false
     var isStyleHidden = false
+    /// The list that its style numbers the paragraphs in it by, unless they say otherwise.
+    var styleNumID: Int?
+    var styleListLevel: Int?
     /// How the lists counted before a deleted cell, whose paragraphs do not count.
     var counterBeforeCell: ListCounter?
 

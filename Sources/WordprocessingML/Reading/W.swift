@@ -27,7 +27,7 @@ enum W: UInt16, CaseIterable {
         gridBefore, gridAfter, tblHeader, hidden
     case tc, tcPr, tcPrChange, gridSpan, vMerge, hMerge, cellIns, cellDel, cellMerge
     // Attributes
-    case val, id, type, fldCharType, font, char, `default`, dropCap
+    case val, id, type, fldCharType, instr, font, char, `default`, dropCap
     // Names of other namespaces
     case relationshipID, alternateContent, choice, fallback, requires
     case mathText, mathRun, mathControlProperties, math, mathFraction, mathDenominator

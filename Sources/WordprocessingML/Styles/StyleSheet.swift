@@ -10,6 +10,8 @@ struct StyleSheet: Sendable {
     private(set) var defaults = Style(name: "")
     /// The default paragraph style with the document's defaults under it.
     private(set) var base = Style(name: "")
+    /// Whether any style of tables numbers the paragraphs in them.
+    private(set) var hasNumberedTables = false
     /// The language of the document's text (`w:lang`), by its tag.
     private(set) var language: String?
 
@@ -31,7 +33,9 @@ struct StyleSheet: Sendable {
         var own: [String: Style] = [:]
         for element in root.elements where element.is("style", .wordprocessingML) {
             guard let id = element.attribute("styleId", .wordprocessingML) else { continue }
-            own[id] = Self.style(element, id: id)
+            let style = Self.style(element, id: id)
+            own[id] = style
+            if style.numID != nil, element.attribute("type", .wordprocessingML) == "table" { hasNumberedTables = true }
             let isDefault = ["1", "true", "on"].contains(element.attribute("default", .wordprocessingML) ?? "")
             if isDefault, element.attribute("type", .wordprocessingML) == "paragraph" { defaultParagraph = id }
         }
@@ -87,7 +91,7 @@ struct StyleSheet: Sendable {
 
     /// The level of a list that a chain of styles stands for, the nearest style first.
     ///
-    /// The list and the level are inherited apart (reading.md 1a): the nearest style that says either decides, by `ilvl` or by being
+    /// The list and the level are inherited apart (the page ReadingCapabilities): the nearest style that says either decides, by `ilvl` or by being
     /// the style that a level of the list names.
     private static func level(of chain: [String], _ own: [String: Style], _ numbering: Numbering) -> Int? {
         let numID = chain.lazy.compactMap { own[$0]?.numID }.first

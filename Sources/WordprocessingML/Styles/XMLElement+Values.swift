@@ -6,10 +6,10 @@ extension XMLElement {
     /// The attribute `w:val`.
     var value: String? { attribute("val", .wordprocessingML) }
 
-    /// An attribute of the main namespace as a whole number; a fraction goes (Google Docs writes decimals).
+    /// An attribute of the main namespace as a whole number of 32 bits; a fraction goes (Google Docs writes decimals).
     func number(_ name: String) -> Int? {
         guard let text = attribute(name, .wordprocessingML)?.trimmingBlanks else { return nil }
-        return Int(text) ?? Double(text).flatMap { Int(exactly: $0.rounded(.towardZero)) }
+        return (Int32(text) ?? Double(text).flatMap { Int32(exactly: $0.rounded(.towardZero)) }).map { Int($0) }
     }
 
     /// Whether a property of type `CT_OnOff` is on: unless its value says otherwise.

@@ -43,6 +43,14 @@ import Testing
         #expect(try texts(body, "x: Анна") == ["<Имя>!"])
     }
 
+    @Test(arguments: ["user-field-get", "user-defined"])
+    func `a field of the user's is filled by its name, one without a name in the data stays`(field: String) throws {
+        let body =
+            "<text:user-field-decls><text:user-field-decl text:name=\"Имя\" office:string-value=\"—\"/></text:user-field-decls><text:p><text:\(field) text:name=\"Имя\">—</text:\(field)>!</text:p>"
+        #expect(try texts(body, "имя: Анна") == ["Анна!"])
+        #expect(try texts(body, "x: Анна") == ["—!"])
+    }
+
     @Test(arguments: [
         ("ooow:пол == \"ж\"", "пол: ж", "Уважаемая"), ("ooow:пол EQ \"ж\"", "пол: м", "Уважаемый"),
         ("ooow:[Б.Л.пол] == \"ж\" AND n &gt; 1", "{пол: ж, n: 2}", "Уважаемая"),

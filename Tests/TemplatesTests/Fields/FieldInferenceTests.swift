@@ -17,7 +17,10 @@ struct FieldInferenceTests {
         ("{{ a.b if a is defined else 1 }}", "a { b text }?"),
         ("{% if a %}{{ a.b | default(1) }}{% end %}", "a { b number? }"),
         ("{{ a if a else b }}", "a text?; b text"), ("{{ a | yesno }}", "a boolean"),
-        ("{{ a | число(2) }}", "a number"),
+        ("{{ a | число(2) }}", "a number"), ("{{ a | картинка }}", "a picture"),
+        ("{{ a | document }}", "a document"), ("{{ a | разметка }}", "a markdown"), ("{{ a | link }}", "a link"),
+        ("{{ a | formatted }}", "a formatted"), ("{{ xs | number_of(\"б\") }}", "xs list of { key text? }"),
+        ("{% for x in xs %}{{ x.f | picture | default(\"\") }}{% end %}", "xs list of { f picture }"),
         ("{% for x in xs %}{{ x }}{% end %}", "xs list of text"),
         ("{% for x in xs %}{{ x.a }}{{ b }}{% end %}", "xs list of { a text }; b text"),
         (

@@ -30,6 +30,7 @@ enum Surveyed {
         case .number: "number"
         case .boolean: "boolean"
         case .date: "date"
+        case .rich(let kind): "\(kind)"
         case .record(let members): "{ \(dump(members)) }"
         case .list(let element): "list of \(dump(element.shape))"
         case .dictionary(let entry): "any of \(dump(entry.shape))"

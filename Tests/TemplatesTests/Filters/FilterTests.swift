@@ -87,6 +87,20 @@ struct FilterTests {
         #expect(problem.wording.russian.hasPrefix("фильтр «"), "\(problem)")
     }
 
+    @Test(arguments: [
+        ("номер_пункта(\"б\")", "1.2"), ("number_of(\"в\")", "2"), ("number_of(\"г\")", "7.1"),
+        ("number_of(\"д\")", "8"), ("number_of(\"имя\", by=\"title\")", "7"), ("number_of(\"е\")", "а"),
+    ])
+    func `a reference to a clause is its printed number`(call: String, expected: String) throws {
+        let clauses = """
+            [{key: а, clauses: [{key: я}, {key: б}]}, {key: в, number: "2."}, {title: имя, number: 7, clauses: [{key: г}]},
+             {key: д, items: [{key: е, number: "а)"}]}]
+            """
+        let data = Evaluated.mapping(["c": try DataReader.read(Array(clauses.utf8))])
+        #expect(try Evaluated.text("c | \(call)", in: data) == expected)
+        #expect(throws: TagProblem.self) { _ = try Evaluated.text("c | number_of(\"нет\")", in: data) }
+    }
+
     private struct Shout: TemplateFilter {
         let names = ["shout", "крикнуть"]
         let parameters: [FilterParameter] = [.optional("times", "раз", preset: .integer(1))]

@@ -81,6 +81,40 @@ import Testing
         #expect(lists(try fill(rows, data).body) == [1, 1, 1])
     }
 
+    /// A loop in ODF; for each list that comes of it, how many items it has, and whether its numbers go on.
+    private func openLists(_ body: [Block]) throws -> [String] {
+        let blocks = [.p("{% for c in cs %}")] + body + [.p("{% endfor %}")]
+        let root = try Sheet.odt.fill(Sheet.odt.part(blocks), try DataReader.read(Array(data.utf8)))
+        return root.descendants("list").map { list in
+            let goesOn = list.attribute("continue-numbering", .odfText) == "true"
+            return "\(Array(list.elements).count)\(goesOn ? "+" : "")"
+        }
+    }
+
+    @Test func `lists of ODF begin anew and go on where those of a DOCX do`() throws {
+        let points: [Block] = [.p("{% for x in c.xs %}"), .items("{{ x }}"), .p("{% endfor %}")]
+        #expect(try openLists([.p("{{ c.t }}")] + points) == ["2", "1", "1"])
+        #expect(try openLists([.p("{{ c.t }}"), .p("{# continue numbering #}")] + points) == ["2+", "1+", "1+"])
+        #expect(try openLists([.items("{{ c.t }}"), .p("текст")]) == ["1+", "1+", "1+"])
+        #expect(try openLists([.p("текст"), .items("{{ c.t }}")]) == ["1+", "1+", "1+"])
+        #expect(try openLists([.items("{{ c.t }}")]) == ["3"])
+        // The number of a row is an item without text.
+        let row = Block.table([[[.p("{% for c in cs %}"), .items("")], [.p("{{ c.t }}{% endfor %}")]]])
+        let root = try Sheet.odt.fill(Sheet.odt.part([row]), try DataReader.read(Array(data.utf8)))
+        let goesOn = root.descendants("list").map { $0.attribute("continue-numbering", .odfText) }
+        #expect(goesOn == ["true", "true", "true"])
+        // Rows of a chapter count anew in each chapter.
+        let rows = Block.table(
+            [
+                [[.p("{% for c in cs %}")], [.p("")]], [[.p("{{ c.t }}")], [.p("")]],
+                [[.p("{% for x in c.xs %}"), .items("")], [.p("{{ x }}{% endfor %}")]],
+                [[.p("{% endfor %}")], [.p("")]],
+            ])
+        let chapters = try Sheet.odt.fill(Sheet.odt.part([rows]), try DataReader.read(Array(data.utf8)))
+        let goesOnInside = chapters.descendants("list").map { $0.attribute("continue-numbering", .odfText) }
+        #expect(goesOnInside == ["false", "true", "false", "false"])
+    }
+
     @Test func `a table of contents is marked where headings follow from data`() throws {
         let contents =
             "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> TOC \\o </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>х</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>"

@@ -56,6 +56,20 @@ import Testing
         Case([.p("{#p и это уходит #}"), .p("да")], "x: 1", ["да"]),
     ]
 
+    /// A cell that holds a tag alone stays in its row, whatever rows the pair repeats.
+    static let cells: [Case] = [
+        Case(
+            [.rows(["{% for x in xs %}{{ x }}", "а"], ["б", "{% endfor %}"])], "xs: [1, 2]",
+            ["[1|а]", "[б|]", "[2|а]", "[б|]"]),
+        Case(
+            [.rows(["{% for x in xs %}", "{{ x }}"], ["б", "{% endfor %}"], ["в", "г"])], "xs: [1]",
+            ["[|1]", "[б|]", "[в|г]"]),
+        Case(
+            [.rows(["{% for x in xs %}h", "{% endfor %}h2"], ["h{% for x in xs %}", "{{ x }}{% endfor %}"])],
+            "xs: [1, 2]", ["[h|h2]", "[h|h2]", "[h|1]", "[h|2]"]),
+        Case([.rows(["{% for x in xs %}", ""], ["б", "{{ x }}"], ["", "{% endfor %}"])], "xs: [1]", ["[б|1]"]),
+    ]
+
     static let cuts: [Case] = [
         Case(
             [.p("Есть {% for x in xs %}{{ x }},"), .p("{% endfor %}и всё")], "xs: [1, 2]", ["Есть 1,", "2,", "и всё"]),
@@ -144,13 +158,13 @@ import Testing
         Case([.p("{% for x in xs %}"), .items("{{ x }}", "{% endfor %}")], "xs: [1, 2]", ["• 1", "• 2"]),
     ]
 
-    @Test(arguments: inline + blocks + cuts + tables + stories, Sheet.allCases)
+    @Test(arguments: inline + blocks + cells + cuts + tables + stories, Sheet.allCases)
     func `the same template gives the same text in both formats`(item: Case, sheet: Sheet) throws {
         if item.expected.isEmpty { return }
         #expect(try sheet.texts(item.blocks, item.data) == item.expected)
     }
 
-    @Test(arguments: inline + blocks + cuts + tables + stories, Sheet.allCases)
+    @Test(arguments: inline + blocks + cells + cuts + tables + stories, Sheet.allCases)
     func `tags cut at every run boundary render alike`(item: Case, sheet: Sheet) throws {
         if item.expected.isEmpty { return }
         for size in 1...3 {

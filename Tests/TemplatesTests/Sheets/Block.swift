@@ -6,8 +6,17 @@ indirect enum Block: Sendable, Hashable {
     case list([[Block]])
     /// Rows of cells.
     case table([[[Block]]])
+    /// Rows of cells that may be merged.
+    case grid([[Cell]])
     /// A box with text, anchored in a paragraph of its own.
     case box([Block])
+
+    /// A cell that covers some columns, or goes on with the one above.
+    struct Cell: Sendable, Hashable {
+        var blocks: [Block]
+        var span = 1
+        var goesOn = false
+    }
 
     static func p(_ text: String) -> Block { .paragraph([text]) }
 
@@ -23,6 +32,11 @@ indirect enum Block: Sendable, Hashable {
         case .paragraph(let runs): .paragraph(pieces(runs.joined()))
         case .list(let items): .list(items.map { $0.map { $0.cut(pieces) } })
         case .table(let rows): .table(rows.map { $0.map { $0.map { $0.cut(pieces) } } })
+        case .grid(let rows):
+            .grid(
+                rows.map { cells in
+                    cells.map { Cell(blocks: $0.blocks.map { $0.cut(pieces) }, span: $0.span, goesOn: $0.goesOn) }
+                })
         case .box(let blocks): .box(blocks.map { $0.cut(pieces) })
         }
     }

@@ -38,10 +38,26 @@ enum OpenSheet {
                         + cells.map { "<table:table-cell>\($0.map(xml).joined())</table:table-cell>" }.joined()
                         + "</table:table-row>"
                 }.joined() + "</table:table>"
+        case .grid(let rows):
+            let columns = rows.map { $0.reduce(0) { $0 + $1.span } }.max() ?? 0
+            return "<table:table table:name=\"T\"><table:table-column table:number-columns-repeated=\"\(columns)\"/>"
+                + rows.indices.map { row in
+                    "<table:table-row>" + rows[row].indices.map { cell(rows, row, $0) }.joined() + "</table:table-row>"
+                }.joined() + "</table:table>"
         case .box(let blocks):
             return
                 "<text:p><draw:frame draw:name=\"F\"><draw:text-box>\(blocks.map(xml).joined())</draw:text-box></draw:frame></text:p>"
         }
+    }
+
+    /// A cell whose merge is as many rows as go on with it.
+    private static func cell(_ rows: [[Block.Cell]], _ row: Int, _ index: Int) -> String {
+        let cell = rows[row][index]
+        let covered = String(repeating: "<table:covered-table-cell/>", count: cell.span - 1)
+        if cell.goesOn { return covered + "<table:covered-table-cell/>" }
+        let count = rows[(row + 1)...].prefix { $0.indices.contains(index) && $0[index].goesOn }.count + 1
+        return "<table:table-cell table:number-columns-spanned=\"\(cell.span)\" "
+            + "table:number-rows-spanned=\"\(count)\">\(cell.blocks.map(xml).joined())</table:table-cell>\(covered)"
     }
 
     /// A text with the blanks that would collapse as elements.
@@ -107,14 +123,7 @@ enum OpenSheet {
         for item in root.descendants("list-item") { #expect(!Array(item.elements).isEmpty, "an empty bullet") }
         for cell in root.descendants("table-cell") { #expect(!Array(cell.elements).isEmpty, "an empty cell") }
         for table in root.descendants("table") {
-            let columns = table.elements.filter { $0.localName == "table-column" }.map { column in
-                column.attribute("number-columns-repeated", .odfTable).flatMap { Int($0) } ?? 1
-            }.reduce(0, +)
-            let rows = table.elements.filter { $0.localName == "table-row" || $0.localName == "table-header-rows" }
-            #expect(!Array(rows).isEmpty, "a table without rows")
-            for row in table.elements.filter({ $0.localName == "table-row" }) {
-                #expect(Array(row.elements).count <= columns, "a row wider than its grid")
-            }
+            GridCheck.checkOpen(table)
         }
         let names = root.descendants("table").compactMap { $0.attribute("name", .odfTable) }
         #expect(Set(names).count == names.count, "two tables of one name")

@@ -77,6 +77,67 @@ import Testing
         #expect(!Packages.body(parts).contains("{{"))
     }
 
+    private func sample(_ tag: String) -> String {
+        "<w:p><w:r><w:drawing><wp:inline><wp:extent cx=\"2000\" cy=\"1000\"/><wp:docPr id=\"7\" name=\"x\" descr=\"\(tag)\"/><a:graphic xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><a:graphicData><pic:pic xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:blipFill><a:blip xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" r:embed=\"rId9\"/><a:stretch/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>"
+    }
+
+    @Test func `the file of a sample that nothing shows any more leaves the package`() throws {
+        func filled(_ body: String) throws -> [String: String] {
+            let parts = Packages.docx(body, more: [("word/media/image1.png", "sample")]).map { name, text in
+                (
+                    name,
+                    name == "word/_rels/document.xml.rels"
+                        ? text.replacing(
+                            "</Relationships>",
+                            with:
+                                "<Relationship Id=\"rId9\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/image\" Target=\"media/image1.png\"/></Relationships>"
+                        ) : text
+                )
+            }
+            return try Packages.filled(parts, "{\"a\": \"p.png\"}", door: TestDoor(files: ["p.png": pixel]))
+        }
+        let one = try filled(sample("{{ a | picture }}"))
+        #expect(one["word/media/image1.png"] == nil)
+        #expect(one["word/_rels/document.xml.rels"]?.contains("rId9") == false)
+        // Another drawing still shows it.
+        let two = try filled(sample("{{ a | picture }}") + sample("Герб"))
+        #expect(two["word/media/image1.png"] == "sample")
+        #expect(two["word/_rels/document.xml.rels"]?.contains("rId9") == true)
+    }
+
+    @Test(arguments: [
+        ("", false), ("<text:p><draw:frame><draw:image xlink:href=\"Pictures/s.png\"/></draw:frame></text:p>", true),
+    ])
+    func `so does that of an ODT, with its line in the manifest`(other: String, stays: Bool) throws {
+        let frame =
+            "<text:p><draw:frame draw:style-name=\"fr1\" svg:width=\"4cm\" svg:height=\"2cm\"><draw:image xlink:href=\"Pictures/s.png\"/><svg:desc>{{ a | picture(fit=\"cover\") }}</svg:desc></draw:frame></text:p>"
+        let style =
+            "<style:style style:name=\"fr1\" style:family=\"graphic\" style:parent-style-name=\"Graphics\"><style:graphic-properties style:wrap=\"left\"/></style:style>"
+        var parts = Packages.odt(frame + other, automatic: style).map { name, text in
+            (
+                name,
+                text.replacing(
+                    "</manifest:manifest>",
+                    with:
+                        "<manifest:file-entry manifest:full-path=\"Pictures/s.png\" manifest:media-type=\"image/png\"/></manifest:manifest>"
+                )
+            )
+        }
+        parts.append(("Pictures/s.png", "sample"))
+        let filled = try Packages.filled(parts, "{\"a\": \"p.png\"}", door: TestDoor(files: ["p.png": pixel]))
+        #expect((filled["Pictures/s.png"] != nil) == stays)
+        #expect(filled["META-INF/manifest.xml"]?.contains("Pictures/s.png") == stays)
+        // The square picture fills the wide frame; the style of the sample goes on in one with a crop.
+        let content = try #require(filled["content.xml"])
+        #expect(content.contains("svg:width=\"4.000cm\" svg:height=\"2.000cm\""))
+        let clipped = content.firstMatch(
+            of:
+                #/<style:style[^>]* style:name="(fr1_Crop\w+)"><style:graphic-properties style:wrap="left" fo:clip="rect\([^"]+\)"/#
+        )
+        let name = try #require(clipped?.output.1)
+        #expect(content.contains("draw:style-name=\"\(name)\""))
+    }
+
     @Test func `SVG comes with what other readers show`() throws {
         let parts = try Packages.filled(
             Packages.docx(Part.p("{{ a | picture(fallback=b) }}")), "{\"a\": \"d.svg\", \"b\": \"p.png\"}",

@@ -17,7 +17,7 @@ extension TemplateExaminer {
         }
         do throws(Diagnostic) {
             switch try TemplateFile(template, limits: limits) {
-            case .package(let archive, _):
+            case .package(let archive, _, _):
                 return try TemplateAnnotator.annotated(archive, annotations, limits: limits)
             case .flat(let bytes): return try TemplateAnnotator.annotated(flat: bytes, annotations, limits: limits)
             }

@@ -10,10 +10,13 @@ public struct TemplateExaminer: Sendable {
     public var limits: Limits
     /// The filters that templates may use.
     public var filters: FilterRegistry
+    /// The templates that others may include by name.
+    public var includes: TemplateSet
 
     /// Creates an examiner.
-    public init(limits: Limits = Limits(), filters: FilterRegistry = .standard) {
+    public init(limits: Limits = Limits(), filters: FilterRegistry = .standard, includes: TemplateSet = TemplateSet()) {
         self.limits = limits
+        self.includes = includes
         self.filters = filters
     }
 
@@ -53,6 +56,7 @@ public struct TemplateExaminer: Sendable {
         -> TemplateTrial
     {
         let survey = try survey(of: template)
+        let file = try open(template)
         let compiled = try compile(template)
         let known: Value? =
             switch data {
@@ -60,7 +64,8 @@ public struct TemplateExaminer: Sendable {
             case .model(let kind): ModelData.value(of: kind.model.starter)
             case .value(let value): value
             }
-        return TemplateTrial(of: template, TemplateCoverage(of: survey), compiled, data: known, limits: limits)
+        return TemplateTrial(
+            of: template, as: file.format, TemplateCoverage(of: survey), compiled, data: known, limits: limits)
     }
 
     /// What only compiling and filling find.
@@ -68,9 +73,9 @@ public struct TemplateExaminer: Sendable {
     {
         do throws(DiagnosticList) {
             let compiled = try compile(template)
-            guard case .value(let value) = data else { return [] }
+            guard case .value(let value) = data else { return compiled.remarks }
             _ = try compiled.fill(value)
-            return []
+            return compiled.remarks
         } catch {
             return error.diagnostics.filter { problem in
                 !known.contains { $0.place == problem.place && $0.code == problem.code }
@@ -83,7 +88,8 @@ public struct TemplateExaminer: Sendable {
     }
 
     private func open(_ template: Input) throws(DiagnosticList) -> TemplateFile {
-        do throws(Diagnostic) { return try TemplateFile(template, limits: limits) } catch {
+        let expanded = try includes.expanded(template, filters: filters, limits: limits)
+        do throws(Diagnostic) { return try TemplateFile(expanded, limits: limits) } catch {
             throw DiagnosticList([error])
         }
     }

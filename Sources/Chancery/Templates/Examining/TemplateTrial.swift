@@ -10,12 +10,18 @@ public struct TemplateTrial: Sendable {
     public private(set) var documents: [[UInt8]] = []
     /// What went wrong with a filling, and as notes what no data reached.
     public private(set) var diagnostics: [Diagnostic] = []
+    /// What the documents are.
+    public let format: DocumentFormat
     /// How many outcomes of loops and conditions there are.
     public let outcomeCount: Int
     /// How many of them the fillings have had.
     public let reachedCount: Int
 
-    init(of file: Input, _ coverage: TemplateCoverage, _ template: Template, data: Value?, limits: Limits) {
+    init(
+        of file: Input, as format: DocumentFormat, _ coverage: TemplateCoverage, _ template: Template, data: Value?,
+        limits: Limits
+    ) {
+        self.format = format
         outcomeCount = coverage.outcomeCount
         reachedCount = coverage.reachedCount
         if let data, let document = try? template.fill(data) { add(document, limits) }
@@ -34,7 +40,7 @@ public struct TemplateTrial: Sendable {
 
     private mutating func add(_ document: [UInt8], _ limits: Limits) {
         documents.append(document)
-        tell(Self.faults(in: document, limits: limits))
+        tell(Self.faults(in: document, format, limits: limits))
     }
 
     private mutating func tell(_ found: [Diagnostic]) {
@@ -42,8 +48,12 @@ public struct TemplateTrial: Sendable {
     }
 
     /// What is wrong with a document that was made: it does not open again, or a tag is left in it.
-    private static func faults(in document: [UInt8], limits: Limits) -> [Diagnostic] {
+    private static func faults(in document: [UInt8], _ format: DocumentFormat, limits: Limits) -> [Diagnostic] {
         do throws(Diagnostic) {
+            if format == .fodt {
+                _ = try XMLTree.parse(document, part: "office:document", limits: limits)
+                return tagsLeft(in: document, limits: limits)
+            }
             let archive = try ZipReader(document, limits: limits)
             for entry in archive.entries where entry.name.hasSuffix(".xml") || entry.name.hasSuffix(".rels") {
                 let bytes = try archive.bytes(of: entry)
@@ -52,6 +62,10 @@ public struct TemplateTrial: Sendable {
         } catch {
             return [error]
         }
+        return tagsLeft(in: document, limits: limits)
+    }
+
+    private static func tagsLeft(in document: [UInt8], limits: Limits) -> [Diagnostic] {
         do throws(DiagnosticList) {
             let read = try Importer(limits: limits).document(from: Input(name: "", bytes: document))
             return read.model.holdsTags ? [.tagsLeft] : []

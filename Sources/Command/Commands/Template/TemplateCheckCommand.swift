@@ -40,6 +40,8 @@ struct TemplateCheckCommand: ConsoleCommand {
     @Option(help: ArgumentHelp("Write a copy with the problems as comments (DOCX, ODT).", valueName: "out"))
     var annotate: String?
 
+    @OptionGroup var includes: IncludeOptions
+
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
@@ -51,8 +53,9 @@ struct TemplateCheckCommand: ConsoleCommand {
 
     func run(in session: Session) throws -> ExitStatus {
         let known = try knownData(in: session)
+        let store = try includes.templates(of: session)
         return templates.reduce(.done) { worst, template in
-            max(worst, session.attempt(template) { try check(template, known, in: session) })
+            max(worst, session.attempt(template) { try check(template, of: store, known, in: session) })
         }
     }
 
@@ -62,16 +65,18 @@ struct TemplateCheckCommand: ConsoleCommand {
         return try TemplateData(of: try session.input(data))
     }
 
-    private func check(_ template: String, _ known: TemplateData, in session: Session) throws -> ExitStatus {
-        let file = Input(name: template, bytes: try session.templates.package(template))
-        let examiner = TemplateExaminer(limits: session.limits)
+    private func check(
+        _ template: String, of store: TemplateStore, _ known: TemplateData, in session: Session
+    ) throws -> ExitStatus {
+        let file = Input(name: template, bytes: try store.package(template))
+        let examiner = TemplateExaminer(limits: session.limits, includes: store.includes)
         var diagnostics = try examiner.diagnostics(of: file, filledWith: known)
         let isWrong = diagnostics.contains { $0.severity == .error }
         if coverage || sample != nil, !isWrong {
             let trial = try examiner.trial(of: file, filledWith: known)
             diagnostics += trial.diagnostics
             if coverage { diagnostics.append(.coverage(of: trial)) }
-            if let sample { try write(trial.documents, to: sample, in: session) }
+            if let sample { try write(trial, to: sample, in: session) }
         }
         session.tell(diagnostics, of: template)
         if let annotate {
@@ -82,15 +87,16 @@ struct TemplateCheckCommand: ConsoleCommand {
     }
 
     /// The fullest document to a file, or all of them to a folder.
-    private func write(_ documents: [[UInt8]], to output: String, in session: Session) throws {
+    private func write(_ trial: TemplateTrial, to output: String, in session: Session) throws {
         let isFolder = output.hasSuffix("/") || session.console.files.kind(of: output) == .folder
         guard isFolder else {
-            if let first = documents.first { try session.writePackage(first, to: output) }
+            if let first = trial.documents.first { try session.writePackage(first, to: output) }
             return
         }
         try session.console.files.makeFolder(output)
-        for (index, document) in documents.enumerated() {
-            try session.writePackage(document, to: Path.joining(output, "sample-\(index + 1).docx"))
+        for (index, document) in trial.documents.enumerated() {
+            let name = "sample-\(index + 1).\(trial.format)"
+            try session.writePackage(document, to: Path.joining(output, name))
         }
     }
 }

@@ -30,12 +30,16 @@ struct TemplateFieldsCommand: ConsoleCommand {
     @Option(name: .shortAndLong, help: "The file; - is standard output.")
     var output = "-"
 
+    @OptionGroup var includes: IncludeOptions
+
     @OptionGroup var common: CommonOptions
 
     func run(in session: Session) throws -> ExitStatus {
         session.attempt(template) {
-            let file = Input(name: template, bytes: try session.templates.package(template))
-            let fields = try TemplateExaminer(limits: session.limits).fields(of: file)
+            let templates = try includes.templates(of: session)
+            let file = Input(name: template, bytes: try templates.package(template))
+            let examiner = TemplateExaminer(limits: session.limits, includes: templates.includes)
+            let fields = try examiner.fields(of: file)
             switch format {
             case .text: try session.write(Array(fields.listing(in: session.language).utf8), to: output)
             case .schema: try session.write(fields.schema(in: session.language), to: output)

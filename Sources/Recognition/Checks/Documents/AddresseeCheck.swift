@@ -1,5 +1,6 @@
 import ChanceryDiagnostics
 import ChanceryModels
+import ChanceryRussian
 
 /// More than four addressees, and addressees that lack what their mode asks for (domain.md §8).
 struct AddresseeCheck: DocumentCheck {
@@ -32,6 +33,14 @@ struct AddresseeCheck: DocumentCheck {
             case .general: [("position", addressee.position ?? addressee.organisation)]
             case nil: [("name", addressee.name ?? addressee.organisation ?? addressee.position ?? addressee.unit)]
             }
+        if let position = addressee.position, Declension().isNominative(position: position) {
+            let right = Declension().position(position, in: .dative).text
+            findings.add(
+                .warning, "addressee-case", at: path + ".position",
+                Wording(
+                    "an addressee stands in the dative: «\(right)»",
+                    russian: "адресат стоит в дательном падеже: «\(right)»"))
+        }
         for (key, text) in needs where text?.isBlank ?? true {
             findings.add(
                 .warning, "addressee-incomplete", at: path + "." + key,

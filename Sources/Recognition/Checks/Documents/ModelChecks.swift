@@ -8,7 +8,7 @@ public enum ModelChecks {
         MissingPartCheck(), BlankTextCheck(), HeadingCheck(), PrepositionCheck(), SignatureCheck(),
         DuplicateSignerCheck(), NameOrderCheck(), PointNumberingCheck(), AssignmentCheck(), DeadlineReadingCheck(),
         MinutesCheck(), OrderWordingCheck(), AppendixReferenceCheck(), AddresseeCheck(), LetterWordingCheck(),
-        ProgrammeTimeCheck(), TypingCheck(),
+        ProgrammeTimeCheck(), RubricDepthCheck(), SpeakerCaseCheck(), TypingCheck(),
     ]
 
     /// What there is to say about a model, with fields as places and in their order.

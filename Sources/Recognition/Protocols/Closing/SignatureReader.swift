@@ -62,7 +62,10 @@ struct SignatureReader {
         let (tokens, names) = NameReader.names(in: text)
         let beginsRole = SignatureStart.isRole(CueText(text))
         if let name = names.first {
-            let before = PersonReader.cleaned(tokens.text(before: name.tokens.lowerBound))
+            var before = PersonReader.cleaned(tokens.text(before: name.tokens.lowerBound))
+            // «15.04.2025        С.С. Панкратова»: the day of signing is no position.
+            var dated = HeadFacts()
+            if dated.take(before).isEmpty, dated.date != nil { before = "" }
             let after = PersonReader.cleaned(tokens.text(from: name.tokens.upperBound))
             take(name.text, before: before, after: after, isOwn: beginsRole, of: line)
             isOpen = line.text.hasSuffix(",")
@@ -135,13 +138,13 @@ struct SignatureReader {
         signatures[index].position = signatures[index].position.map { $0 + ", " + position } ?? position
     }
 
-    private static func isShared(_ text: String) -> Bool { CueText(text).at(0, "члены", "подписи") }
+    private static func isShared(_ text: String) -> Bool { CueText(text).at(0, "члены", "подписи", "секретари") }
 
     /// «Председатель, директор школы»: the role and the position.
     private static func parted(_ text: String) -> (role: String?, position: String?) {
         let cue = CueText(text)
         guard SignatureStart.isRole(cue) || isHeadOfMeeting(cue) else { return (nil, text) }
-        guard let comma = cue.words.firstIndex(where: { $0.text == "," }) else { return (text, nil) }
+        guard let comma = cue.words.firstIndex(where: { $0.text == "," || $0.text == ":" }) else { return (text, nil) }
         let position = PersonReader.cleaned(cue.rest(from: comma))
         return (cue.text(before: comma), position.isEmpty ? nil : position)
     }

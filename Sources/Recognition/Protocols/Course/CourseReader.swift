@@ -9,6 +9,8 @@ struct CourseReader {
     private(set) var diagnostics: [Diagnostic] = []
     /// The item that is being read.
     private var current: Proceeding?
+    /// Its number as it is printed, where it is a Roman one.
+    private var printed: String?
     /// How many votes the current item had, and where its points begin among all.
     private var votes: [(vote: Vote, behind: Int)] = []
     private var firstDecision = 0
@@ -43,7 +45,7 @@ struct CourseReader {
     private mutating func readQuestion(_ passage: Passage) {
         // «По первому вопросу решили» within item 1 opens nothing.
         if let current, let number = passage.number, current.number == number, passage.topic == nil { return }
-        openItem(number: passage.number, topic: passage.topic)
+        openItem(number: passage.number, topic: passage.topic, printed: passage.printed)
         // A speech right behind the heading: «По первому вопросу выступила …» without its own cue, «(Иванова А.П.)».
         let speeches = SpeechReader.speeches(passage.lines)
         if passage.topic != nil, speeches.count == 1, speeches[0].name == nil, passage.lines.first?.beginsSmall == true,
@@ -61,14 +63,15 @@ struct CourseReader {
             current == nil || current?.decided.isEmpty == false
             || passage.number != nil && current?.number != nil && passage.number != current?.number
         if isNext {
-            openItem(number: passage.number, topic: passage.topic)
+            openItem(number: passage.number, topic: passage.topic, printed: passage.printed)
         } else if current?.number == nil {
             current?.number = passage.number
         }
         var speeches = SpeechReader.speeches(passage.lines)
         // «СЛУШАЛИ: О плане мероприятий» names the item; who reported follows in a line of its own.
         if let first = speeches.first, first.name == nil, let text = first.text, current?.topic == nil,
-            CueText(String(text.prefix(40))).beginsTopic, speeches.count > 1 || passage.lines.count == 1
+            CueText(String(text.prefix(40))).beginsTopic && (speeches.count > 1 || passage.lines.count == 1)
+                || agenda.contains(where: { FoldedHeading($0).key == FoldedHeading(text).key })
         {
             current?.topic = text.split(separator: "\n").first.map(String.init)?.asTopic
             let rest = text.split(separator: "\n").dropFirst().joined(separator: "\n")
@@ -113,7 +116,11 @@ struct CourseReader {
 
     /// The items that tell more than the points do.
     var tellingProceedings: [Proceeding] {
-        let isTold = proceedings.count > 1 || proceedings.contains { !$0.heard.isEmpty || !$0.spoke.isEmpty }
+        let isTold =
+            proceedings.count > 1
+            || proceedings.contains {
+                !$0.heard.isEmpty || !$0.spoke.isEmpty || $0.votes != nil && $0.number != nil
+            }
         return isTold ? proceedings : []
     }
 
@@ -128,8 +135,9 @@ struct CourseReader {
         }
     }
 
-    private mutating func openItem(number: String?, topic: String?) {
+    private mutating func openItem(number: String?, topic: String?, printed: String? = nil) {
         closeItem()
+        self.printed = printed
         current = Proceeding(number: number, topic: topic)
         firstDecision = decisions.count
     }
@@ -142,6 +150,7 @@ struct CourseReader {
             item.topic = agenda[number - 1]
         }
         if item.topic == nil, item.number == nil, agenda.count == 1, proceedings.isEmpty { item.topic = agenda[0] }
+        item.number = printed ?? item.number
         if item != Proceeding() { proceedings.append(item) }
     }
 

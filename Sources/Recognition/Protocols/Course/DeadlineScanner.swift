@@ -15,16 +15,46 @@ struct DeadlineScanner {
     /// «до», «не позднее», «с … по …», «в течение», «ежемесячно».
     func deadlines(in text: String) -> [String] {
         let bracketed = bracketed(text)
-        return bracketed.isEmpty ? running(text) : bracketed
+        return bracketed.isEmpty ? running(text) : bracketed.map(\.deadline)
     }
+
+    /// Who stands beside a deadline in brackets: «(Иванова А.П., до 1 мая 2024 г.)».
+    func executors(in text: String) -> [String] { bracketed(text).compactMap(\.executor) }
 
     // MARK: In brackets
 
+    /// A deadline in brackets, and who is to do it beside it.
+    private struct Bracket {
+        var deadline: String
+        var executor: String?
+    }
+
+    /// What is left of a bracket without the people in it, if it reads as a deadline: «(отв. Орлов П.С., до 1 мая)».
+    private func shared(_ inside: String, isTail: Bool) -> Bracket? {
+        let fields = inside.split(whereSeparator: { ",;".contains($0) }).map { String($0).trimmed }
+        guard fields.count > 1, fields.count < 12 else { return nil }
+        let isPerson = fields.map { field in
+            DecisionMarks.begins(field)
+                || NameReader.names(in: field).names.last.map { name in
+                    name.tokens.upperBound >= Tokens(field).all.count
+                } ?? false
+        }
+        // People stand together, before the deadline or behind it.
+        guard let first = isPerson.firstIndex(of: true), let last = isPerson.lastIndex(of: true),
+            isPerson[first...last].allSatisfy({ $0 }), first == 0 || last == fields.count - 1
+        else { return nil }
+        let time = first == 0 ? fields[(last + 1)...] : fields[..<first]
+        let deadline = time.joined(separator: ", ")
+        guard isDeadline(deadline, isTail: isTail) else { return nil }
+        let people = fields[first...last].joined(separator: ", ")
+        return Bracket(deadline: deadline, executor: DecisionMarks.begins(people) ? nil : people)
+    }
+
     /// What round brackets outside of quotation marks hold, if it reads as a deadline.
-    private func bracketed(_ text: String) -> [String] {
+    private func bracketed(_ text: String) -> [Bracket] {
         let scalars = Array(text.unicodeScalars)
         let hasQuotes = scalars.count { $0 == "«" } == scalars.count { $0 == "»" }
-        var found: [String] = []
+        var found: [Bracket] = []
         var quotes = 0
         var index = 0
         while index < scalars.count {
@@ -35,8 +65,12 @@ struct DeadlineScanner {
                 continue
             }
             let inside = DeadlineScanner.string(scalars[(index + 1)..<end]).trimmed
-            if isDeadline(inside, isTail: DeadlineScanner.isTail(scalars, behind: end)) {
-                found.append(inside)
+            let isTail = DeadlineScanner.isTail(scalars, behind: end)
+            if isDeadline(inside, isTail: isTail) {
+                found.append(Bracket(deadline: inside))
+                index = end + 1
+            } else if let shared = shared(inside, isTail: isTail) {
+                found.append(shared)
                 index = end + 1
             } else {
                 // «(разместить … (май 2024 года))»: the inner bracket may be one.
@@ -93,7 +127,12 @@ struct DeadlineScanner {
     private static func isDateFigure(_ text: String) -> Bool { DateReader.date(in: Tokens(text), at: 0) != nil }
 
     private func parse(_ text: String) -> Deadline {
-        DeadlineParser.deadline(in: text, context: day.map(DeadlineContext.document) ?? .span(1900, 2199))
+        guard let day else {
+            // Minutes without a date: a day without a year is one of any year.
+            let deadline = DeadlineParser.deadline(in: text, context: .span(1900, 2199))
+            return deadline.hasReading ? deadline : DeadlineParser.deadline(in: text, context: .calendar(2024))
+        }
+        return DeadlineParser.deadline(in: text, context: .document(day))
     }
 
     // MARK: In running text
@@ -121,6 +160,12 @@ struct DeadlineScanner {
     /// The index behind a bound that begins at a token: a day, or the end of a time, behind «до», «не позднее», «к».
     private func bound(_ tokens: Tokens, _ start: Int) -> Int? {
         var first = start
+        // «в трёхдневный срок», «в недельный срок»
+        if tokens.at(start, "в", "во"), tokens.at(start + 2, "срок"), let word = tokens[start + 1],
+            ["дневный", "недельный", "месячный"].contains(where: { word.text.hasSuffix($0) })
+        {
+            return start + 3
+        }
         if tokens.at(start, "не"), tokens.at(start + 1, "позднее", "позже") {
             first = start + 2
         } else if tokens.at(start, "до"), !tokens.at(start - 1, "от", "с", "не") {

@@ -72,7 +72,12 @@ struct DecisionMarks {
         var next = index + 1
         // «Ответственный за исполнение:», «Ответственные исполнители –», «Ответственное лицо:»
         while next < index + 7, let word = cue[next], word.kind == .word, !cue.isCapitalised(next) { next += 1 }
-        guard let value = separated(cue, next) else { return nil }
+        guard let value = separated(cue, next) else {
+            // «…, ответственная Шубина А.А.»
+            let isNamed =
+                cue[index + 1].map { NameReader(cue.tokens).end(ofNameAt: $0.tokens.lowerBound) != nil } == true
+            return isNamed && next == index + 1 ? Mark(kind: .responsible, start: index, value: next) : nil
+        }
         if cue.at(index, "ответственными", "ответственным"), cue[next]?.text != ":" { return nil }
         return Mark(kind: .responsible, start: index, value: value)
     }
@@ -99,7 +104,7 @@ struct DecisionMarks {
             let value = DeadlineScanner.withoutTail(DecisionMarks.sentence(text))
             if !value.isEmpty { deadlines.append(value) }
         case .responsible:
-            let value = DecisionMarks.withoutSigns(DecisionMarks.sentence(text))
+            let value = DecisionMarks.withoutSigns(DecisionMarks.withoutTime(DecisionMarks.sentence(text)))
             if !value.isEmpty { responsible.append(value) }
         }
     }
@@ -147,6 +152,18 @@ struct DecisionMarks {
     private static func isNewSentence(_ rest: String) -> Bool {
         let words = FoldedHeading(String(rest.prefix(80))).words
         return words.count > 2
+    }
+
+    /// People without the deadline behind them: «Орлов П.С., до 1 мая 2024 г.».
+    private static func withoutTime(_ text: String) -> String {
+        let tokens = Tokens(text)
+        let comma = tokens.all.indices.dropFirst().first { index in
+            guard tokens.at(index - 1, ",", ";") else { return false }
+            return tokens.at(index, "до", "срок", "постоянно", "ежемесячно", "ежеквартально", "ежегодно", "еженедельно")
+                || tokens.at(index, "не") && tokens.at(index + 1, "позднее") || tokens[index]?.kind == .figure
+                || tokens[index].map { $0.kind == .word && Tokens.month($0.text) != nil } == true
+        }
+        return comma.map { tokens.text(before: $0) } ?? text
     }
 
     private static func withoutSigns(_ text: String) -> String {

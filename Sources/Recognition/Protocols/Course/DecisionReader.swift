@@ -101,6 +101,7 @@ struct DecisionReader {
         marks.deadlines = draft.explicit.deadlines + marks.deadlines
         marks.responsible = draft.explicit.responsible + marks.responsible
         if marks.deadlines.isEmpty { marks.deadlines = scanner.deadlines(in: text) }
+        if marks.responsible.isEmpty { marks.responsible = scanner.executors(in: text) }
         decisions.append(
             Decision(
                 number: draft.number, text: text, deadline: marks.deadlines, responsible: marks.responsible,

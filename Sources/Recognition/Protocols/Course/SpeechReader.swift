@@ -17,13 +17,24 @@ struct SpeechReader {
             speeches += names
             return
         }
-        if let speech = SpeechReader.speech(text) {
+        if let speaker = SpeechReader.speaker(text) {
+            speeches.append(speaker)
+        } else if let speech = SpeechReader.speech(text) {
             speeches.append(speech)
         } else if let last = speeches.popLast() {
             speeches.append(SpeechReader.joined(last, text, isNew: line.numbered.number != nil || line.isBulleted))
         } else {
             speeches.append(Speech(text: text))
         }
+    }
+
+    /// «Докладчик: Доронина Ж.Ж., директор»: who reports, below what about.
+    private static func speaker(_ text: String) -> Speech? {
+        let cue = CueText(text)
+        guard cue.at(0, stems: ["докладчик", "содокладчик", "докладывает", "докладывал"]),
+            cue.at(1, ":") || cue.isDash(1), let person = PersonReader.person(cue.rest(from: 1)), person.name != nil
+        else { return nil }
+        return Speech(name: person.name, position: person.position)
     }
 
     /// A speech with one more line to it.
@@ -41,7 +52,10 @@ struct SpeechReader {
     private static func namesAlone(_ text: String) -> [Speech]? {
         let bare = text.hasPrefix("(") && text.hasSuffix(")") ? String(text.dropFirst().dropLast()) : text
         let (tokens, names) = NameReader.names(in: bare)
-        guard names.count > 1, let last = names.last else { return nil }
+        if names.isEmpty, bare.utf8.count < text.utf8.count { return surnamesAlone(bare) }
+        guard names.count > 1 || names.count == 1 && bare.utf8.count < text.utf8.count, let last = names.last else {
+            return nil
+        }
         let isList = zip(names, names.dropFirst()).allSatisfy { left, right in
             let gap = tokens.text(in: left.tokens.upperBound..<right.tokens.lowerBound).trimmed
             return gap == "," || gap == ";" || gap == "и" || gap == ", и"
@@ -50,6 +64,18 @@ struct SpeechReader {
         let head = PersonReader.cleaned(tokens.text(before: names[0].tokens.lowerBound))
         guard isList, tail.isEmpty, head.isEmpty else { return nil }
         return names.map { Speech(name: $0.text) }
+    }
+
+    /// «(Носова, Карпов)»: surnames in brackets, as short minutes name who spoke.
+    private static func surnamesAlone(_ text: String) -> [Speech]? {
+        let fields = text.split(whereSeparator: { ",;".contains($0) }).map { String($0).trimmed }
+        let isList = fields.allSatisfy { field in
+            let tokens = Tokens(field)
+            guard let first = field.unicodeScalars.first, first.isLetter, !first.isLowercaseLetter else { return false }
+            return tokens.all.count == 1 && tokens[0]?.kind == .word
+                || tokens.all.count == 3 && tokens.isDash(1) && tokens[1]?.followsBlank == false
+        }
+        return isList && !fields.isEmpty ? fields.map { Speech(name: $0) } : nil
     }
 
     /// A speech that begins with its speaker; `nil` where no name stands near the beginning.
@@ -128,7 +154,9 @@ struct SpeechReader {
                 stems: [
                     "сообщил", "отметил", "предложил", "рассказал", "доложил", "выступил", "познакомил", "ознакомил",
                     "представил", "проинформировал", "подчеркнул", "напомнил", "обратил", "поделил", "поддержал",
-                    "пояснил", "рекомендовал", "довел", "зачитал", "огласил",
+                    "пояснил", "рекомендовал", "довел", "зачитал", "огласил", "проанализировал", "осветил", "изложил",
+                    "озвучил", "подвел", "раскрыл", "остановил", "обобщил", "подтвердил", "объяснил", "выразил",
+                    "внес", "привел", "продемонстрировал", "презентовал", "прокомментировал", "дополнил",
                 ])
     }
 }

@@ -81,6 +81,12 @@ struct CourseCue {
             guard line[index + 1] == nil || line.at(index + 1, ":") else { return nil }
             return Found(verb: .decided, start: start, end: index + 1)
         }
+        // «Итоги / решения:», «Выводы и решения:»
+        if line.at(index, "итоги", "выводы", "результаты"), line.at(index + 1, "/", "и"),
+            line.at(index + 2, "решения", "поручения"), line.at(index + 3, ":") || line[index + 3] == nil
+        {
+            return Found(verb: .decided, start: start, end: index + 3)
+        }
         if line.at(index, "принятые", "принято", "приняли", "вынесли", "принято") { index += 1 }
         guard let verb = verb(line, index) else { return nil }
         let isNoun = isNoun(line, index)
@@ -153,6 +159,10 @@ struct CourseCue {
     private static func vote(_ line: CueText, from start: Int) -> Found? {
         if line.at(start, "результаты", "итоги", "результат"), line.at(start + 1, stems: ["голосовани"]) {
             return Found(verb: .voted, start: start, end: start + 2)
+        }
+        // «Результаты тайного голосования: …»
+        if line.at(start, "результаты", "итоги", "результат"), line.at(start + 2, stems: ["голосовани"]) {
+            return Found(verb: .voted, start: start, end: start + 3)
         }
         let count = line.words.count - start
         let isUnanimous = line.words.dropFirst(start).prefix(6).contains { $0.text.hasPrefix("единоглас") }

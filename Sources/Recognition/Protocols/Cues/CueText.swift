@@ -125,3 +125,14 @@ struct CueText {
         return nil
     }
 }
+
+extension String {
+    /// The text with a word at its beginning whose letters are set apart, «П Р О Т О К О Л», made whole.
+    var withoutLetterSpacing: String {
+        let cue = CueText(self)
+        guard let first = cue[0], first.tokens.count > 3 else { return self }
+        let word = cue.tokens.text(first.tokens.lowerBound...(first.tokens.upperBound - 1))
+        let whole = String(String.UnicodeScalarView(word.unicodeScalars.filter { !$0.isBlank }))
+        return whole + cue.tokens.text(from: first.tokens.upperBound)
+    }
+}

@@ -45,7 +45,9 @@ struct HeadCue {
         let separator = line.separator(within: 8)
         let field: Field
         switch line[0]?.text {
-        case "дата": field = .date
+        case "дата":
+            // «Дата окончания приёма бюллетеней» is no day of the meeting.
+            field = line.at(1, "окончания", "завершения", "следующего", "рассылки", "подписания") ? .aside : .date
         case "время", "начало": field = line.at(1, "окончания", "завершения") ? .aside : .time
         case "окончание", "завершение", "форма", "кворум": field = .aside
         case "всего", "численность", "количество":
@@ -79,7 +81,9 @@ struct HeadCue {
             || line.at(0, "вел", "вела") && !line.at(1, "протокол")
         {
             field = .chair
-        } else if line.at(0, "секретарь")
+        } else if line.at(0, "руководитель"), leadsMeeting(line), line.separator(within: 12) != nil {
+            field = .chair
+        } else if isSecretary(line)
             || line.at(0, "протокол") && line.at(1, "вел", "вела", "ведет", "составил", "составила")
             || line.at(0, "вел", "вела") && line.at(1, "протокол")
         {
@@ -99,6 +103,19 @@ struct HeadCue {
         return name <= 10 ? (field, name) : nil
     }
 
+    /// «Руководитель ШМО», «Руководитель рабочей группы»: who leads those that met.
+    private static func leadsMeeting(_ line: CueText) -> Bool {
+        line.at(1, "мо", "шмо", "рмо", "гмо", "умо", "группы", "секции")
+            || line.at(1, stems: ["методическ", "рабоч", "объединени", "творческ"])
+    }
+
+    /// «Секретарь», «Секретари», «Ответственный секретарь», «Учёный секретарь».
+    static func isSecretary(_ line: CueText) -> Bool {
+        if line.at(0, "секретарь", "секретари") { return true }
+        return line.at(1, "секретарь")
+            && line.at(0, stems: ["ответственн", "учен", "техническ", "исполнительн", "протокольн"])
+    }
+
     /// Who was there, was asked, or was missing.
     private static func attendance(in line: CueText) -> Found? {
         let stems: [(Field, [String])] = [
@@ -111,13 +128,17 @@ struct HeadCue {
             guard let field = stems.first(where: { $0.1.contains { word.text.hasPrefix($0) } })?.0 else { continue }
             // «Приглашённые участники», «в присутствии»: the first word counts, one in the midst must be a verb.
             if index > 0, !word.text.hasPrefix("присутствов"), !word.text.hasPrefix("присутству"),
-                !word.text.hasPrefix("отсутствов"), !word.text.hasPrefix("отсутству"), !line.at(0, "список", "также")
+                !word.text.hasPrefix("отсутствов"), !word.text.hasPrefix("отсутству"),
+                !line.at(0, "список", "также", "количество", "всего", "число")
             {
                 continue
             }
             return closed(field, behind: index, in: line)
         }
-        if line.at(0, "члены", "состав"), line.separator(within: 8).map({ line.at($0, ":") }) == true {
+        // «Состав жюри: …», also with its people in the next cell of a row.
+        if line.at(0, "члены", "состав"),
+            line.separator(within: 8).map({ line.at($0, ":") || line.words[$0].followsTab }) == true
+        {
             return closed(.present, behind: 0, in: line)
         }
         return nil
@@ -140,6 +161,9 @@ struct HeadCue {
         let isNamed =
             line.at(0, "повестка", "повесткадня") || line.at(0, "порядок") && line.at(1, "дня")
             || line.at(0, "на") && line.at(1, "повестке")
+            || line.at(0, "план")
+                && line.at(1, "заседания", "совещания", "собрания", "педсовета", "проведения", "встречи")
+                && line.at(2, ":") && line[3] == nil
             || line.at(0, "вопросы", "рассматриваемые", "обсуждаемые", "рассмотрены", "рассмотрели", "обсудили")
                 && line.words.prefix(4).contains { $0.text == "вопросы" || $0.text == "следующие" }
         guard isNamed else { return nil }

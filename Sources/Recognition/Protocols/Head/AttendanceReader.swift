@@ -11,6 +11,13 @@ enum AttendanceReader {
             attendance.count = found.count
             text = found.rest
         }
+        // «члены Совета – Ананьев Р.С., …»: what all of them are.
+        let cue = CueText(String(text.prefix(200)))
+        if cue.at(0, "члены", "участники"), let separator = cue.separator(within: 6), cue[separator]?.kind == .sign,
+            NameReader.names(in: text).names.count > 1
+        {
+            text = CueText(text).rest(from: separator)
+        }
         attendance.people = PersonReader.people(text)
         if attendance.people.isEmpty {
             let words = PersonReader.cleaned(text)
@@ -29,8 +36,9 @@ enum AttendanceReader {
         let tokens = Tokens(text)
         var index = tokens.at(0, "всего") ? 1 : 0
         while tokens.isDash(index) || tokens.at(index, ":") { index += 1 }
-        guard let figure = tokens[index], let value = figure.value, value < 100_000, !tokens.at(index + 1, ".", ")")
-        else {
+        guard let figure = tokens[index], let value = figure.value, value < 100_000 else { return nil }
+        // «24.» alone is the count, «24. Иванова А.П.» the number of somebody in a list.
+        guard !tokens.at(index + 1, ".", ")") || tokens[index + 2] == nil && tokens.at(index + 1, ".") else {
             return nil
         }
         index += 1

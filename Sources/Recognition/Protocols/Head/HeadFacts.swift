@@ -10,7 +10,9 @@ struct HeadFacts {
     /// Reads a text that should be nothing else; what it cannot place is given back.
     mutating func take(_ text: String, placing isPlaceMeant: Bool = false) -> String {
         var left: [String] = []
-        for field in HeadFacts.fields(of: text) {
+        // «___25.11.2024___ № ___1450___»: lines that were filled in.
+        let isFilledIn = text.contains("_") && text.unicodeScalars.contains(where: \.isDigit)
+        for field in HeadFacts.fields(of: isFilledIn ? HeadFacts.withoutRules(text) : text) {
             let rest = takeField(field)
             if rest.isEmpty { continue }
             if isPlaceMeant, place == nil, rest.unicodeScalars.contains(where: \.isLetter) {
@@ -20,6 +22,22 @@ struct HeadFacts {
             }
         }
         return left.joined(separator: " ")
+    }
+
+    /// A text without the lines that were filled in; what stood on them follows the sign before it.
+    private static func withoutRules(_ text: String) -> String {
+        var result = String.UnicodeScalarView()
+        var isBehindRule = false
+        for scalar in text.unicodeScalars {
+            if scalar == "_" {
+                if result.last?.isBlank == false { result.append(" ") }
+                isBehindRule = true
+            } else if !scalar.isBlank || !isBehindRule || scalar == "\t" || scalar == "\n" {
+                result.append(scalar)
+                isBehindRule = false
+            }
+        }
+        return String(result)
     }
 
     /// The fields of a line: parted by tabs, wide gaps or lines to be filled in.
@@ -59,6 +77,11 @@ struct HeadFacts {
                     place = "г. " + rest
                     return ""
                 }
+            } else if let day = tokens.all.firstIndex(where: { $0.kind == .word }), day <= 1,
+                HeadFacts.weekdays.contains(tokens.all[day].text), date != nil
+            {
+                // «16 апреля 2025 г., среда, 18.00», «… (среда)»
+                rest = tokens.text(from: day + (day == 1 && tokens.at(day + 1, ")") ? 2 : 1)).trimmedOfSigns
             } else if let town = HeadFacts.town(rest) {
                 if place == nil { place = town.text }
                 rest = town.rest
@@ -129,6 +152,10 @@ struct HeadFacts {
         time = time ?? found.time
         return found.end
     }
+
+    private static let weekdays: Set<String> = [
+        "понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье",
+    ]
 
     private static let towns = [
         "г", "город", "с", "село", "п", "пос", "поселок", "пгт", "рп", "ст", "станица", "д", "дер", "деревня", "х",

@@ -10,7 +10,8 @@ extension HeadReader {
     }
 
     /// Puts what was read into minutes.
-    func write(to minutes: inout MeetingProtocol) {
+    mutating func write(to minutes: inout MeetingProtocol) {
+        settlePlace()
         minutes.topic = topic
         minutes.number = facts.number
         minutes.date = facts.date

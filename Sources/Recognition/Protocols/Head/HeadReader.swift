@@ -4,7 +4,7 @@ import ChanceryModels
 /// Reads the head of minutes behind their title: date, place, people, topic.
 struct HeadReader {
     /// What lines without a cue go on with.
-    private enum Open {
+    enum Open {
         case nothing
         case place
         case topic
@@ -16,19 +16,26 @@ struct HeadReader {
     }
 
     var facts: HeadFacts
-    private(set) var topic: String?
-    private(set) var chair: Person?
-    private(set) var secretary: Person?
-    private(set) var present: Attendance?
-    private(set) var invited: Attendance?
-    private(set) var absent: Attendance?
+    var topic: String?
+    var chair: Person?
+    var secretary: Person?
+    var present: Attendance?
+    var invited: Attendance?
+    var absent: Attendance?
     /// What has no place in minutes.
-    private(set) var leftOut: [PaperLine] = []
+    var leftOut: [PaperLine] = []
     /// Where the document was drawn up, where the place of the meeting is told apart from it.
     private var hasVenue = false
-    private var open = Open.nothing
+    var open = Open.nothing
+    /// Whether the list that is open was told in the line of its cue: «Отсутствовало: 3».
+    var isListTold = false
+    /// Whether the line before was date, number, time or town, and whether this one is.
+    private var isBehindFacts = false
+    private var tookFacts = false
+    /// A line right behind the date that looks like the place of the meeting.
+    var likelyPlace: PaperLine?
     /// The organisation under whose name those present stand.
-    private var group: String?
+    var group: String?
 
     /// Creates a reader.
     ///
@@ -36,6 +43,7 @@ struct HeadReader {
     init(behind title: MinutesTitle?) {
         facts = title?.facts ?? HeadFacts()
         topic = title?.topic
+        isBehindFacts = facts.date != nil
     }
 
     /// Reads a passage of the head.
@@ -51,9 +59,13 @@ struct HeadReader {
     }
 
     private mutating func read(_ line: PaperLine) {
-        if line.label == nil, let cue = HeadCue(line.text), !isMember(line, cue) {
+        defer { isBehindFacts = tookFacts }
+        tookFacts = false
+        if takeElected(line) {
+            open = .nothing
+        } else if line.label == nil, let cue = HeadCue(line.text), !isMember(line, cue) {
             take(cue, of: line)
-        } else if isOpenList, !endsList(line) {
+        } else if isOpenList, !endsList(line), !isOfficeBesideList(line) {
             takePeople(line)
         } else if takeOpen(line) {
             return
@@ -62,7 +74,7 @@ struct HeadReader {
         }
     }
 
-    private var isOpenList: Bool {
+    var isOpenList: Bool {
         switch open {
         case .present, .invited, .absent: true
         default: false
@@ -95,7 +107,7 @@ struct HeadReader {
             chair = chair ?? PersonReader.person(cue.rest)
             if cue.rest.isEmpty { open = .chair }
         case .secretary:
-            secretary = secretary ?? PersonReader.person(cue.rest)
+            secretary = secretary ?? PersonReader.holders(cue.rest)
             if cue.rest.isEmpty { open = .secretary }
         case .present: begin(.present, cue, of: line)
         case .invited: begin(.invited, cue, of: line)
@@ -165,12 +177,26 @@ struct HeadReader {
         let rest = copy.take(line.text)
         if rest.isEmpty {
             facts = copy
+            tookFacts = true
+        } else if copy.date != facts.date || copy.number != facts.number, HeadFacts.fields(of: line.text).count > 1 {
+            // «19 ноября 2024 г.        МАОУ СОШ № 30»: what stands beside the date is where it was.
+            facts = copy
+            tookFacts = true
+            var beside = line
+            beside.text = rest
+            if facts.place == nil, likelyPlace == nil, isVenue(beside) {
+                likelyPlace = beside
+            } else {
+                leave(rest, of: line)
+            }
         } else if facts.place == nil, chair == nil, present == nil, isTown(line.text) {
             facts.place = line.text
         } else if topic == nil, isTopic(line) {
             topic = line.text.asTopic
         } else if let last = topic, line.beginsSmall, !line.followsGap {
             topic = last + " " + line.text.trimmedOfSigns
+        } else if isBehindFacts, likelyPlace == nil, isVenue(line) {
+            likelyPlace = line
         } else {
             leftOut.append(line)
         }
@@ -191,95 +217,5 @@ struct HeadReader {
         var copy = line
         copy.text = text
         leftOut.append(copy)
-    }
-}
-
-extension HeadReader {
-    // MARK: Those present
-
-    private mutating func begin(_ list: Open, _ cue: HeadCue, of line: PaperLine) {
-        open = list
-        var attendance = AttendanceReader.attendance(lead: cue.lead, rest: cue.rest)
-        merge(&attendance, into: list)
-    }
-
-    private mutating func takePeople(_ line: PaperLine) {
-        let text = line.numbered.rest
-        if let named = groupName(text) {
-            group = named.name
-            if named.rest.isEmpty { return }
-            add(PersonReader.people(named.rest), text: named.rest, of: line)
-        } else {
-            add(PersonReader.people(text), text: text, of: line)
-        }
-    }
-
-    /// «МБОУ СОШ № 1: Иванова И.И., …», «От администрации:», «Члены комиссии:»: a name of those who follow.
-    private func groupName(_ text: String) -> (name: String?, rest: String)? {
-        let line = CueText(text)
-        guard let colon = line.words.firstIndex(where: { $0.text == ":" }), colon <= 30 else { return nil }
-        let head = line.text(before: colon)
-        guard NameReader.names(in: head).names.isEmpty else { return nil }
-        let isRole = line.at(0, "члены", "участники", "педагоги", "учителя", "состав", "присутствовали", "всего")
-        return (isRole ? nil : head, line.rest(from: colon))
-    }
-
-    private mutating func add(_ people: [Person], text: String, of line: PaperLine) {
-        var people = people
-        if let group {
-            for index in people.indices where people[index].position == nil { people[index].position = group }
-        }
-        var attendance = Attendance(people: people)
-        if people.isEmpty {
-            // «… Сидорова А.А., директор ¶ школы № 5»: a position that goes on.
-            if extendLast(with: line) { return }
-            attendance = AttendanceReader.attendance(lead: "", rest: text)
-        }
-        merge(&attendance, into: open)
-    }
-
-    /// Lengthens the position of the person named last.
-    private mutating func extendLast(with line: PaperLine) -> Bool {
-        guard line.label == nil, !line.isBulleted, line.beginsSmall, !line.followsGap else { return false }
-        return change(open) { attendance in
-            guard !attendance.people.isEmpty else { return false }
-            let last = attendance.people.count - 1
-            let position = attendance.people[last].position
-            let more = PersonReader.cleaned(line.text)
-            attendance.people[last].position = position.map { $0 + " " + more } ?? more
-            return true
-        }
-    }
-
-    private mutating func merge(_ attendance: inout Attendance, into list: Open) {
-        let found = attendance
-        _ = change(list) { known in
-            known.count = known.count ?? found.count
-            known.people += found.people
-            if let text = found.text { known.text = known.text.map { $0 + "\n" + text } ?? text }
-            return true
-        }
-    }
-
-    private mutating func change(_ list: Open, _ body: (inout Attendance) -> Bool) -> Bool {
-        func changed(_ attendance: inout Attendance?) -> Bool {
-            var known = attendance ?? Attendance()
-            let result = body(&known)
-            attendance = known == Attendance() ? nil : known
-            return result
-        }
-        return switch list {
-        case .present: changed(&present)
-        case .invited: changed(&invited)
-        case .absent: changed(&absent)
-        default: false
-        }
-    }
-
-    /// A table of people: those present, if no other list is open.
-    private mutating func read(_ table: Table) {
-        guard let headed = MinutesTable(table), headed.kind == .people else { return }
-        var attendance = Attendance(people: headed.people)
-        merge(&attendance, into: isOpenList ? open : .present)
     }
 }

@@ -59,7 +59,7 @@ struct MinutesTitle {
                     continue
                 }
             }
-            let kept = cut(line.text)
+            let kept = cut(end == start ? line.text.withoutLetterSpacing : line.text)
             if var open = quoted {
                 open += " " + kept
                 quoted = nil
@@ -92,6 +92,10 @@ struct MinutesTitle {
         if isFact(line) { return true }
         // A heading «О …» is the topic, not the title.
         if CueText(line.text).beginsTopic, !line.beginsSmall { return false }
+        // «ПРОТОКОЛ» in a cell of its own, «заседания совета» below the table.
+        if line.cell != first.cell, line.beginsSmall, !line.text.contains("\t"), CueText(first.text).words.count == 1 {
+            return true
+        }
         if line.text.contains("\t") || line.cell != first.cell { return false }
         if line.continuesParagraph { return true }
         if let scalar = line.text.unicodeScalars.first,
@@ -166,7 +170,7 @@ struct MinutesTitle {
         guard let first = text.unicodeScalars.first, "«\"„“".unicodeScalars.contains(first), let last else {
             return false
         }
-        return !OrganisationWords.ends(last)
+        return !OrganisationWords.names(text, behind: last)
     }
 
     /// Takes the quotation that a text begins with; what follows it goes on with the heading.
@@ -194,7 +198,7 @@ struct MinutesTitle {
         guard topic == nil, text.hasSuffix("»"), let start = text.firstIndex(of: "«") else { return }
         let quoted = String(text[start...])
         let head = String(text[..<start]).trimmed
-        guard quoted.unquoted != quoted, !head.isEmpty, !OrganisationWords.ends(head) else { return }
+        guard quoted.unquoted != quoted, !head.isEmpty, !OrganisationWords.names(quoted, behind: head) else { return }
         topic = quoted.unquoted
         text = head
     }

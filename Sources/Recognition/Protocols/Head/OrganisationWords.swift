@@ -2,13 +2,34 @@
 enum OrganisationWords {
     private static let stems = [
         "школ", "лице", "гимнази", "сад", "детсад", "интернат", "библиотек", "училищ", "колледж", "техникум",
-        "отделени",
-        "участк", "корпус", "филиал", "класс", "дом", "центр", "больниц", "поликлиник", "учреждени", "организаци",
+        "отделени", "ответственност",
+        "участк", "корпус", "филиал", "дом", "центр", "больниц", "поликлиник", "учреждени", "организаци",
         "предприяти", "академи", "университет", "институт", "управлени", "комбинат", "музе", "театр", "клуб",
         "дворц", "дворец", "фонд", "союз", "ассоциаци", "компани", "товариществ", "кооператив", "завод", "журнал",
         "газет", "проект", "конкурс", "программ", "олимпиад", "фестивал", "акци", "преми", "выставк", "марафон",
         "турнир", "соревновани", "команд", "студи", "отряд", "движени", "лагер",
     ]
+
+    /// Whether a quotation behind a text is the name of what the text speaks of: «конкурса чтецов «Живая классика»»,
+    /// «детского сада № 14 «Ромашка»»; a topic is said in more words.
+    static func names(_ quoted: String, behind text: String) -> Bool {
+        if ends(text) { return true }
+        let tokens = Tokens(text)
+        let count = tokens.all.count
+        if tokens[count - 1]?.kind == .figure, ReferenceReader.isNumberSign(tokens, count - 2),
+            ends(tokens.text(before: count - 2).trimmed)
+        {
+            return true
+        }
+        guard FoldedHeading(quoted).words.count <= 3 else { return false }
+        let words = text.split(whereSeparator: { $0.isWhitespace }).suffix(4).map { String($0).lowercased() }
+        return words.contains { word in
+            let isAdjective = ["ых", "их", "ого", "его", "ой", "ей", "ый", "ая", "ое", "ому"].contains {
+                word.hasSuffix($0)
+            }
+            return !isAdjective && ends(word)
+        }
+    }
 
     /// Whether the last word of a text names an organisation; abbreviations in capitals (СОШ, МБОУ) do.
     static func ends(_ text: String) -> Bool {
@@ -33,6 +54,8 @@ enum OrganisationWords {
         .contains(last.text) {
             return true
         }
+        // «совещания школьных библиотекарей» are people.
+        if last.text.hasPrefix("библиотекар") { return false }
         return stems.contains { last.text.hasPrefix($0) }
     }
 }

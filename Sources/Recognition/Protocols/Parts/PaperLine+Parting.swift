@@ -29,7 +29,9 @@ extension PaperLine {
         var before: [Unicode.Scalar] = []
         while index < scalars.endIndex {
             let scalar = scalars[index]
-            if before.last?.isBlank == true, scalar.isLetter, !scalar.isLowercaseLetter {
+            // «…; приглашённые – …» begins in small letters.
+            let isBeside = before.suffix(2).first == ";"
+            if before.last?.isBlank == true, scalar.isLetter, !scalar.isLowercaseLetter || isBeside {
                 let last = before.suffix(2).map { $0 == "\t" || $0 == "\n" ? $0 : $0.isBlank ? " " : $0 }
                 let key = last.last == "\t" ? "\t" : last.map(String.init).joined()
                 // «2. СЛУШАЛИ»: a number alone is no part of its own.
@@ -57,10 +59,12 @@ extension PaperLine {
         var starts = [0]
         var expected = 2
         var index = 1
-        guard let mark = Self.mark(scalars, at: 0, number: 1) else { return [self] }
+        // «2.1. Принять … 2.2. Провести …»: points of an item.
+        let outer = Self.outerNumber(scalars)
+        guard let mark = Self.mark(scalars, at: 0, number: outer + "1") else { return [self] }
         while index < scalars.count {
             if scalars[index - 1].isBlank, scalars[index].isDigit, Self.endsSentence(scalars, before: index),
-                Self.mark(scalars, at: index, number: expected) == mark
+                Self.mark(scalars, at: index, number: outer + String(expected)) == mark
             {
                 starts.append(index)
                 expected += 1
@@ -75,16 +79,27 @@ extension PaperLine {
         }
     }
 
-    /// The sign behind a certain number: «1. О», «2) О».
-    private static func mark(_ scalars: [Unicode.Scalar], at start: Int, number: Int) -> Unicode.Scalar? {
-        let digits = Array(String(number).unicodeScalars)
+    /// «2.» before «2.1. …», nothing before «1. …».
+    private static func outerNumber(_ scalars: [Unicode.Scalar]) -> String {
+        let digits = scalars.prefix { $0.isDigit }
+        guard digits.count <= 2, digits.count + 1 < scalars.count, scalars[digits.count] == ".",
+            scalars[digits.count + 1].isDigit
+        else { return "" }
+        return String(String.UnicodeScalarView(digits)) + "."
+    }
+
+    /// The sign behind a certain number: «1. О», «2) О», «2.1. О».
+    private static func mark(_ scalars: [Unicode.Scalar], at start: Int, number: String) -> Unicode.Scalar? {
+        let digits = Array(number.unicodeScalars)
         let end = start + digits.count
         guard end + 1 < scalars.count, Array(scalars[start..<end]) == digits, scalars[end] == "." || scalars[end] == ")"
         else { return nil }
         var next = end + 1
         while next < scalars.count, scalars[next].isBlank { next += 1 }
         // «2. 10.2024» is a date; a point begins with a capital letter or a quotation.
-        guard next < scalars.count, scalars[next].isLetter && !scalars[next].isLowercaseLetter || scalars[next] == "«"
+        // Behind a bracket small letters do: «1) утвердить план; 2) подвести итоги».
+        guard next < scalars.count,
+            scalars[next].isLetter && (!scalars[next].isLowercaseLetter || scalars[end] == ")") || scalars[next] == "«"
         else { return nil }
         return scalars[end]
     }

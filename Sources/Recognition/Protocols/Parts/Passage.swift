@@ -20,6 +20,8 @@ struct Passage {
     var kind: Kind
     /// The item of the agenda, where the cue names it.
     var number: String?
+    /// The number as it is printed, where it is a Roman one.
+    var printed: String?
     /// What the item is about, where the cue says so.
     var topic: String?
     /// What stands between the verb and its colon: «единогласно».

@@ -40,7 +40,9 @@ struct PassageReader {
         let lines = passages[0].entries
         let first = lines.firstIndex { entry in
             guard case .line(let line) = entry, line.printedNumber == "1" else { return false }
+            // «1. Иванова А.П. – директор» is somebody present, «1. Ивановой А.П. подготовить …» a point.
             return NameReader.names(in: line.numbered.rest).names.first?.tokens.lowerBound != 0
+                || ClauseExecutor.isAssignment(line.numbered.rest)
         }
         guard let first, first > 0, !passages.contains(where: { $0.kind == .agenda }) else { return }
         let end = lines[(first + 1)...].firstIndex { entry in
@@ -96,7 +98,10 @@ struct PassageReader {
         // Without a verb only «По первому вопросу …» opens an item, and only where the meeting can be at one.
         if cue.verb == nil {
             guard cue.question?.number != nil || cue.topic.isEmpty || line.isHeadingLike else { return nil }
-            if passages.last?.kind == .agenda, isNumbered { return nil }
+            // «1. Вопрос 1 программы …» is an item of the agenda; «1. ПО ПЕРВОМУ ВОПРОСУ» opens one.
+            if passages.last?.kind == .agenda, isNumbered, cue.question?.number == nil || !cue.topic.isEmpty {
+                return nil
+            }
         }
         return cue
     }
@@ -125,6 +130,7 @@ struct PassageReader {
         // «1. СЛУШАЛИ», «1.1. ВЫСТУПИЛИ»: what is numbered is the item; the second of several is no item of its own.
         if asked == nil, let typed, verb == .heard || number?.depth ?? 1 > 1 || number?.style == .roman {
             passage.number = typed
+            if number?.style == .roman { passage.printed = number?.number }
         }
         if cue.question != nil || verb == .heard { passage.topic = cue.topic.asTopic }
         if !cue.rest.isEmpty {
@@ -228,7 +234,8 @@ struct PassageReader {
 
     /// Remembers the items of the agenda.
     private mutating func learn(_ lines: [PaperLine]) {
-        for line in lines {
+        // «(Иванова А.П.)» below an item names who reports.
+        for line in lines where !line.text.hasPrefix("(") {
             let key = FoldedHeading(line.numbered.rest).key
             if key.utf8.count > 12 { agenda.append(key) }
         }
@@ -276,8 +283,10 @@ struct PassageReader {
 
     private func question(_ line: PaperLine) -> Passage {
         let numbered = line.numbered
+        let printed = numbered.number.flatMap { $0.style == .roman ? $0.number : nil }
         return Passage(
-            kind: .question, number: numbered.number.map { Self.item($0.number) }, topic: numbered.rest.asTopic)
+            kind: .question, number: numbered.number.map { Self.item($0.number) }, printed: printed,
+            topic: numbered.rest.asTopic)
     }
 
     /// What is no part of the meeting's course: «Приложение: …», «Повестка дня исчерпана», «Заседание закрыто».
@@ -287,6 +296,12 @@ struct PassageReader {
             return cue.at(1, ":", ".", "№", "к") || cue[1]?.kind == .figure || cue[1] == nil
         }
         guard line.label == nil, line.numbered.number == nil else { return false }
+        // «Следующее совещание: 11 июня 2025 г.»
+        if cue.at(0, "следующее", "следующий"), let colon = cue.words.prefix(6).firstIndex(where: { $0.text == ":" }),
+            colon > 1
+        {
+            return true
+        }
         let ends = ["закрыт", "исчерпан", "окончен", "завершен", "утвержден"]
         let isEnd =
             cue.at(0, "заседание", "совещание", "собрание", "педсовет", "повестка", "на", "председатель")

@@ -60,13 +60,14 @@ enum SignatureStart {
         if line.at(0, "заместитель"), line.at(1, "председателя") { return true }
         if line.at(0, "протокол"), line.at(1, stems: ["вел", "состав", "подготов", "оформ", "подпис"]) { return true }
         if line.at(0, "вел", "вела"), line.at(1, "протокол") { return true }
-        if line.at(0, "ответственный"), line.at(1, "секретарь") { return true }
+        if HeadCue.isSecretary(line) { return true }
+        if line.at(0, "член", "члены"), line.words.prefix(5).contains(where: { $0.text == ":" }) { return true }
         return line.at(0, "член", "члены")
             && line.at(
                 1,
                 stems: [
                     "комисси", "совет", "педсовет", "оргкомитет", "рабоч", "группы", "жюри", "правлен", "комитет",
-                    "экспертн", "президиум",
+                    "экспертн", "президиум", "ппк", "консилиум", "коллеги", "штаб",
                 ])
     }
 }

@@ -53,8 +53,10 @@ extension DeadlineGrammar {
                 (grammar.peek()?.digitCount ?? 0) <= 2, let month = grammar.number(in: 1...12)
             else { return nil }
             guard let year = grammar.dottedYear() else {
-                // «01.09.-05.09.2025»
-                if grammar.peek()?.text == ".", grammar.peek(1)?.text == "-" { grammar.position += 1 }
+                // «01.09.-05.09.2025», «с 01.09. по 05.09.2025»
+                if grammar.peek()?.text == ".", ["-", "по", "до", ","].contains(grammar.peek(1)?.text) {
+                    grammar.position += 1
+                }
                 return (grammar.slot(month), day)
             }
             if grammar.yearWord() { grammar.remark(.mixedDate) }

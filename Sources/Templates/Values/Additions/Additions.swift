@@ -140,10 +140,3 @@ struct Additions: Sendable {
         return documents.count
     }
 }
-
-/// The mark that stands for a document until it is inserted: a processing instruction, which no format takes for content.
-enum DocumentMark {
-    static let target = "chancery-document"
-
-    static func text(_ number: Int) -> String { "<?\(target) \(number)?>" }
-}

@@ -14,6 +14,8 @@ final class TemplateKit: Sendable {
     /// How wide the text stands on the page, in English metric units.
     let textWidth: Int
     let mediaFolder: String
+    /// The files that the parts of an ODT show, by the parts' names.
+    let shownFiles: [String: Set<String>]
 
     /// Between margins of 3 and 1.5 cm on A4, as orders have them.
     private static let usualWidth = 16_5 * 36_000
@@ -35,14 +37,17 @@ final class TemplateKit: Sendable {
         if format == .openDocument {
             word = nil
             _ = take("META-INF/manifest.xml")
-            let kit = OpenKit([tree("styles.xml"), tree("content.xml")].compactMap(\.self))
+            let (common, content) = (tree("styles.xml"), tree("content.xml"))
+            let kit = OpenKit([common, content].compactMap(\.self))
             styles = kit
+            shownFiles = ["styles.xml": common?.addresses ?? [], "content.xml": content?.addresses ?? []]
             textWidth = kit.textWidth ?? Self.usualWidth
             mediaFolder = "Pictures/"
             parts["styles.xml"] = nil
             parts["content.xml"] = nil
         } else {
             styles = nil
+            shownFiles = [:]
             let types = tree("[Content_Types].xml")
             for name in names where name.hasSuffix(".rels") { _ = take(name) }
             let main = WordKit.mainPart(types) ?? "word/document.xml"
@@ -65,12 +70,20 @@ final class TemplateKit: Sendable {
     init(flat root: XMLElement) {
         names = []
         parts = [:]
+        shownFiles = [:]
         word = nil
         let kit = OpenKit([root])
         styles = kit
         isFlat = true
         textWidth = kit.textWidth ?? Self.usualWidth
         mediaFolder = ""
+    }
+}
+
+extension XMLElement {
+    /// The addresses of all links in an element.
+    fileprivate var addresses: Set<String> {
+        elements.reduce(into: attribute("href", .xlink).map { [$0] } ?? []) { $0.formUnion($1.addresses) }
     }
 }
 

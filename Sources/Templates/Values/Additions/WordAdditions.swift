@@ -10,9 +10,15 @@ struct WordAdditions {
     private(set) var parts: [String: [UInt8]]
     private var types: [(isDefault: Bool, key: String, type: String)] = []
     private var relations: [String: [Additions.Relation]]
+    /// The relations that go, by their parts.
+    private let spent: [String: Set<String>]
 
     /// - Parameter filled: The parts that have been filled: what they say goes before the template's.
-    init(_ additions: Additions, kit: TemplateKit, word: WordKit, filled: [String: [UInt8]], limits: Limits) {
+    init(
+        _ additions: Additions, kit: TemplateKit, word: WordKit, filled: [String: [UInt8]],
+        spent: [String: Set<String>], limits: Limits
+    ) {
+        self.spent = spent
         self.additions = additions
         self.kit = word
         self.limits = limits
@@ -31,9 +37,9 @@ struct WordAdditions {
             let (name, bytes) = try numbering()
             result[name] = bytes
         }
-        for (part, list) in relations {
+        for part in Set(relations.keys).union(spent.keys) {
             let name = PartName.relations(of: part)
-            result[name] = try relationPart(name, adding: list)
+            result[name] = try relationPart(name, adding: relations[part] ?? [], without: spent[part] ?? [])
         }
         if !types.isEmpty { result["[Content_Types].xml"] = try contentTypes() }
         return result
@@ -50,11 +56,17 @@ struct WordAdditions {
         return try XMLTree.parse(bytes, part: name, limits: limits)
     }
 
-    private func relationPart(_ name: String, adding list: [Additions.Relation]) throws(Diagnostic) -> [UInt8] {
+    private func relationPart(
+        _ name: String, adding list: [Additions.Relation], without spent: Set<String>
+    ) throws(Diagnostic) -> [UInt8] {
         var tree = try tree(
             name, root: "Relationships", .packageRelationships,
             uri: "http://schemas.openxmlformats.org/package/2006/relationships")
         let prefix = tree.root.prefix
+        tree.root.children.removeAll { node in
+            guard case .element(let relation) = node, let id = relation.attribute("Id", .none) else { return false }
+            return spent.contains(id)
+        }
         for relation in list {
             var attributes = [("Id", relation.id), ("Type", relation.type), ("Target", relation.target)]
             if relation.isExternal { attributes.append(("TargetMode", "External")) }

@@ -110,6 +110,6 @@ struct WordKit: Sendable {
 extension XMLElement {
     /// The whole number of an attribute of WordprocessingML.
     func number(_ name: String) -> Int? {
-        attribute(name, .wordprocessingML).flatMap { Int($0) }
+        wholeNumber(name, .wordprocessingML)
     }
 }

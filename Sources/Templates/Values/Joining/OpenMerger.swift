@@ -21,29 +21,34 @@ package struct OpenMerger {
     /// The whole document.
     package mutating func finish() throws(Diagnostic) -> [UInt8] { try host.packed() }
 
-    /// Appends a document on pages of its own, which count from one.
-    package mutating func append(_ bytes: [UInt8]) throws(Diagnostic) {
+    /// Appends a document on pages of its own.
+    package mutating func append(
+        _ bytes: [UInt8], pages count: AppendedPages = .restarting
+    ) throws(Diagnostic) {
         var content = try adopted(try OpenText(bytes, limits: limits))
         let pages = OpenPages(suffix: suffix)
         if let master = content.master {
-            pages.begin(&content.blocks, with: master, restarts: true, styles: &host)
+            pages.begin(&content.blocks, with: master, restarts: count == .restarting, styles: &host)
         }
         host.blocks += content.blocks
     }
 
     /// Puts a document where a mark stands.
-    mutating func insert(_ bytes: [UInt8], at number: Int, pages: DocumentRequest.Pages) throws(Diagnostic) {
+    mutating func insert(
+        _ bytes: [UInt8], at number: Int, pages: DocumentRequest.Pages, extent: DocumentExtent = .document
+    ) throws(Diagnostic) {
         let guest = try OpenText(bytes, limits: limits)
-        let position = host.blocks.firstIndex { Self.isMark($0, number) }
+        let position = host.blocks.firstIndex { DocumentMark.isMark($0, number) }
         let isOwn: Bool
         switch pages {
         case .own: isOwn = position != nil
         case .shared: isOwn = false
         case .automatic: isOwn = position != nil && OpenPages.differ(guest, from: host)
         }
-        var content = try adopted(guest)
+        let isInHeader = position == nil && !DocumentMark.stands(number, in: host.content.root)
+        var content = try adopted(guest, forHeader: isInHeader)
         guard let position, isOwn, let master = content.master else {
-            try replaceMark(number, with: content.blocks)
+            replaceMark(number, with: content.blocks, extent)
             return
         }
         let pages = OpenPages(suffix: suffix)
@@ -61,31 +66,26 @@ package struct OpenMerger {
 
     private var suffix: String { "_d\(count)" }
 
-    private static func isMark(_ node: XMLNode, _ number: Int) -> Bool {
-        if case .processingInstruction(DocumentMark.target, let data) = node { data == String(number) } else { false }
-    }
-
-    private mutating func replaceMark(_ number: Int, with blocks: [XMLNode]) throws(Diagnostic) {
-        var isDone = false
-        func replace(in element: inout XMLElement) {
-            for index in element.children.indices where !isDone {
-                if Self.isMark(element.children[index], number) {
-                    element.children.replaceSubrange(index...index, with: blocks)
-                    isDone = true
-                    return
+    private mutating func replaceMark(_ number: Int, with blocks: [XMLNode], _ extent: DocumentExtent) {
+        func replace(in element: inout XMLElement) -> Bool {
+            for index in element.children.indices {
+                if DocumentMark.isMark(element.children[index], number) {
+                    let next = Array(element.children[(index + 1)...])
+                    element.children.replaceSubrange(
+                        index...index, with: extent.nodes(of: blocks, before: next, dialect: .openDocument))
+                    return true
                 }
-                if case .element(var child) = element.children[index] {
-                    replace(in: &child)
+                if case .element(var child) = element.children[index], replace(in: &child) {
                     element.children[index] = .element(child)
+                    return true
                 }
             }
+            return false
         }
-        replace(in: &host.content.root)
-        if isDone { return }
+        if replace(in: &host.content.root) { return }
         // In a header: its styles are those of the other part.
         var styles = host.styles
-        replace(in: &styles)
-        if isDone { host.styles = styles }
+        if replace(in: &styles) { host.styles = styles }
     }
 
     // MARK: Adopting
@@ -96,7 +96,7 @@ package struct OpenMerger {
         var master: String?
     }
 
-    private mutating func adopted(_ guest: OpenText) throws(Diagnostic) -> Adopted {
+    private mutating func adopted(_ guest: OpenText, forHeader: Bool = false) throws(Diagnostic) -> Adopted {
         count += 1
         identifiers.begin()
         var names = OpenStyleNames(suffix: suffix)
@@ -115,7 +115,11 @@ package struct OpenMerger {
         var files: [String: String] = [:]
         var blocks: [XMLNode] = []
         for node in guest.blocks {
-            guard case .element(var element) = node, !Self.isApart(element) else { continue }
+            guard case .element(var element) = node else {
+                if IncludeMark(node) != nil { blocks.append(node) }
+                continue
+            }
+            if Self.isApart(element) { continue }
             try translate(&element, names, guest, &files)
             blocks.append(.element(element))
         }
@@ -123,10 +127,16 @@ package struct OpenMerger {
         for index in pages.indices { try translate(&pages[index], OpenStyleNames(suffix: ""), guest, &files) }
         addFonts(of: guest)
         addDeclarations(of: guest)
-        host.content.root.addStyles(
-            contentStyles.map { names.mapped($0) }, to: "automatic-styles", before: ["master-styles", "body"])
+        let textStyles = contentStyles.map { names.mapped($0) }
+        if !forHeader || host.isFlat {
+            host.content.root.addStyles(textStyles, to: "automatic-styles", before: ["master-styles", "body"])
+        }
         var styles = host.styles
         styles.addDeclarations(of: guest.styles)
+        if forHeader, !host.isFlat {
+            styles.addDeclarations(of: guest.content.root)
+            styles.addStyles(textStyles, to: "automatic-styles", before: ["master-styles", "body"])
+        }
         styles.addStyles(
             common.map { names.mapped($0) }, to: "styles", before: ["automatic-styles", "master-styles", "body"])
         styles.addStyles(
@@ -138,7 +148,7 @@ package struct OpenMerger {
     }
 
     /// What stands in a text before its blocks and concerns all of it.
-    private static func isApart(_ element: XMLElement) -> Bool {
+    static func isApart(_ element: XMLElement) -> Bool {
         element.is("forms", .odfOffice)
             || element.namespace == .odfText
                 && ["tracked-changes", "sequence-decls", "variable-decls", "user-field-decls"].contains(

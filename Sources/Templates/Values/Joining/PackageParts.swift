@@ -8,7 +8,10 @@ struct PackageParts {
     private var contents: [String: [UInt8]] = [:]
 
     init(_ bytes: [UInt8], limits: Limits) throws(Diagnostic) {
-        let archive = try ZipReader(bytes, limits: limits)
+        try self.init(try ZipReader(bytes, limits: limits))
+    }
+
+    init(_ archive: ZipReader) throws(Diagnostic) {
         for entry in archive.entries { self[entry.name] = try archive.bytes(of: entry) }
     }
 

@@ -20,13 +20,7 @@ struct WordBody {
 
     /// Where a mark stands between the blocks.
     func position(ofMark number: Int) -> Int? {
-        content.firstIndex { node in
-            if case .processingInstruction(DocumentMark.target, let data) = node {
-                data == String(number)
-            } else {
-                false
-            }
-        }
+        content.firstIndex { DocumentMark.isMark($0, number) }
     }
 
     /// The properties of the section that a position is in.

@@ -22,69 +22,76 @@ package struct WordMerger {
     /// The whole document.
     package mutating func finish() throws(Diagnostic) -> [UInt8] { try host.packed() }
 
-    /// Appends a document on pages of its own, which count from one.
-    package mutating func append(_ bytes: [UInt8]) throws(Diagnostic) {
+    /// Appends a document on pages of its own.
+    package mutating func append(_ bytes: [UInt8], pages: AppendedPages = .restarting) throws(Diagnostic) {
         let guest = try adopted(bytes, pages: .own)
         guard let sections = guest.section, var body = WordBody(of: host.document.root) else {
             throw .otherDocument("DOCX")
         }
         var last = sections
         var content = guest.content
-        WordSections.restartPages(&content, &last)
+        if pages == .restarting { WordSections.restartPages(&content, &last) }
         try body.append(content, section: last, headers: &self)
         body.put(into: &host.document.root)
     }
 
     /// Puts a document where a mark stands.
-    mutating func insert(_ bytes: [UInt8], at number: Int, pages: DocumentRequest.Pages) throws(Diagnostic) {
+    mutating func insert(
+        _ bytes: [UInt8], at number: Int, pages: DocumentRequest.Pages, extent: DocumentExtent = .document
+    ) throws(Diagnostic) {
         guard var body = WordBody(of: host.document.root) else { throw .otherDocument("DOCX") }
-        let position = body.position(ofMark: number)
-        let guest = try adopted(
-            bytes, pages: position == nil ? .shared : pages, around: position.map { body.section(at: $0) })
-        if let position {
+        if let position = body.position(ofMark: number) {
+            let guest = try adopted(bytes, pages: pages, around: body.section(at: position))
             body.remove(at: position)
             if let section = guest.section {
                 try body.insert(guest.content, section: section, at: position, headers: &self)
             } else {
-                body.insert(guest.content, at: position)
+                let next = Array(body.content[position...])
+                body.insert(extent.nodes(of: guest.content, before: next, dialect: .wordprocessingML), at: position)
             }
             body.put(into: &host.document.root)
             return
         }
-        // In a cell, a text box, a header: on the pages around.
-        guard try replaceMark(number, in: &host.document.root, with: guest.content) == false else { return }
+        // In a paragraph, a cell, a text box, a header: on the pages around.
+        if DocumentMark.stands(number, in: host.document.root) {
+            let content = try adopted(bytes, pages: .shared).content
+            replaceMark(number, in: &host.document.root, with: content, extent)
+            return
+        }
+        let mark = Array(DocumentMark.text(number).utf8)
         for name in host.parts.names
         where name.hasSuffix(".xml") && name.hasPrefix(PartName.folder(of: host.main)) && name != host.main {
-            guard let bytes = host.parts[name], bytes.contains(UInt8(ascii: "?")), var tree = try host.tree(name) else {
-                continue
-            }
-            let other = try adopted(bytes: guest.source, for: name)
-            if try replaceMark(number, in: &tree.root, with: other) {
-                host.parts[name] = XMLSerialiser.bytes(of: tree)
-                return
-            }
+            guard host.parts[name]?.contains(mark) == true else { continue }
+            let content = try adopted(bytes, pages: .shared, part: name).content
+            guard var tree = try host.tree(name) else { continue }
+            replaceMark(number, in: &tree.root, with: content, extent)
+            host.parts[name] = XMLSerialiser.bytes(of: tree)
+            return
         }
     }
 
-    private func replaceMark(_ number: Int, in element: inout XMLElement, with content: [XMLNode]) throws(Diagnostic)
-        -> Bool
-    {
+    @discardableResult
+    private func replaceMark(
+        _ number: Int, in element: inout XMLElement, with content: [XMLNode], _ extent: DocumentExtent
+    ) -> Bool {
         for index in element.children.indices {
-            switch element.children[index] {
-            case .processingInstruction(DocumentMark.target, let data) where data == String(number):
-                element.children.replaceSubrange(index...index, with: content)
-                let isCell = element.is("tc", .wordprocessingML)
+            if DocumentMark.isMark(element.children[index], number) {
+                let next = Array(element.children[(index + 1)...])
+                element.children.replaceSubrange(
+                    index...index, with: extent.nodes(of: content, before: next, dialect: .wordprocessingML))
                 // A cell ends with a paragraph (ECMA-376-1:2016 §17.4.65).
-                if isCell, case .element(let last)? = element.children.last, !last.is("p", .wordprocessingML) {
-                    element.children.append(.element(XMLElement("w:p", namespace: .wordprocessingML)))
+                if element.is("tc", .wordprocessingML), let last = Array(element.elements).last,
+                    !last.is("p", .wordprocessingML)
+                {
+                    element.children.append(.element(XMLElement("\(element.prefix)p", namespace: .wordprocessingML)))
                 }
                 return true
-            case .element(var child):
-                if try replaceMark(number, in: &child, with: content) {
+            }
+            if case .element(var child) = element.children[index] {
+                if replaceMark(number, in: &child, with: content, extent) {
                     element.children[index] = .element(child)
                     return true
                 }
-            default: break
             }
         }
         return false
@@ -97,11 +104,6 @@ package struct WordMerger {
         var content: [XMLNode]
         /// The properties of its last section, where it stands on pages of its own.
         var section: XMLElement?
-        var source: [UInt8]
-    }
-
-    private mutating func adopted(bytes: [UInt8], for part: String) throws(Diagnostic) -> [XMLNode] {
-        try adopted(bytes, pages: .shared, part: part).content
     }
 
     private mutating func adopted(
@@ -120,7 +122,11 @@ package struct WordMerger {
         var content = body.content
         if !isOwn { WordSections.removeAll(from: &content) }
         var nodes: [XMLNode] = []
-        for case .element(var element) in content {
+        for node in content {
+            guard case .element(var element) = node else {
+                if IncludeMark(node) != nil { nodes.append(node) }
+                continue
+            }
             try importer.adopt(&element, into: part ?? host.main, from: guest.main, &host, &identifiers, &media)
             nodes.append(.element(element))
         }
@@ -132,7 +138,7 @@ package struct WordMerger {
         }
         importer.renameBookmarks(&nodes, identifiers)
         importer.declare(in: &host.document.root, &nodes)
-        return Adopted(content: nodes, section: section, source: bytes)
+        return Adopted(content: nodes, section: section)
     }
 
     /// The relation of an empty header or footer: a section without one would take that of the section before.

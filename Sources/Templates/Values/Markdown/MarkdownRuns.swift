@@ -38,7 +38,7 @@ struct MarkdownRuns {
             }
         }
         flush()
-        return marks.resolved()
+        return marks.resolved
     }
 
     private func at(_ position: Int, _ scalar: Unicode.Scalar) -> Bool {
@@ -67,7 +67,7 @@ struct MarkdownRuns {
     }
 
     private mutating func readEscape() {
-        if index + 1 < source.count, source[index + 1].isASCII, MarkdownMarks.isPunctuation(source[index + 1]) {
+        if index + 1 < source.count, source[index + 1].isASCII, source[index + 1].isMarkdownPunctuation {
             index += 1
         }
         keep()
@@ -189,10 +189,10 @@ struct MarkdownRuns {
             return
         }
         flush()
-        marks.addSigns(
-            sign, count: count, before: index > 0 ? source[index - 1] : " ",
-            after: end < source.count ? source[end] : " ",
-            look: tagLook.reduce([]) { $0.union($1) }, address: address)
+        let signs = MarkdownSigns(
+            sign, count: count, between: index > 0 ? source[index - 1] : " ",
+            and: end < source.count ? source[end] : " ")
+        marks.add(signs, look: tagLook.reduce([]) { $0.union($1) }, address: address)
         index = end
     }
 }

@@ -107,8 +107,13 @@ extension Emitter {
         let sample = dialect.format == .openDocument ? dialect.withoutIdentifiers(element.head) : element.head
         var drawing = element.staticElement
         drawing.attributes = sample.attributes
+        let crop = sample.attribute("style-name", .odfDraw).map { style in
+            styles.variant(
+                of: style, family: "graphic", properties: "graphic-properties",
+                attribute: XMLAttribute("\(names.fo)clip", namespace: .odfFO, value: ""), names)
+        }
         append(
-            SampleSite(expression: expression, tag: tag, drawing: drawing, names: names), to: \.samples,
+            SampleSite(expression: expression, tag: tag, drawing: drawing, names: names, crop: crop), to: \.samples,
             as: Instruction.sample)
         return true
     }

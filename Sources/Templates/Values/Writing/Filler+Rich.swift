@@ -147,7 +147,8 @@ extension Filler {
                 let number = identifiers.number(in: "drawing")
                 if program.isOpenDocument {
                     var writer = OpenPicture(names: site.names, additions: additions)
-                    try writer.append(picture, request, inPlaceOf: site.drawing, number: number)
+                    try writer.append(
+                        picture, request, inPlaceOf: site.drawing, crop: site.crop, number: number)
                     additions = writer.additions
                     output += writer.output
                     for style in writer.styles { addStyle(named: style.name, style.text) }

@@ -1,3 +1,4 @@
+import ChanceryData
 import ChanceryXML
 
 /// Writes pictures as frames of OpenDocument (ODF 1.3 part 3 §10.4).
@@ -49,21 +50,31 @@ struct OpenPicture {
 
     /// Writes a sample with another picture in its frame.
     mutating func append(
-        _ picture: Picture, _ request: PictureRequest, inPlaceOf sample: XMLElement, number: Int
+        _ picture: Picture, _ request: PictureRequest, inPlaceOf sample: XMLElement, crop: LocalStyles.Variant?,
+        number: Int
     ) throws(FilterFailure) {
         func length(_ name: String) -> Int? {
-            sample.attribute(name, .odfSVG).flatMap(LocalStyles.twips).map { $0 * 635 }
+            sample.attribute(name, .odfSVG).flatMap { PictureLength(.text($0)) }?.emu(of: additions.textWidth)
         }
         let frame = (
             request.width?.emu(of: additions.textWidth) ?? length("width") ?? picture.width,
             request.height?.emu(of: additions.textWidth) ?? length("height") ?? picture.height
         )
-        var box = PictureBox(picture, frame: (max(1, frame.0), max(1, frame.1)), fit: request.fit)
-        // The sample's style says where it stands and stays; the crop of another style cannot be added to it here.
-        if box.cropsSides > 0 || box.cropsEnds > 0, sample.attribute("style-name", .odfDraw) != nil {
-            box = PictureBox(picture, frame: (max(1, frame.0), max(1, frame.1)), fit: .contain)
-        }
+        let box = PictureBox(picture, frame: (max(1, frame.0), max(1, frame.1)), fit: request.fit)
         var result = sample
+        // The sample's style says where it stands; a crop needs one more that is like it.
+        let clip = Self.clip(picture, box)
+        if !clip.isEmpty {
+            let base = sample.attribute("style-name", .odfDraw) ?? "ChanceryPicture"
+            let ends = (Int(box.cropsSides * 100_000), Int(box.cropsEnds * 100_000))
+            let name = "\(base)_Crop\(ends.0)x\(ends.1)x\(picture.width)"
+            let style = names.style
+            let plain =
+                "<\(style)style \(style)name=\"\(name)\" \(style)family=\"graphic\"><\(style)graphic-properties \(names.fo)clip=\"\(clip)\"/></\(style)style>"
+            let text = crop.map { $0.beforeName + name + $0.beforeValue + clip + $0.afterValue } ?? plain
+            styles.append(OpenWriter.Style(name: name, text: text))
+            result.set("style-name", .odfDraw, name, qualified: (names.draw ?? "draw:") + "style-name")
+        }
         result.set("width", .odfSVG, Self.length(box.width), qualified: (names.svg ?? "svg:") + "width")
         result.set("height", .odfSVG, Self.length(box.height), qualified: (names.svg ?? "svg:") + "height")
         result.set("name", .odfDraw, "Picture \(number)", qualified: (names.draw ?? "draw:") + "name")

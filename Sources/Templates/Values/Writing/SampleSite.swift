@@ -9,8 +9,11 @@ final class SampleSite: Sendable {
     let drawing: XMLElement
     /// The prefixes of the part (ODF).
     let names: OpenDocumentNames
+    /// The sample's style with a crop (ODF); `nil` where it has none.
+    let crop: LocalStyles.Variant?
 
-    init(expression: Expression, tag: Int, drawing: XMLElement, names: OpenDocumentNames) {
+    init(expression: Expression, tag: Int, drawing: XMLElement, names: OpenDocumentNames, crop: LocalStyles.Variant?) {
+        self.crop = crop
         self.expression = expression
         self.tag = tag
         self.drawing = drawing

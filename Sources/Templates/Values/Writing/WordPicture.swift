@@ -53,9 +53,9 @@ struct WordPicture {
         var sample = sample
         let extent = sample.descendant("extent", .wordprocessingDrawing)
         let frame = (
-            request.width?.emu(of: additions.textWidth) ?? extent?.attribute("cx", .none).flatMap { Int($0) }
+            request.width?.emu(of: additions.textWidth) ?? extent?.wholeNumber("cx", .none)
                 ?? picture.width,
-            request.height?.emu(of: additions.textWidth) ?? extent?.attribute("cy", .none).flatMap { Int($0) }
+            request.height?.emu(of: additions.textWidth) ?? extent?.wholeNumber("cy", .none)
                 ?? picture.height
         )
         let box = PictureBox(picture, frame: (max(1, frame.0), max(1, frame.1)), fit: request.fit)

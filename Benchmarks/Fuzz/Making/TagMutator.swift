@@ -19,7 +19,13 @@ enum TagMutator {
         "пусть", "цикл.номер", "это", "не", " ", "\u{A0}", "\u{AD}", "\u{200B}", "\u{301}", "\n", "\t", "—", "👍🏽",
         "\u{0}",
         "true", "ложь", ".format(1)", ".split(\",\")", ".strip()", "[1:2]", "[-1]", "{\"a\": 1}", "colspan ", "cellbg ",
-        "hm", "vm", "colwidth ", "recursive", "{% raw %}", "{% endraw %}", "((((", "not not ", "- - ", "[[[[", "a.b.c",
+        "‘", "’", "„", "‚", "″", "`", "‹", "›", "&quot;", "1e999", "99999999999999999999999999",
+        "0.00000000000000000001",
+        "\u{202E}", "\u{FEFF}", "\u{10FFFF}", "\u{85}", "\u{2028}", "Ё", "ї", "ﬁ", "٣", "для каждого x из xs",
+        "иначе если ",
+        "дословно", "конец дословно", "слить по вертикали", "объединить столбцы 2", " или ", " и ", "истина", "пусто",
+        "hm", "vm", "vm equal", "colwidth ", "recursive", "{% raw %}", "{% endraw %}", "((((", "not not ", "- - ",
+        "[[[[", "a.b.c",
     ]
 
     /// Tags that are right.
@@ -40,20 +46,26 @@ enum TagMutator {
         "{%- for g in xs | groupby('s') -%}{{ g.grouper }}{% for i in g.list %}{{ i }}{% endfor %}{%- endfor -%}",
     ]
 
-    static func text(_ random: inout FuzzRandom) -> String {
+    private static let wordScalars = words.map { Array($0.unicodeScalars) }
+    private static let seedScalars = seeds.map { Array($0.unicodeScalars) }
+
+    static func text(_ random: inout FuzzRandom) -> String { string(scalars(&random)) }
+
+    /// A text as scalars.
+    static func scalars(_ random: inout FuzzRandom) -> [Unicode.Scalar] {
         var scalars: [Unicode.Scalar] = []
         switch random.below(8) {
-        case 0: for _ in 0..<random.below(24) { scalars += random.one(of: words).unicodeScalars }
+        case 0: for _ in 0..<random.below(24) { scalars += random.one(of: wordScalars) }
         case 1:
             scalars += "{{ ".unicodeScalars
-            for _ in 0..<random.below(16) { scalars += random.one(of: words).unicodeScalars }
+            for _ in 0..<random.below(16) { scalars += random.one(of: wordScalars) }
             scalars += " }}".unicodeScalars
         default:
-            scalars += random.one(of: seeds).unicodeScalars
-            if random.chance(3) { scalars += random.one(of: seeds).unicodeScalars }
+            scalars += random.one(of: seedScalars)
+            if random.chance(3) { scalars += random.one(of: seedScalars) }
         }
         for _ in 0..<random.below(5) { mutate(&scalars, &random) }
-        return string(scalars)
+        return scalars
     }
 
     /// A text with something wrong in it.
@@ -64,9 +76,10 @@ enum TagMutator {
     }
 
     private static func string(_ scalars: [Unicode.Scalar]) -> String {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars)
-        return String(view)
+        var text = ""
+        text.reserveCapacity(scalars.count * 2)
+        for scalar in scalars { text.unicodeScalars.append(scalar) }
+        return text
     }
 
     private static func mutate(_ scalars: inout [Unicode.Scalar], _ random: inout FuzzRandom) {
@@ -75,19 +88,19 @@ enum TagMutator {
         switch random.below(9) {
         case 0: scalars.removeSubrange(index..<max(index, end))
         case 1: scalars.insert(contentsOf: Array(scalars[index..<max(index, end)]), at: index)
-        case 2...4: scalars.insert(contentsOf: random.one(of: words).unicodeScalars, at: index)
-        case 5: scalars.replaceSubrange(index..<max(index, end), with: random.one(of: words).unicodeScalars)
+        case 2...4: scalars.insert(contentsOf: random.one(of: wordScalars), at: index)
+        case 5: scalars.replaceSubrange(index..<max(index, end), with: random.one(of: wordScalars))
         case 6:
             if let scalar = Unicode.Scalar(UInt32(random.below(random.chance(2) ? 0x500 : 0x11_0000))) {
                 scalars.insert(scalar, at: index)
             }
-        case 7: scalars.insert(contentsOf: random.one(of: seeds).unicodeScalars, at: index)
+        case 7: scalars.insert(contentsOf: random.one(of: seedScalars), at: index)
         default:
             let other = random.below(scalars.count + 1)
             if index < scalars.count, other < scalars.count { scalars.swapAt(index, other) }
         }
         if random.chance(2000) {
-            let word = random.one(of: words).unicodeScalars
+            let word = random.one(of: wordScalars)
             for _ in 0..<3000 { scalars.insert(contentsOf: word, at: index) }
         }
     }

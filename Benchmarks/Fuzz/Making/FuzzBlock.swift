@@ -4,8 +4,12 @@ indirect enum FuzzBlock {
     case paragraph([String])
     /// A paragraph of a list.
     case item([String])
-    /// A table: rows of cells of blocks.
-    case table([[[FuzzBlock]]])
+    /// A paragraph with a bookmark around its text.
+    case marked([String])
+    /// A table: rows of cells.
+    case table([[FuzzCell]])
     /// A text box.
     case box([FuzzBlock])
+
+    static func text(_ text: String) -> FuzzBlock { .paragraph([text]) }
 }

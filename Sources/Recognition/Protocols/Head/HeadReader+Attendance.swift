@@ -1,0 +1,100 @@
+import ChanceryDocument
+import ChanceryModels
+
+/// Those present, asked and missing.
+extension HeadReader {
+    mutating func begin(_ list: Open, _ cue: HeadCue, of line: PaperLine) {
+        open = list
+        var attendance = AttendanceReader.attendance(lead: cue.lead, rest: cue.rest)
+        isListTold = attendance.count != nil || !attendance.people.isEmpty
+        merge(&attendance, into: list)
+    }
+
+    mutating func takePeople(_ line: PaperLine) {
+        let text = line.numbered.rest
+        if let named = groupName(text) {
+            group = named.name
+            if named.rest.isEmpty { return }
+            add(PersonReader.people(named.rest), text: named.rest, of: line)
+        } else {
+            add(PersonReader.people(text), text: text, of: line)
+        }
+    }
+
+    /// «МБОУ СОШ № 1: Иванова И.И., …», «От администрации:», «Члены комиссии:»: a name of those who follow.
+    private func groupName(_ text: String) -> (name: String?, rest: String)? {
+        let line = CueText(text)
+        guard let colon = line.words.firstIndex(where: { $0.text == ":" }), colon <= 30 else { return nil }
+        let head = line.text(before: colon)
+        guard NameReader.names(in: head).names.isEmpty else { return nil }
+        let isRole = line.at(0, "члены", "участники", "педагоги", "учителя", "состав", "присутствовали", "всего")
+        return (isRole ? nil : head, line.rest(from: colon))
+    }
+
+    private mutating func add(_ people: [Person], text: String, of line: PaperLine) {
+        var people = people
+        if let group {
+            for index in people.indices where people[index].position == nil { people[index].position = group }
+        }
+        var attendance = Attendance(people: people)
+        if people.isEmpty {
+            // «… Сидорова А.А., директор ¶ школы № 5»: a position that goes on.
+            if extendLast(with: line) { return }
+            attendance = AttendanceReader.attendance(lead: "", rest: text)
+        }
+        merge(&attendance, into: open)
+    }
+
+    /// Lengthens the position of the person named last.
+    private mutating func extendLast(with line: PaperLine) -> Bool {
+        guard line.label == nil, !line.isBulleted, line.beginsSmall, !line.followsGap else { return false }
+        return change(open) { attendance in
+            guard !attendance.people.isEmpty else { return false }
+            let last = attendance.people.count - 1
+            let position = attendance.people[last].position
+            let more = PersonReader.cleaned(line.text)
+            attendance.people[last].position = position.map { $0 + " " + more } ?? more
+            return true
+        }
+    }
+
+    private mutating func merge(_ attendance: inout Attendance, into list: Open) {
+        let found = attendance
+        _ = change(list) { known in
+            known.count = known.count ?? found.count
+            known.people += found.people
+            if let text = found.text { known.text = known.text.map { $0 + "\n" + text } ?? text }
+            return true
+        }
+    }
+
+    private mutating func change(_ list: Open, _ body: (inout Attendance) -> Bool) -> Bool {
+        func changed(_ attendance: inout Attendance?) -> Bool {
+            var known = attendance ?? Attendance()
+            let result = body(&known)
+            attendance = known == Attendance() ? nil : known
+            return result
+        }
+        return switch list {
+        case .present: changed(&present)
+        case .invited: changed(&invited)
+        case .absent: changed(&absent)
+        default: false
+        }
+    }
+
+    /// A table of people: those present, if no other list is open.
+    mutating func read(_ table: Table) {
+        guard let headed = MinutesTable(table), headed.kind == .people else { return }
+        var attendance = Attendance(people: headed.people)
+        merge(&attendance, into: isOpenList ? open : .present)
+    }
+
+    /// «Классный руководитель: Орехова С.Д.» behind «Отсутствовало: 3»: a list that its own line told ends at an office.
+    func isOfficeBesideList(_ line: PaperLine) -> Bool {
+        guard isListTold, !line.isBulleted, line.numbered.number == nil else { return false }
+        let cue = CueText(String(line.text.prefix(200)))
+        guard let colon = cue.words.prefix(8).firstIndex(where: { $0.text == ":" }), colon > 0 else { return false }
+        return cue.words[..<colon].contains { NameReader.offices.contains($0.text) }
+    }
+}

@@ -1,0 +1,45 @@
+import ChanceryModels
+
+/// What stands in the head without a label of its own.
+extension HeadReader {
+    /// «Центральная городская библиотека» right below the date.
+    func isVenue(_ line: PaperLine) -> Bool {
+        let tokens = Tokens(line.text)
+        guard tokens.all.count <= 14, !line.beginsSmall, line.label == nil, !line.text.hasSuffix("."),
+            NameReader.names(in: line.text).names.isEmpty
+        else { return false }
+        return tokens.all.contains { token in
+            token.kind == .word
+                && (["зал", "каб", "кабинет", "ауд", "аудитория", "ул"].contains(token.text)
+                    || OrganisationWords.ends(token.text))
+        }
+    }
+
+    /// Puts the line right behind the date where no other place is told.
+    mutating func settlePlace() {
+        guard let line = likelyPlace else { return }
+        if facts.place == nil { facts.place = line.text.collapsed } else { leftOut.append(line) }
+        likelyPlace = nil
+    }
+
+    /// «Избраны: председатель собрания – Лаврова Т.К., секретарь – Малинина П.П.», «Председателем избрана …»
+    mutating func takeElected(_ line: PaperLine) -> Bool {
+        let cue = CueText(String(line.text.prefix(600)))
+        guard cue.words.prefix(24).contains(where: { $0.text.hasPrefix("избра") }),
+            cue.words.contains(where: { $0.text.hasPrefix("председат") || $0.text.hasPrefix("секретар") })
+        else { return false }
+        let (tokens, names) = NameReader.names(in: line.text)
+        guard !names.isEmpty else { return false }
+        var start = 0
+        for name in names {
+            let words = Tokens(tokens.text(in: start..<name.tokens.lowerBound)).all.map(\.text)
+            if words.contains(where: { $0.hasPrefix("председат") }) {
+                chair = chair ?? Person(name: name.text)
+            } else if words.contains(where: { $0.hasPrefix("секретар") }) {
+                secretary = secretary ?? Person(name: name.text)
+            }
+            start = name.tokens.upperBound
+        }
+        return true
+    }
+}
