@@ -70,18 +70,22 @@ public struct PlanRecogniser: Sendable {
     private func read(_ members: [PlanRun.Member], of story: inout Story, with assembler: inout PlanAssembler) {
         var next = members.first?.entry ?? 0
         for member in members {
-            let between = story.entries[next..<member.entry]
-            for entry in between { assembler.leaveOutTable(entry) }
-            let lines = Line.lines(of: between).filter { $0.cell == nil }
-            let areHeadings = HeadingLines.headings(among: lines)
-            for (line, isHeading) in zip(lines, areHeadings) where !isHeading { assembler.leaveOut(line) }
-            assembler.openHeadings(zip(lines, areHeadings).filter(\.1).map(\.0))
+            read(between: story.entries[next..<member.entry], with: &assembler)
             let number = story.entries[member.entry].number
             if let table = story.takeTable(at: member.entry) {
                 assembler.read(consume table, number: number, header: member.header)
             }
             next = member.entry + 1
         }
+    }
+
+    /// Reads what stands between two tables of a run.
+    private func read(between entries: ArraySlice<Story.Entry>, with assembler: inout PlanAssembler) {
+        for entry in entries { assembler.leaveOutTable(entry) }
+        let lines = Line.lines(of: entries).filter { $0.cell == nil }
+        let areHeadings = HeadingLines.headings(among: lines)
+        for (line, isHeading) in zip(lines, areHeadings) where !isHeading { assembler.leaveOut(line) }
+        assembler.openHeadings(zip(lines, areHeadings).filter(\.1).map(\.0))
     }
 
     /// How headings stand between the tables of a run, so that one may stand before the first of them, too.

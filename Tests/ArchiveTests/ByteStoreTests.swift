@@ -12,8 +12,8 @@ import Testing
         var count: Int { bytes.count }
 
         func read(from offset: Int, into buffer: inout MutableSpan<UInt8>) throws(Diagnostic) -> Int {
-            // The end, where the directory is, can be read.
-            guard offset + buffer.count <= soundCount || offset >= count - 2000 else {
+            // The end, where the directory is looked for, can be read.
+            guard offset + buffer.count <= soundCount || offset >= count - 100_000 else {
                 throw Diagnostic("read-failed", Wording("The disk is bad", russian: ""))
             }
             return try bytes.read(from: offset, into: &buffer)
@@ -22,7 +22,7 @@ import Testing
 
     private func package() throws -> [UInt8] {
         let writer = try ZipWriter()
-        try writer.add("a.bin", (0..<60_000).map { UInt8(truncatingIfNeeded: $0 &* $0 >> 7) }, level: 0)
+        try writer.add("a.bin", (0..<200_000).map { UInt8(truncatingIfNeeded: $0 &* $0 >> 7) }, level: 0)
         try writer.add("b.txt", Array("б".utf8), level: 6)
         return try writer.finish()
     }

@@ -3,36 +3,14 @@ import ChanceryDocument
 /// A cell as it is written.
 struct RawCell {
     var blocks: [Block] = []
-    private var columnSpanCount: Int32
-    private var rowSpanCount: Int32
-    private var repeats: Int32
-    /// Whether it only keeps the place of a merged cell's part.
-    var isCovered: Bool
-    /// The table that divides the cell; an array of one, as a table takes much space and few cells are divided.
-    private var division: [LaidTable] = []
-
-    /// - Parameter repeatCount: How often it stands side by side.
-    init(columnSpan: Int = 1, rowSpan: Int = 1, repeatCount: Int = 1, isCovered: Bool = false) {
-        columnSpanCount = Int32(clamping: columnSpan)
-        rowSpanCount = Int32(clamping: rowSpan)
-        repeats = Int32(clamping: repeatCount)
-        self.isCovered = isCovered
-    }
-
-    var columnSpan: Int { Int(columnSpanCount) }
-    var rowSpan: Int { Int(rowSpanCount) }
-
+    var columnSpan = 1
+    var rowSpan = 1
     /// How often it stands side by side.
-    var repeatCount: Int {
-        get { Int(repeats) }
-        set { repeats = Int32(clamping: newValue) }
-    }
-
+    var repeatCount = 1
     /// The table that divides the cell.
-    var subTable: LaidTable? {
-        get { division.first }
-        set { division = newValue.map { [$0] } ?? [] }
-    }
+    var subTable: LaidTable?
+    /// Whether it only keeps the place of a merged cell's part.
+    var isCovered = false
 }
 
 /// A row as it is written.

@@ -10,14 +10,14 @@ extension StoryReader {
         endLooseParagraph()
         flushCarried()
         if tables.isEmpty, suspended.isEmpty { tableNumber += 1 }
-        tables.append(TableBuilder())
+        tables.append(TableBuilder(limits: limits))
     }
 
     mutating func endTable() throws(Diagnostic) {
         endLooseParagraph()
         guard let builder = tables.popLast() else { return }
         let place = storyPlace.appending(.table(max(1, tableNumber)))
-        let (table, coveredTextCount) = try builder.table(limits: limits, at: place)
+        let (table, coveredTextCount) = try builder.table(at: place)
         if coveredTextCount > 0 { findings.add(.notCarriedOver(.coveredText), count: coveredTextCount, at: place) }
         if table.grid.rowCount > 0 { blocks.append(.table(table)) }
     }
@@ -65,8 +65,8 @@ extension StoryReader {
         guard !tables.isEmpty else { return startAlternative(name, attributes) }
         let index = tables.count - 1
         switch name {
-        case .gridBefore: tables[index].row.gridBefore = Int32(clamping: attributes.integer(W.val.rawValue) ?? 0)
-        case .gridAfter: tables[index].row.gridAfter = Int32(clamping: attributes.integer(W.val.rawValue) ?? 0)
+        case .gridBefore: tables[index].row.gridBefore = attributes.integer(W.val.rawValue) ?? 0
+        case .gridAfter: tables[index].row.gridAfter = attributes.integer(W.val.rawValue) ?? 0
         case .tblHeader: tables[index].row.isHeader = attributes.onOff(W.val.rawValue) ?? true
         case .hidden: tables[index].row.isHidden = attributes.onOff(W.val.rawValue) ?? true
         case .del:
@@ -87,7 +87,7 @@ extension StoryReader {
         guard !tables.isEmpty else { return startAlternative(name, attributes) }
         let index = tables.count - 1
         switch name {
-        case .gridSpan: tables[index].cell.span = Int32(clamping: attributes.integer(W.val.rawValue) ?? 1)
+        case .gridSpan: tables[index].cell.span = attributes.integer(W.val.rawValue) ?? 1
         case .vMerge: tables[index].cell.vertical = attributes.has(W.val.rawValue, "restart") ? .restart : .continue
         case .hMerge: tables[index].cell.horizontal = attributes.has(W.val.rawValue, "restart") ? .restart : .continue
         case .cellDel:

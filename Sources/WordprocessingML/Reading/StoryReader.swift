@@ -83,7 +83,7 @@ struct StoryReader: XMLHandler {
     var place: Place {
         var place = storyPlace
         if let table = tables.first {
-            place.steps += [.table(tableNumber), .row(table.rowNumber), .cell(table.cellNumber)]
+            place.steps += [.table(tableNumber), .row(table.rowNumber), .cell(table.row.cells.count + 1)]
         } else {
             place.steps.append(.paragraph(max(1, paragraphNumber)))
         }
