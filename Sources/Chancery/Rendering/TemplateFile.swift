@@ -1,6 +1,7 @@
 import ChanceryArchive
 import ChanceryDiagnostics
 import ChanceryModels
+import ChanceryOpenDocument
 import ChanceryTemplates
 
 /// The file of a template, opened.
@@ -46,6 +47,9 @@ enum TemplateFile {
         if archive.entry("[Content_Types].xml") != nil {
             self = .package(archive, .docx, leftOut: leftOut)
         } else if Self.isText(archive) {
+            do throws(Diagnostic) { try OpenDocumentReader.refuseEncrypted(archive, limits: limits) } catch {
+                throw error.named(file.name)
+            }
             self = .package(archive, .odt)
         } else {
             throw Diagnostic.otherPackage.named(file.name)
