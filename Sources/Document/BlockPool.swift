@@ -3,7 +3,7 @@
 /// What a table says again and again (executors, deadlines, kinds of documents) is then stored once, and a cell that says it
 /// costs nothing but its place. A table with a place for each text by its hash; a text that falls on a taken place takes it over.
 package struct BlockPool {
-    private static let size = 1024
+    private static let size = 4096
     private var known = [[Block]](repeating: [], count: size)
 
     package init() {}

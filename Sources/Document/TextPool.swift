@@ -3,7 +3,7 @@
 /// A table with a place for each text by its hash; a text that falls on a taken place takes it over. So it costs the same
 /// whatever the document holds.
 package struct TextPool {
-    private static let size = 2048
+    private static let size = 4096
     /// Shorter texts live in the `String` itself, longer ones hardly repeat.
     private static let lengths = 16...768
     private var texts = [String](repeating: "", count: size)

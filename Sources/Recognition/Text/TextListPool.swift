@@ -4,7 +4,7 @@ import ChanceryDocument
 ///
 /// A table with a place for each text by its hash; a text that falls on a taken place takes it over.
 struct TextListPool {
-    private static let size = 1024
+    private static let size = 4096
     private var known = [[String]](repeating: [], count: size)
 
     /// The list that holds a text and nothing else.

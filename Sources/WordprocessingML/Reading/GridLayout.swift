@@ -53,7 +53,7 @@ struct GridLayout {
         let above = (starts.last ?? 0)..<places.count
         let start = places.count
         starts.append(start)
-        places += repeatElement(.absent, count: width)
+        for _ in 0..<width { places.append(.absent) }
         var column = row.gridBefore
         var mergedInto: Int32?
         for raw in row.cells {
