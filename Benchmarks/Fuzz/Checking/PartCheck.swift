@@ -65,8 +65,9 @@ struct PartCheck {
         case .bookmarkStart:
             checkName("w:name")
             checkName("w:id")
-        case .textP, .blank: isAfterBlank = name == .textP
-        case .style: if let style = reader.value("style:name") { define(reader.string(style)) }
+        case .textP, .heading: isAfterBlank = true
+        case .blank: isAfterBlank = false
+        case .style, .listStyle: if let style = reader.value("style:name") { define(reader.string(style)) }
         default: if !tables.isEmpty { tables[tables.count - 1].begin(name, reader, &faults) }
         }
         for attribute in ["text:style-name", "table:style-name"] {
@@ -83,7 +84,8 @@ struct PartCheck {
             if hasBlocks, frame.childCount == (frame.last == .sectPr ? 1 : 0) {
                 faults.append("a body without a block")
             }
-        case .cell, .list, .listItem: if frame.childCount == 0 { faults.append("nothing in \(frame.name)") }
+        case .cell, .list, .listItem, .headerRows:
+            if frame.childCount == 0 { faults.append("nothing in \(frame.name)") }
         case .tbl, .table:
             tables.popLast()?.end(&faults)
             return
@@ -104,7 +106,7 @@ struct PartCheck {
 
     private mutating func read(_ range: Range<Int>) {
         switch frames.last?.name {
-        case .textP, .span:
+        case .textP, .heading, .span, .link:
             for byte in reader.bytes[range] {
                 if byte == 10 || byte == 13 || byte == 9 { faults.append("a line end in a text") }
                 let isBlank = byte == 32

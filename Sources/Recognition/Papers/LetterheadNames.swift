@@ -26,7 +26,7 @@ struct LetterheadNames {
 
     /// Whether a line is the rest of the name before it: clerks break long names anywhere.
     private func goesOn(_ line: PaperLine, behind known: PaperLine, body: String) -> Bool {
-        guard line.cell == known.cell else { return false }
+        guard line.cell == known.cell, !Self.isMinistry(known.text) else { return false }
         if line.beginsSmall || "(«\"".unicodeScalars.contains(line.text.unicodeScalars.first ?? " ") { return true }
         if body.hasSuffix(",") || body.hasSuffix("-") || body.hasSuffix("(") { return true }
         if body.count(where: { $0 == "«" }) > body.count(where: { $0 == "»" }) { return true }
@@ -56,6 +56,15 @@ struct LetterheadNames {
         "школ",
         "центр", "библиотек",
     ]
+
+    /// «МИНОБРНАУКИ РОССИИ», «Минкультуры края»: a name that is whole in its line.
+    private static func isMinistry(_ text: String) -> Bool {
+        let cue = CueText(text)
+        return cue.words.count <= 3
+            && cue.at(
+                0,
+                stems: ["минобр", "минпросв", "минкульт", "минздрав", "минтруд", "минспорт", "минсельхоз", "минцифр"])
+    }
 
     /// Whether a word at the beginning of a line is the genitive of a name's rest: «ХАБАРОВСКОГО КРАЯ», «АДМИНИСТРАЦИИ».
     private static func isGenitive(_ word: String) -> Bool {

@@ -73,7 +73,7 @@ struct TagCutter {
                     result.children.append(.element(cut(inner)))
                 }
             case .text(let text):
-                if !isIndented || !text.allSatisfy(\.isWhitespace) { result.children.append(.text(text)) }
+                if !isIndented || !text.isBlank { result.children.append(.text(text)) }
             case .comment: result.children.append(.other(child))
             case .processingInstruction:
                 if let mark = IncludeMark(child) { counter.pass(mark) } else { result.children.append(.other(child)) }

@@ -94,6 +94,16 @@ import Testing
         #expect(styles(whole).isEmpty)
     }
 
+    @Test func `a blank with a combining mark behind it is a blank and a mark`() throws {
+        let sheet = Sheet.odt
+        let data = try DataReader.read(Array("a: 1".utf8))
+        let mark = "\u{301}"
+        #expect(try sheet.texts([.p("{% if a %} \(mark){% endif %}")], data) == [" \(mark)"])
+        #expect(try sheet.texts([.p("х{% if a %}  \(mark){% endif %}")], data) == ["х  \(mark)"])
+        // It is something to be seen, so that the paragraph stays.
+        #expect(try Sheet.docx.texts([.p("{% set b = 1 %} \(mark)"), .p("б")], data) == [" \(mark)", "б"])
+    }
+
     @Test func `a draft prints the tag itself, highlighted`() throws {
         let filled = try Part.fill(Part.p("а {{ dedline }} б"), "deadline: в", unresolved: .highlight)
         #expect(

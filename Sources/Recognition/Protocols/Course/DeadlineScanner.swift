@@ -173,7 +173,7 @@ struct DeadlineScanner {
         } else if tokens.at(start, "к") {
             first = start + 1
         } else if tokens.at(start, "с"), !tokens.at(start - 1, "период", "периоде") {
-            return span(tokens, start)
+            return span(tokens, start) ?? beginning(tokens, start)
         } else {
             return nil
         }
@@ -192,6 +192,14 @@ struct DeadlineScanner {
         if let end = DeadlineScanner.dayEnd(tokens, index) { index = end } else { index += 1 }
         guard tokens.at(index, "по", "до"), let end = DeadlineScanner.dayEnd(tokens, index + 1) else { return nil }
         return isAhead(tokens.text(start...(end - 1))) ? end : nil
+    }
+
+    /// «… перейти на пятидневную неделю с 9 января 2025 года.»: the day from which a point holds, at its end.
+    private func beginning(_ tokens: Tokens, _ start: Int) -> Int? {
+        guard let found = DateReader.date(in: tokens, at: start + 1),
+            tokens[found.end] == nil || tokens.at(found.end, ".", ";")
+        else { return nil }
+        return isAhead(tokens.text(start...(found.end - 1))) ? found.end : nil
     }
 
     /// «… в течение 2023-2024 учебного года.», «… ежеквартально, до 10 числа месяца, следующего за отчётным кварталом.»: words of

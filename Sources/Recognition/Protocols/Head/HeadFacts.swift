@@ -96,6 +96,7 @@ struct HeadFacts {
         let start = tokens.at(0, "от") ? 1 : 0
         guard
             let found = DateReader.date(in: tokens, at: start) ?? HeadFacts.isoDate(tokens, start)
+                ?? HeadFacts.slashedDate(tokens, start)
                 ?? HeadFacts.firstOfDays(tokens, start)
         else { return nil }
         date = date ?? found.date
@@ -119,6 +120,15 @@ struct HeadFacts {
         guard let year = tokens[index], year.text.utf8.count == 4, tokens.isDash(index + 1),
             let month = tokens[index + 2]?.value, tokens.isDash(index + 3), let day = tokens[index + 4]?.value,
             let value = year.value, let date = CalendarDate(year: value, month: month, day: day)
+        else { return nil }
+        return (date, index + 5)
+    }
+
+    /// «16/01/2024», as calendars of programs write it.
+    private static func slashedDate(_ tokens: Tokens, _ index: Int) -> (date: CalendarDate, end: Int)? {
+        guard let day = tokens[index]?.value, tokens.at(index + 1, "/"), let month = tokens[index + 2]?.value,
+            tokens.at(index + 3, "/"), let year = tokens[index + 4], year.text.utf8.count == 4, let value = year.value,
+            let date = CalendarDate(year: value, month: month, day: day)
         else { return nil }
         return (date, index + 5)
     }

@@ -5,7 +5,8 @@ extension HeadReader {
     /// «Центральная городская библиотека» right below the date.
     func isVenue(_ line: PaperLine) -> Bool {
         let tokens = Tokens(line.text)
-        guard tokens.all.count <= 14, !line.beginsSmall, line.label == nil, !line.text.hasSuffix("."),
+        let isRoom = tokens.at(0, "каб", "кабинет", "ауд", "аудитория", "зал", "актовый", "конференц")
+        guard tokens.all.count <= 14, !line.beginsSmall || isRoom, line.label == nil, !line.text.hasSuffix("."),
             NameReader.names(in: line.text).names.isEmpty
         else { return false }
         return tokens.all.contains { token in

@@ -22,6 +22,10 @@ struct HeadReader {
     var present: Attendance?
     var invited: Attendance?
     var absent: Attendance?
+    /// The organisation that a line right below the heading names.
+    private(set) var organisation: String?
+    /// Whether no line was read yet.
+    private var isAtTop = true
     /// What has no place in minutes.
     var leftOut: [PaperLine] = []
     /// Where the document was drawn up, where the place of the meeting is told apart from it.
@@ -29,6 +33,9 @@ struct HeadReader {
     var open = Open.nothing
     /// Whether the list that is open was told in the line of its cue: «Отсутствовало: 3».
     var isListTold = false
+    /// The list that the chair or the secretary, named in its midst, interrupts: «ПРИСУТСТВОВАЛИ: / Председатель ЦМК: … /
+    /// Преподаватели: …».
+    private var interrupted = Open.nothing
     /// Whether the line before was date, number, time or town, and whether this one is.
     private var isBehindFacts = false
     private var tookFacts = false
@@ -59,13 +66,18 @@ struct HeadReader {
     }
 
     private mutating func read(_ line: PaperLine) {
-        defer { isBehindFacts = tookFacts }
+        defer {
+            isBehindFacts = tookFacts
+            isAtTop = false
+        }
         tookFacts = false
         if takeElected(line) {
             open = .nothing
-        } else if line.label == nil, let cue = HeadCue(line.text), !isMember(line, cue) {
+        } else if let cue = cue(of: line), !isMember(line, cue) {
             take(cue, of: line)
         } else if isOpenList, !endsList(line), !isOfficeBesideList(line) {
+            takePeople(line)
+        } else if resumesList(line) {
             takePeople(line)
         } else if takeOpen(line) {
             return
@@ -74,11 +86,29 @@ struct HeadReader {
         }
     }
 
+    /// The cue of a line; minutes of tender commissions number the lines of their head («2. Место проведения: …»), but the
+    /// members of an open list are numbered too.
+    private func cue(of line: PaperLine) -> HeadCue? {
+        if line.label == nil, let cue = HeadCue(line.text) { return cue }
+        let numbered = line.numbered
+        return numbered.number != nil && (!isOpenList || isListTold) ? HeadCue(numbered.rest) : nil
+    }
+
     var isOpenList: Bool {
         switch open {
         case .present, .invited, .absent: true
         default: false
         }
+    }
+
+    /// Opens the list again that an officer's line interrupted, where more people follow.
+    private mutating func resumesList(_ line: PaperLine) -> Bool {
+        guard case .nothing = open, !endsList(line), !NameReader.names(in: line.numbered.rest).names.isEmpty else {
+            return false
+        }
+        open = interrupted
+        interrupted = .nothing
+        return isOpenList
     }
 
     /// Whether a line cannot be one of those present: the heading «О …», or date, town and number.
@@ -93,6 +123,8 @@ struct HeadReader {
     }
 
     private mutating func take(_ cue: HeadCue, of line: PaperLine) {
+        let isOfficer = cue.field == .chair || cue.field == .secretary
+        if !isOfficer { interrupted = .nothing } else if isOpenList, !isListTold { interrupted = open }
         open = .nothing
         group = nil
         switch cue.field {
@@ -178,17 +210,10 @@ struct HeadReader {
         if rest.isEmpty {
             facts = copy
             tookFacts = true
-        } else if copy.date != facts.date || copy.number != facts.number, HeadFacts.fields(of: line.text).count > 1 {
-            // «19 ноября 2024 г.        МАОУ СОШ № 30»: what stands beside the date is where it was.
-            facts = copy
-            tookFacts = true
-            var beside = line
-            beside.text = rest
-            if facts.place == nil, likelyPlace == nil, isVenue(beside) {
-                likelyPlace = beside
-            } else {
-                leave(rest, of: line)
-            }
+        } else if isAtTop, OrganisationWords.isLegalName(line.text) {
+            organisation = line.text.collapsed
+        } else if takeBeside(rest, behind: copy, of: line) {
+            return
         } else if facts.place == nil, chair == nil, present == nil, isTown(line.text) {
             facts.place = line.text
         } else if topic == nil, isTopic(line) {
@@ -200,6 +225,20 @@ struct HeadReader {
         } else {
             leftOut.append(line)
         }
+    }
+
+    /// «19 ноября 2024 г.        МАОУ СОШ № 30», «2 апреля 2024 г., 16.20, ауд. 312»: what stands beside the date is where
+    /// it was.
+    private mutating func takeBeside(_ rest: String, behind copy: HeadFacts, of line: PaperLine) -> Bool {
+        guard copy.date != facts.date || copy.number != facts.number else { return false }
+        var beside = line
+        beside.text = rest
+        let isPlace = copy.place == nil && likelyPlace == nil && isVenue(beside)
+        guard isPlace || HeadFacts.fields(of: line.text).count > 1 else { return false }
+        facts = copy
+        tookFacts = true
+        if isPlace { likelyPlace = beside } else { leave(rest, of: line) }
+        return true
     }
 
     /// «Москва», «Ростов-на-Дону»: a line of one word with a capital.

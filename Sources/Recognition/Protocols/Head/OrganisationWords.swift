@@ -31,6 +31,40 @@ enum OrganisationWords {
         }
     }
 
+    /// Whether a body bears a name and no number: the «№» behind «ТСЖ «Уют»» is that of the minutes.
+    static func isNamedOnly(_ word: String?) -> Bool {
+        guard let word else { return false }
+        return [
+            "тсж", "тсн", "снт", "днт", "жск", "гск", "ооо", "ао", "пао", "зао", "оао", "нко", "ано", "товарищества",
+            "кооператива", "общества",
+        ].contains(word)
+    }
+
+    /// «ГБУК «Областная юношеская библиотека»», «МБОУ СОШ № 5»: the name of a legal person and nothing beside it.
+    static func isLegalName(_ text: String) -> Bool {
+        let cue = CueText(text)
+        guard let first = cue[0], first.kind == .word, cue.isUppercase(0),
+            (3...7).contains(first.text.unicodeScalars.count),
+            cue.words.count > 1, cue.words.count <= 24,
+            !cue.words.contains(where: { [",", ":", ";"].contains($0.text) })
+        else { return false }
+        return ["м", "г", "к", "о", "ф", "ч", "а"].contains { first.text.hasPrefix($0) }
+            && ["у", "ук", "оу", "по", "до", "ово", "ко", "ао"].contains { first.text.hasSuffix($0) }
+    }
+
+    /// Whether a quotation behind a text names an event that those who met prepare: «заседания оргкомитета конференции
+    /// «Чтение сегодня»»; «ПРОТОКОЛ семинара «Чтение сегодня»» says what the meeting was about.
+    static func namesEvent(behind text: String) -> Bool {
+        let words = FoldedHeading(text).words
+        guard let last = words.last, words.count > 3 else { return false }
+        let events = [
+            "конференци", "семинар", "форум", "съезд", "слет", "чтени", "месячник", "недел", "декад", "мероприяти",
+        ]
+        let bodies = ["комитет", "жюри", "комисси", "групп", "совет", "штаб", "коллеги"]
+        return events.contains { last.hasPrefix($0) }
+            && words.dropLast().contains { word in bodies.contains { word.contains($0) } }
+    }
+
     /// Whether the last word of a text names an organisation; abbreviations in capitals (СОШ, МБОУ) do.
     static func ends(_ text: String) -> Bool {
         let tokens = Tokens(text)
