@@ -50,6 +50,13 @@ package struct OpenDocumentReader {
             && (package.entry(Manifest.part) != nil || package.entry("styles.xml") != nil)
     }
 
+    /// Refuses a package whose text is encrypted: its parts are no XML.
+    ///
+    /// - Throws: `encrypted`; what unpacking the list of contents throws.
+    package static func refuseEncrypted(_ package: ZipReader, limits: Limits) throws(Diagnostic) {
+        if try Manifest(of: package, limits: limits).isEncrypted { throw .encryptedDocument }
+    }
+
     private init(limits: Limits) {
         self.limits = limits
     }

@@ -5,13 +5,16 @@ struct PartKind {
     let dialect: Dialect
     /// The story of the part; the body is the document itself.
     let story: Place
+    /// Whether the part belongs to an embedded object: a chart, a formula.
+    let isOfObject: Bool
 
-    /// The kind of a part by its name; `nil` for one that holds no text of the document.
     init(dialect: Dialect, story: Place) {
         self.dialect = dialect
         self.story = story
+        isOfObject = false
     }
 
+    /// The kind of a part by its name; `nil` for one that holds no text of the document.
     init?(name: String, format: Dialect.Format) {
         let components = name.split(separator: "/")
         guard let file = components.last else { return nil }
@@ -21,9 +24,11 @@ struct PartKind {
                 return nil
             }
             dialect = .openDocument
+            isOfObject = components.count > 1
             story = file == "meta.xml" ? Place(.part(name)) : .whole
             return
         }
+        isOfObject = false
         if LinkTargets.part(ofRelations: name) != nil {
             dialect = .plain
             story = Place(.part(name))

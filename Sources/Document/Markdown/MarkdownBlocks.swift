@@ -105,57 +105,25 @@ struct MarkdownBlocks {
     }
 
     private mutating func readCode(_ fence: (sign: Unicode.Scalar, count: Int)) {
-        index += 1
-        while index < lines.count {
-            let line = lines[index]
-            index += 1
-            if let end = line.fence, end.sign == fence.sign, end.count >= fence.count,
-                line.trimmed.allSatisfy({ $0 == fence.sign })
-            {
-                return
-            }
+        let code = MarkdownContents(of: fence, at: index, in: lines)
+        index = code.end
+        for line in code.lines {
             let text = String(String.UnicodeScalarView(line.trimmed))
             if !text.isEmpty { result.append(.paragraph(Paragraph(text))) }
         }
     }
 
     private mutating func readQuote() {
-        var inner: [MarkdownLine] = []
-        while index < lines.count {
-            let line = lines[index]
-            if line.indent < 4, line.text.first == ">" {
-                var rest = line.text.dropFirst()
-                if rest.first == " " { rest = rest.dropFirst() }
-                inner.append(MarkdownLine(Array(rest)))
-            } else if line.isBlank || !goesOn(line, inner.last) {
-                break
-            } else {
-                inner.append(line)
-            }
-            index += 1
-        }
-        var parser = MarkdownBlocks(lines: inner, depth: depth + 1)
-        result += parser.blocks()
+        take(MarkdownContents(ofQuotationAt: index, in: lines))
     }
 
-    /// Reads an item with all lines that are indented as its text is, or that lazily go on with its paragraph.
     private mutating func readItem(_ marker: MarkdownMarker) {
-        var inner = [MarkdownLine(indent: 0, text: marker.rest)]
-        index += 1
-        while index < lines.count {
-            let line = lines[index]
-            if line.isBlank {
-                inner.append(line)
-            } else if line.indent >= marker.width {
-                inner.append(line.outdented(by: marker.width))
-            } else if goesOn(line, inner.last) {
-                inner.append(MarkdownLine(indent: 0, text: line.text))
-            } else {
-                break
-            }
-            index += 1
-        }
-        var parser = MarkdownBlocks(lines: inner, depth: depth + 1, label: label(of: marker))
+        take(MarkdownContents(of: marker, at: index, in: lines), label: label(of: marker))
+    }
+
+    private mutating func take(_ contents: MarkdownContents, label: (text: String, isBullet: Bool)? = nil) {
+        index = contents.end
+        var parser = MarkdownBlocks(lines: contents.lines, depth: depth + 1, label: label)
         result += parser.blocks()
     }
 
@@ -175,14 +143,6 @@ struct MarkdownBlocks {
             list = (marker.kind, number, marker.number)
             return (String(number) + String(Character(sign)), false)
         }
-    }
-
-    /// Whether a line that is not indented goes on with the paragraph before it.
-    private func goesOn(_ line: MarkdownLine, _ last: MarkdownLine?) -> Bool {
-        guard let last, !last.isBlank, last.heading == nil, last.fence == nil else { return false }
-        return line.heading == nil && line.fence == nil && !line.isThematicBreak && line.text.first != ">"
-            && MarkdownMarker(MarkdownLine(indent: min(line.indent, 3), text: line.text)) == nil
-            && line.text.first != "|"
     }
 
     /// A line that is nothing but a tag or a comment: `<div align="center">`, `<!-- … -->`.

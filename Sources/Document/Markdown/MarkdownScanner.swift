@@ -1,37 +1,39 @@
 /// Goes through inline text once: escapes, code, links, tags and references become text, runs of signs are kept apart.
 struct MarkdownScanner {
-    private let source: [Unicode.Scalar]
-    private var index = 0
+    private var cursor: MarkdownCursor
     private var text: [Unicode.Scalar] = []
     private(set) var pieces: [MarkdownPiece] = []
-    /// Where runs of backquotes of a length were looked for in vain; so that a page of them takes linear time.
-    private var missingFences: Set<Int> = []
     /// Whether the end of a comment was looked for in vain.
     private var noMoreComments = false
 
     init(_ source: [Unicode.Scalar]) {
-        self.source = source
+        cursor = MarkdownCursor(source)
+    }
+
+    private var source: [Unicode.Scalar] { cursor.source }
+
+    private var index: Int {
+        get { cursor.index }
+        set { cursor.index = newValue }
     }
 
     /// Reads all of the text.
     mutating func scan() {
-        while index < source.count {
-            switch source[index] {
-            case "\\": readEscape()
-            case "`": readCode()
-            case "&": readReference()
+        while let scalar = cursor.current {
+            switch scalar {
+            case "\\":
+                cursor.skipEscape()
+                keep()
+            case "`": text += cursor.takeCode() ?? cursor.takeRun()
+            case "&": if let named = cursor.takeReference() { text.append(named) } else { keep() }
             case "<": readTag()
-            case "!" where at(index + 1, "["): if !readLink(from: index + 1) { keep() }
+            case "!" where cursor.holds("[", at: index + 1): if !readLink(from: index + 1) { keep() }
             case "[": if !readLink(from: index) { keep() }
             case "*", "_", "~": readRun()
             default: keep()
             }
         }
         flush()
-    }
-
-    private func at(_ position: Int, _ scalar: Unicode.Scalar) -> Bool {
-        position < source.count && source[position] == scalar
     }
 
     private mutating func keep() {
@@ -42,45 +44,6 @@ struct MarkdownScanner {
     private mutating func flush() {
         if !text.isEmpty { pieces.append(MarkdownPiece(text: text)) }
         text = []
-    }
-
-    private mutating func readEscape() {
-        if index + 1 < source.count, source[index + 1].isMarkdownPunctuation, source[index + 1].isASCII {
-            index += 1
-        }
-        keep()
-    }
-
-    /// «`code`»: what stands between two runs of as many backquotes.
-    private mutating func readCode() {
-        let count = source[index...].prefix { $0 == "`" }.count
-        var end = index + count
-        if !missingFences.contains(count) {
-            while end < source.count {
-                guard source[end] == "`" else {
-                    end += 1
-                    continue
-                }
-                let closing = source[end...].prefix { $0 == "`" }.count
-                if closing == count {
-                    text += source[(index + count)..<end]
-                    index = end + count
-                    return
-                }
-                end += closing
-            }
-            missingFences.insert(count)
-        }
-        text += source[index..<(index + count)]
-        index += count
-    }
-
-    /// «&nbsp;», «&#8212;»
-    private mutating func readReference() {
-        let name = source[(index + 1)...].prefix(12).prefix { $0 != ";" && $0 != "&" && $0 != " " }
-        guard at(index + 1 + name.count, ";"), let scalar = MarkdownReference.scalar(name) else { return keep() }
-        text.append(scalar)
-        index += name.count + 2
     }
 
     /// «<br>» is a line break, other tags of HTML and comments are not seen; «<ФИО>» is text.
@@ -130,7 +93,7 @@ struct MarkdownScanner {
     /// «[text](address)»: the text is seen; its own marks are read on.
     private mutating func readLink(from start: Int) -> Bool {
         let reach = min(source.count, start + 1_000)
-        guard let close = source[start..<reach].firstIndex(of: "]"), at(close + 1, "("),
+        guard let close = source[start..<reach].firstIndex(of: "]"), cursor.holds("(", at: close + 1),
             let end = source[(close + 2)..<min(source.count, close + 2_000)].firstIndex(of: ")"),
             !source[(close + 2)..<end].contains("\n")
         else { return false }
@@ -148,22 +111,16 @@ struct MarkdownScanner {
 
     /// A run of `*`, `_` or `~`. A long run of `_` is a line to sign on, a lone `~` a tilde.
     private mutating func readRun() {
-        let sign = source[index]
-        let count = source[index...].prefix { $0 == sign }.count
-        let end = index + count
-        let isLine = count > 3 || sign == "_" && count > 2 || sign == "~" && count != 2
-        guard !isLine else {
-            text += source[index..<end]
-            index = end
+        let start = index
+        let run = cursor.takeRun()
+        guard let sign = run.first else { return }
+        guard run.count <= (sign == "_" ? 2 : 3), sign != "~" || run.count == 2 else {
+            text += run
             return
         }
         flush()
-        let before = index > 0 ? source[index - 1] : " "
-        let after = end < source.count ? source[end] : " "
-        pieces.append(
-            MarkdownPiece(
-                text: Array(source[index..<end]),
-                run: MarkdownSigns(sign, count: count, between: before, and: after)))
-        index = end
+        let before = start > 0 ? source[start - 1] : " "
+        let signs = MarkdownSigns(sign, count: run.count, between: before, and: cursor.current ?? " ")
+        pieces.append(MarkdownPiece(text: Array(run), run: signs))
     }
 }

@@ -16,12 +16,19 @@ enum PeriodReader {
             }
             let before = index > 0 ? tokens.all[index - 1].text : ""
             // «до 2030 года», «от 15.02.2019 года» say when something else ends or was made.
-            let isForeign = ["до", "от", "к", "."].contains(before)
+            let isForeign = ["до", "от", "к", "."].contains(before) || namesForeignYear(before)
             let isNamed = ["на", "в", "во", "за", "период", "с"].contains(before)
             if !isForeign, isNamed || best?.isNamed != true { best = (found.period, isNamed) }
             index = max(index + 1, found.end)
         }
         return best?.period
+    }
+
+    /// Whether a year behind a word says when something else was, not what is planned: «Великой Отечественной войны
+    /// 1941–1945 годов», «выпускников 2025 года», «по итогам 2024 года».
+    private static func namesForeignYear(_ word: String) -> Bool {
+        ["войн", "выпускник", "выпуска", "рожден", "итога", "результата", "проверк", "ревизи", "революци", "побед"]
+            .contains { word.hasPrefix($0) }
     }
 
     /// The period whose words begin at a token.

@@ -72,11 +72,21 @@ struct TitleReader {
     private func extended(from first: Int, end: Int) -> Int {
         var end = end
         while end < lines.endIndex, continues(lines[end], after: lines[first], isLast: end == lines.endIndex - 1),
+            !isSection(end, after: first),
             !ImprintWords.fill(lines[end].text, after: lines[end - 1].text)
         {
             end += 1
         }
         return end
+    }
+
+    /// Whether a line heads the plan's first section, though it is set like the title above it: it names a part, or it
+    /// names a kind of work below a title that has told its time already.
+    private func isSection(_ index: Int, after first: Int) -> Bool {
+        let text = lines[index].text
+        if SectionWords.beginPart(text) { return true }
+        guard SectionWords.nameWork(text), !SectionWords.nameWork(lines[first].text) else { return false }
+        return lines[first..<index].contains { PeriodReader.period(in: $0.text) != nil }
     }
 
     private func continues(_ line: Line, after first: Line, isLast: Bool) -> Bool {

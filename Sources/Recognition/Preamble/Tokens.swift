@@ -42,10 +42,16 @@ struct Tokens {
                 index = scalars.index(after: index)
             }
             var small = String.UnicodeScalarView()
-            for scalar in scalars[start..<index] { small.append(scalar == "ё" ? "е" : scalar.lowercased) }
+            for scalar in scalars[start..<index] { small.append(Tokens.folded(scalar)) }
             all.append(Token(kind: kind, text: String(small), range: start..<index, followsBlank: followsBlank))
             followsBlank = false
         }
+    }
+
+    /// A small letter, «е» for «ё»: «УТВЕРЖДЁН» and «утвержден» are one word.
+    private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        let small = scalar.lowercased
+        return small == "ё" ? "е" : small
     }
 
     /// Whether a lone underscore stands between words for a blank: «от_10.10.2024_№_88»; several are a line to fill in.

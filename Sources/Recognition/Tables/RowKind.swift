@@ -138,9 +138,8 @@ struct RowClassifier {
             let text = entry.hasText ? grid.cells[entry.index].blocks.firstText : entry.label ?? ""
             guard text.utf8.count <= 8 else { return false }
             if text.isEmpty { continue }
-            let isLetter = expected <= 4 && ["А", "Б", "В", "Г"].prefix(2).contains(text.trimmed)
-            let number = PrintedNumber.normalised(text.filter { $0 != "(" && $0 != ")" })
-            guard number == String(expected) || isLetter else { return false }
+            let isLetter = expected <= 4 && ["А", "Б"].contains(text.trimmed)
+            guard isLetter || PrintedNumber.figure(text) == expected else { return false }
             if !isLetter { expected += 1 }
         }
         return expected > 2 && (expected - 1) * 2 >= header.columns.count

@@ -4,8 +4,8 @@ enum PrintedNumber {
     ///
     /// «2. 1.» is «2.1» (contract.md, settled questions). Words keep their blanks: «п. 3 плана».
     static func normalised(_ text: String) -> String? {
+        if let plain = plain(text) { return plain.isEmpty ? nil : plain }
         var scalars = text.unicodeScalars
-        if isPlain(scalars) { return text }
         let hasWord = hasWord(scalars)
         if hasWord {
             scalars = text.collapsed.unicodeScalars
@@ -16,9 +16,36 @@ enum PrintedNumber {
         return scalars.isEmpty ? nil : String(scalars)
     }
 
-    /// Whether the number is digits alone, as most are.
-    private static func isPlain(_ scalars: String.UnicodeScalarView) -> Bool {
-        !scalars.isEmpty && scalars.allSatisfy(\.isDigit)
+    /// A figure, whatever dots, brackets and blanks are around it: «(3)», «3.»; `nil` for any other text.
+    static func figure(_ text: String) -> Int? {
+        var digits = ""
+        var isClosed = false
+        for scalar in text.unicodeScalars {
+            if scalar.isDigit {
+                if isClosed { return nil }
+                digits.unicodeScalars.append(scalar)
+            } else if scalar == "." {
+                isClosed = true
+            } else if scalar != "(", scalar != ")", !scalar.isBlank {
+                return nil
+            }
+        }
+        return Int(digits)
+    }
+
+    /// The number where it is digits, dots and brackets alone, as most are; `nil` for any other.
+    private static func plain(_ text: String) -> String? {
+        let bytes = text.utf8
+        let isPlain = bytes.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: "("): true
+            default: false
+            }
+        }
+        guard isPlain else { return nil }
+        guard bytes.last == UInt8(ascii: ".") else { return text }
+        let dots = bytes.reversed().prefix { $0 == UInt8(ascii: ".") }.count
+        return String(decoding: bytes.dropLast(dots), as: UTF8.self)
     }
 
     /// Whether a text holds a word, not just a number: two small letters side by side that are no Roman numeral.

@@ -21,9 +21,15 @@ extension String {
 
     /// The text of a paragraph: no blanks at its ends, nor at the ends of its lines, where nobody sees them.
     var trimmedLines: String {
-        guard utf8.contains(UInt8(ascii: "\n")) else { return trimmed }
+        guard holdsLineFeed else { return trimmed }
         return split(separator: "\n", omittingEmptySubsequences: false).map { String($0).trimmed }
             .joined(separator: "\n").trimmed
+    }
+
+    private var holdsLineFeed: Bool {
+        let bytes = utf8Span.span
+        for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") { return true }
+        return false
     }
 
     /// The text in one line, no blanks at its ends: a title that is broken by hand where it would look ugly otherwise.

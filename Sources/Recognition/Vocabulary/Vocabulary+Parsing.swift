@@ -9,9 +9,10 @@ extension Vocabulary {
     public init(parsing text: String) throws(DiagnosticList) {
         self.init()
         var problems: [Diagnostic] = []
-        let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
+        // By bytes: the built-in vocabulary is read at every start. A carriage return is a blank at the end of its line.
+        let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         for (index, line) in lines.enumerated() {
-            read(line, at: Place(.line(index + 1)), problems: &problems)
+            read(Substring(line), at: Place(.line(index + 1)), problems: &problems)
         }
         if !problems.isEmpty { throw DiagnosticList(problems) }
     }
@@ -29,7 +30,7 @@ extension Vocabulary {
     }
 
     private mutating func read(_ line: Substring, at place: Place, problems: inout [Diagnostic]) {
-        let content = String(line.prefix { $0 != "#" }).trimmed
+        let content = String(Substring(line.utf8.prefix { $0 != UInt8(ascii: "#") })).trimmed
         if content.isEmpty { return }
         guard let colon = content.firstIndex(of: ":") else {
             problems.append(.vocabularyLine(content, at: place))
@@ -42,8 +43,8 @@ extension Vocabulary {
             problems.append(.unknownRole(name.trimmed, at: place, fault: .data))
             return
         }
-        for heading in content[content.index(after: colon)...].split(separator: ";") {
-            let heading = String(heading).trimmed
+        for heading in content[content.index(after: colon)...].utf8.split(separator: UInt8(ascii: ";")) {
+            let heading = String(Substring(heading)).trimmed
             if heading.isEmpty { continue }
             guard add(heading, role: role, isWeak: isWeak) else {
                 problems.append(.vocabularyHeading(heading, at: place))
@@ -53,7 +54,7 @@ extension Vocabulary {
     }
 
     private mutating func add(_ heading: String, role: ColumnRole, isWeak: Bool) -> Bool {
-        guard heading.contains("*") else {
+        guard heading.utf8.contains(UInt8(ascii: "*")) else {
             let folded = FoldedHeading(heading)
             guard !folded.key.isEmpty else { return false }
             let match = Match(role: role, score: isWeak ? 45 : 100)
@@ -64,7 +65,7 @@ extension Vocabulary {
             }
             return true
         }
-        let words = heading.split(separator: " ").compactMap { WordPattern($0) }
+        let words = heading.utf8.split(separator: UInt8(ascii: " ")).compactMap { WordPattern(Substring($0)) }
         guard !words.isEmpty else { return false }
         patterns.append(Pattern(words: words, role: role, isWeak: isWeak))
         return true

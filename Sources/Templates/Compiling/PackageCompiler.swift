@@ -34,13 +34,12 @@ struct PackageCompiler {
     /// - Throws: All that is wrong with its tags; what unpacking and parsing throw.
     mutating func program(of entry: ZipEntry) throws(DiagnosticList) -> Program? {
         guard let kind = PartKind(name: entry.name, format: format) else { return nil }
-        let tree: XMLTree
+        let (tree, isChanged): (XMLTree, Bool)
         do throws(Diagnostic) {
-            let bytes = try package.bytes(of: entry)
-            guard CarrierScan.mayHoldTags(bytes, kind.dialect.format),
-                format == .openDocument || CarrierScan.isMarkup(bytes)
-            else { return nil }
-            tree = try XMLTree.parse(bytes, part: entry.name, limits: limits)
+            guard let read = try kind.tree(of: try package.bytes(of: entry), part: entry.name, limits: limits) else {
+                return nil
+            }
+            (tree, isChanged) = read
         } catch {
             throw DiagnosticList([error])
         }
@@ -51,7 +50,7 @@ struct PackageCompiler {
                 XMLTree(root: Self.removing(spent, from: tree.root), prologue: tree.prologue), story: kind.story,
                 isChanged: true)
         }
-        let program = try compiler.compile(tree, story: kind.story)
+        let program = try compiler.compile(tree, story: kind.story, isChanged: isChanged)
         if let program {
             let spent = program.repeatedLinks.subtracting(program.singleLinks)
             if !spent.isEmpty { spentLinks[entry.name] = spent }

@@ -46,8 +46,7 @@ package struct TemplateSurvey: Sendable {
         _ bytes: [UInt8], _ name: String, _ kind: PartKind, _ filters: FilterRegistry, _ limits: Limits,
         links: [String: String] = [:]
     ) throws(Diagnostic) {
-        guard CarrierScan.mayHoldTags(bytes, kind.dialect.format) else { return }
-        let tree = try XMLTree.parse(bytes, part: name, limits: limits)
+        guard let (tree, _) = try kind.tree(of: bytes, part: name, limits: limits) else { return }
         var compiler = PartCompiler(dialect: kind.dialect, filters: filters)
         compiler.links = links
         let survey = compiler.survey(tree, story: kind.story)

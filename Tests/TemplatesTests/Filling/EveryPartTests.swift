@@ -1,3 +1,4 @@
+import ChanceryDiagnostics
 import Testing
 
 @testable import ChanceryTemplates
@@ -109,6 +110,28 @@ import Testing
                     )
                 ], part: "meta.xml", expected: ["<dc:title>О а</dc:title>", ">а!</meta:user-defined>"]),
         ] + ["header", "footer", "header-left", "footer-first"].map(master)
+
+    @Test func `titles that Word computes of headings leave with their copies of tags`() throws {
+        let properties =
+            "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\" xmlns:vt=\"http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes\"><HeadingPairs><vt:vector size=\"2\" baseType=\"variant\"/></HeadingPairs><TitlesOfParts><vt:vector size=\"1\" baseType=\"lpstr\"><vt:lpstr>{% for x in</vt:lpstr></vt:vector></TitlesOfParts><Company>{{ xs[0] }}</Company></Properties>"
+        let parts = Packages.docx(Part.p("{{ xs[0] }}"), more: [("docProps/app.xml", properties)])
+        let text = try Packages.filled(parts, "xs: [а]")["docProps/app.xml"]
+        #expect(text?.contains("/docPropsVTypes\"><Company>а</Company></Properties>") == true, "\(text ?? "")")
+    }
+
+    /// OpenOffice.org 2 wrote formulas so.
+    @Test func `an embedded object that cannot be parsed stays as it is`() throws {
+        let formula =
+            "<?xml version=\"1.0\"?><!DOCTYPE math:math PUBLIC \"-//OpenOffice.org//DTD Modified W3C MathML 1.01//EN\" \"math.dtd\"><math:math xmlns:math=\"http://www.w3.org/1998/Math/MathML\">{a}</math:math>"
+        let parts = Packages.odt("<text:p>{{ xs[0] }}</text:p>") + [("Object 1/content.xml", formula)]
+        let filled = try Packages.filled(parts, "xs: [а]")
+        #expect(filled["Object 1/content.xml"] == formula)
+        #expect(filled["content.xml"]?.contains(">а</text:p>") == true)
+        // The document itself is never left unread.
+        #expect(throws: DiagnosticList.self) {
+            try Packages.filled(Packages.odt("<text:p>{{ x }}").map { ($0, $1) }, "x: 1")
+        }
+    }
 
     @Test func `deleted text holds no tags, and what was deleted inside of a tag is no part of it`() throws {
         let deletion =

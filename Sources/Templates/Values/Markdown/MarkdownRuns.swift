@@ -2,13 +2,10 @@ import ChanceryDocument
 
 /// Reads the marks inside of a paragraph of Markdown: emphasis, code, links, escapes, references, a few tags of HTML.
 struct MarkdownRuns {
-    private let source: [Unicode.Scalar]
+    private var cursor: MarkdownCursor
     private let depth: Int
-    private var index = 0
     private var text: [Unicode.Scalar] = []
     private var marks = MarkdownMarks()
-    /// Runs of backquotes of these lengths were looked for in vain.
-    private var missingFences: Set<Int> = []
     private var tagLook: [FormattedLook] = []
     private let address: String?
 
@@ -19,15 +16,24 @@ struct MarkdownRuns {
     }
 
     private init(_ source: [Unicode.Scalar], depth: Int, address: String?) {
-        self.source = source
+        cursor = MarkdownCursor(source)
         self.depth = depth
         self.address = address
     }
 
+    private var source: [Unicode.Scalar] { cursor.source }
+
+    private var index: Int {
+        get { cursor.index }
+        set { cursor.index = newValue }
+    }
+
     private mutating func read() -> [FormattedRun] {
-        while index < source.count {
-            switch source[index] {
-            case "\\": readEscape()
+        while let scalar = cursor.current {
+            switch scalar {
+            case "\\":
+                cursor.skipEscape()
+                keep()
             case "`": readCode()
             case "&": readReference()
             case "<": readTag()
@@ -39,10 +45,6 @@ struct MarkdownRuns {
         }
         flush()
         return marks.resolved
-    }
-
-    private func at(_ position: Int, _ scalar: Unicode.Scalar) -> Bool {
-        position < source.count && source[position] == scalar
     }
 
     private mutating func keep() {
@@ -66,45 +68,26 @@ struct MarkdownRuns {
         return before.properties.isWhitespace || "(«„".unicodeScalars.contains(before)
     }
 
-    private mutating func readEscape() {
-        if index + 1 < source.count, source[index + 1].isASCII, source[index + 1].isMarkdownPunctuation {
-            index += 1
-        }
-        keep()
-    }
-
     private mutating func readCode() {
-        let count = source[index...].prefix { $0 == "`" }.count
-        var end = index + count
-        while !missingFences.contains(count), end < source.count {
-            guard source[end] == "`" else {
-                end += 1
-                continue
-            }
-            let closing = source[end...].prefix { $0 == "`" }.count
-            if closing == count {
-                flush()
-                var inside = source[(index + count)..<end]
-                // «`` `a` ``»: a blank on both sides is no part of it.
-                if inside.count > 2, inside.first == " ", inside.last == " " { inside = inside.dropFirst().dropLast() }
-                add(String(String.UnicodeScalarView(inside)), .code)
-                index = end + count
-                return
-            }
-            end += closing
+        guard var inside = cursor.takeCode() else {
+            text += cursor.takeRun()
+            return
         }
-        missingFences.insert(count)
-        text += source[index..<(index + count)]
-        index += count
+        flush()
+        // «`` `a` ``»: a blank on both sides is no part of it.
+        if inside.count > 2, inside.first == " ", inside.last == " " { inside = inside.dropFirst().dropLast() }
+        add(String(String.UnicodeScalarView(inside)), .code)
     }
 
+    /// What no XML can hold is left as it is typed.
     private mutating func readReference() {
-        let name = source[(index + 1)...].prefix(12).prefix { $0 != ";" && $0 != "&" && $0 != " " }
-        guard at(index + 1 + name.count, ";"), let scalar = MarkdownReference.scalar(name),
-            scalar.value >= 0x20 || scalar == "\n" || scalar == "\t", scalar.value & 0xFFFE != 0xFFFE
-        else { return keep() }
+        let start = index
+        guard let scalar = cursor.takeReference() else { return keep() }
+        guard scalar.value >= 0x20 || scalar == "\n" || scalar == "\t", scalar.value & 0xFFFE != 0xFFFE else {
+            index = start
+            return keep()
+        }
         text.append(scalar)
-        index += name.count + 2
     }
 
     /// `<br>`, `<u>…</u>` and the like, `<https://…>`; anything else is text.
@@ -148,7 +131,7 @@ struct MarkdownRuns {
             if level == 0 { break }
             close += 1
         }
-        guard level == 0, at(close, "]"), at(close + 1, "("),
+        guard level == 0, cursor.holds("]", at: close), cursor.holds("(", at: close + 1),
             let end = source[(close + 2)...].prefix(LinkAddress.longest).firstIndex(of: ")")
         else { return false }
         var target = String(String.UnicodeScalarView(source[(close + 2)..<end])).trimmedOfBlanks
@@ -179,20 +162,16 @@ struct MarkdownRuns {
 
     /// A run of signs that may begin or end a look. A long run of `_` is a line to sign on.
     private mutating func readSigns() {
-        let sign = source[index]
-        let count = source[index...].prefix { $0 == sign }.count
-        let end = index + count
-        let isText = count > 3 || sign == "_" && count > 2 || (sign == "~" || sign == "+") && count != 2
-        guard !isText else {
-            text += source[index..<end]
-            index = end
+        let start = index
+        let run = cursor.takeRun()
+        guard let sign = run.first else { return }
+        guard run.count <= (sign == "_" ? 2 : 3), sign != "~" && sign != "+" || run.count == 2 else {
+            text += run
             return
         }
         flush()
-        let signs = MarkdownSigns(
-            sign, count: count, between: index > 0 ? source[index - 1] : " ",
-            and: end < source.count ? source[end] : " ")
+        let before = start > 0 ? source[start - 1] : " "
+        let signs = MarkdownSigns(sign, count: run.count, between: before, and: cursor.current ?? " ")
         marks.add(signs, look: tagLook.reduce([]) { $0.union($1) }, address: address)
-        index = end
     }
 }

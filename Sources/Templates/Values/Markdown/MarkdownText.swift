@@ -147,58 +147,20 @@ struct MarkdownText {
     // MARK: Blocks in blocks
 
     private mutating func readCode(_ fence: (sign: Unicode.Scalar, count: Int)) {
-        index += 1
-        var text: [String] = []
-        while index < lines.count {
-            let line = lines[index]
-            index += 1
-            if let end = line.fence, end.sign == fence.sign, end.count >= fence.count,
-                line.trimmed.allSatisfy({ $0 == fence.sign })
-            {
-                break
-            }
-            text.append(
-                String(repeating: " ", count: min(line.indent, 200)) + String(String.UnicodeScalarView(line.trimmed)))
+        let code = MarkdownContents(of: fence, at: index, in: lines)
+        index = code.end
+        let text = code.lines.map { line in
+            String(repeating: " ", count: min(line.indent, 200)) + String(String.UnicodeScalarView(line.trimmed))
         }
         add([FormattedRun(text.joined(separator: "\n"), .code)], as: .code)
     }
 
     private mutating func readQuotation() {
-        var inner: [MarkdownLine] = []
-        while index < lines.count {
-            let line = lines[index]
-            guard line.indent < 4, line.text.first == ">" else {
-                if line.isBlank || MarkdownMarker(line) != nil || line.heading != nil || line.fence != nil { break }
-                inner.append(line)
-                index += 1
-                continue
-            }
-            var rest = line.text.dropFirst()
-            if rest.first == " " { rest = rest.dropFirst() }
-            inner.append(MarkdownLine(Array(rest)))
-            index += 1
-        }
-        take(inner, as: .quotation)
+        take(MarkdownContents(ofQuotationAt: index, in: lines), as: .quotation)
     }
 
     private mutating func readItem(_ marker: MarkdownMarker) {
-        var inner = [MarkdownLine(indent: 0, text: marker.rest)]
-        index += 1
-        while index < lines.count {
-            let line = lines[index]
-            if line.isBlank {
-                inner.append(line)
-            } else if line.indent >= marker.width {
-                inner.append(line.outdented(by: marker.width))
-            } else if let last = inner.last, !last.isBlank, MarkdownMarker(line) == nil, line.heading == nil,
-                line.fence == nil, line.text.first != "|", line.text.first != ">"
-            {
-                inner.append(MarkdownLine(indent: 0, text: line.text))
-            } else {
-                break
-            }
-            index += 1
-        }
+        let contents = MarkdownContents(of: marker, at: index, in: lines)
         if list?.kind != marker.kind {
             listCount += 1
             let isNumbered = if case .ordered = marker.kind { true } else { false }
@@ -208,7 +170,7 @@ struct MarkdownText {
                     level: level, isNumbered: isNumbered, list: listCount, start: max(0, marker.number))
             )
         }
-        if let list { take(inner, as: .item(list.item)) }
+        if let list { take(contents, as: .item(list.item)) }
     }
 
     private var level: Int {
@@ -219,11 +181,12 @@ struct MarkdownText {
         }
     }
 
-    private mutating func take(_ inner: [MarkdownLine], as kind: FormattedParagraph.Kind) {
+    private mutating func take(_ contents: MarkdownContents, as kind: FormattedParagraph.Kind) {
+        index = contents.end
         // An item that begins with another list is an item all the same.
         if case .item = self.kind { add([]) }
         var reader = MarkdownText(
-            lines: inner, keepsLines: keepsLines, depth: depth + 1, kind: kind, listCount: listCount)
+            lines: contents.lines, keepsLines: keepsLines, depth: depth + 1, kind: kind, listCount: listCount)
         reader.read()
         blocks += reader.blocks
         listCount = reader.listCount
