@@ -101,4 +101,9 @@ struct PlanItemTests {
         #expect(plan.items.map(\.event) == [["а"], ["б"], ["в"]])
         #expect(plan.items.map(\.deadline) == [["май"], [], ["июнь"]])
     }
+
+    @Test func `takes a row to be signed at the end of the table for no item`() throws {
+        let plan = try plan([usual, item("1", "Семинар"), ["Начальник отдела", "____________", "Т.Т. Юнг", ""]])
+        #expect(plan.items.map(\.event) == [["Семинар"]])
+    }
 }

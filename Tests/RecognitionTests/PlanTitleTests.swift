@@ -16,6 +16,15 @@ struct PlanTitleTests {
         #expect(try plan(before: [title("План мероприятий " + words)]).period == nil)
     }
 
+    @Test func `tells who approves from the minutes in brackets behind the name`() throws {
+        let plan = try plan(before: [
+            p("УТВЕРЖДЕНО", right: true), p("решением коллегии управления образования", right: true),
+            p("(протокол от 20.12.2024 № 6)", right: true), title("План работы"),
+        ])
+        #expect(plan.approval?.document?.issuer == "коллегии управления образования")
+        #expect(plan.approval?.document?.number == "6")
+    }
+
     @Test func `knows an approval by its word in capitals with «Ё»`() throws {
         let plan = try plan(before: [
             p("УТВЕРЖДЁН", right: true),

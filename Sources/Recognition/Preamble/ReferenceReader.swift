@@ -25,6 +25,7 @@ enum ReferenceReader {
         var reference = DocumentReference(kind: kind(tokens.all[kindIndex].text))
         var index = kindIndex + 1
         var issuerEnd = index
+        var isNameOver = false
         while index < tokens.all.count {
             if tokens.at(index, "от"), let found = DateReader.date(in: tokens, at: index + 1) {
                 reference.date = reference.date ?? found.date
@@ -36,8 +37,11 @@ enum ReferenceReader {
             } else if isEnd(tokens, index) || reference.date != nil || reference.number != nil {
                 break
             } else {
+                // «решением коллегии (протокол от 20.12.2024 № 6)»: the bracket is no part of the name.
+                isNameOver =
+                    isNameOver || tokens.at(index, "(") && tokens[index + 1]?.text.hasPrefix("протокол") == true
                 index += 1
-                issuerEnd = index
+                if !isNameOver { issuerEnd = index }
             }
         }
         // «к программе «Развитие образования»», «к Положению о наставничестве»: its name, not that of who issued it.

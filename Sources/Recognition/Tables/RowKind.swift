@@ -28,8 +28,23 @@ struct RowClassifier {
         } else {
             if cells.filledCount == 2, let heading = numbered(first, cells, row: row) { return heading }
             if isColumnNumbers(cells) { return .skipped }
+            if row + RowClassifier.closingRows >= grid.rowCount, let line = signature(cells) {
+                return .remark(cell: line)
+            }
         }
         return .item
+    }
+
+    /// How many rows at the end of a table may be signatures: those of the compiler and of one who agrees.
+    private static let closingRows = 4
+
+    /// The first cell of a row that is to be signed, «Начальник отдела | ________ | И.И. Иванов», which a table of
+    /// signatures right below the plan's adds to it.
+    private func signature(_ cells: RowCells) -> Int? {
+        guard let first = cells.firstFilled, !grid.cells[first.index].blocks.firstText.isFigure,
+            cells.filled.contains(where: { grid.cells[$0.index].blocks.firstText.isBlankLine })
+        else { return nil }
+        return first.index
     }
 
     /// A row that shows no text of its own: an item if the number column numbers it.
@@ -178,5 +193,16 @@ extension [Block] {
             if run == 3 { return true }
         }
         return false
+    }
+}
+
+extension String {
+    /// Whether a text is nothing but a line to be signed on.
+    fileprivate var isBlankLine: Bool {
+        var count = 0
+        for byte in utf8 {
+            if byte == UInt8(ascii: "_") { count += 1 } else if byte != UInt8(ascii: " ") { return false }
+        }
+        return count > 2
     }
 }
