@@ -1,9 +1,10 @@
 /// What a paragraph is beside its text; paragraphs that look alike share one, so that a table of a hundred thousand cells
 /// holds little more than its texts.
 final class ParagraphTraits: Sendable, Hashable {
+    // The long ones first: a list of ten thousand labels has as many of these.
     let label: String?
-    let isLabelBullet: Bool
     let style: String?
+    let isLabelBullet: Bool
     let outlineLevel: UInt8?
     let alignment: Alignment
     let isBold: Bool

@@ -24,6 +24,13 @@ import Testing
         #expect(try Word.outline(table) == ["а|б|.", "в|.|.", "г|д|е"])
     }
 
+    @Test func `a merge goes on through rows of which each is wider than the one above`() throws {
+        let table = Word.tbl(
+            Word.tr(Word.tc("а", restart)), Word.tr(Word.tc("", "<w:vMerge/>"), Word.tc("б", restart)),
+            Word.tr(Word.tc("", "<w:vMerge/>"), Word.tc("", "<w:vMerge/>"), Word.tc("в", "<w:vMerge/>")))
+        #expect(try Word.outline(table) == ["а|.|.", "^|б|.", "^|^|в"])
+    }
+
     @Test func `a continuation under a cell that began no merge is a cell if it holds text`() throws {
         let table = Word.tbl(
             Word.tr(Word.tc("а"), Word.tc("б")), Word.tr(Word.tc("в", "<w:vMerge/>"), Word.tc("", "<w:vMerge/>")),
