@@ -72,6 +72,9 @@ public struct Paragraph: Sendable, Hashable {
         traits = other.traits
     }
 
+    /// Whether all but the texts is the same.
+    package func looks(like other: Paragraph) -> Bool { traits == other.traits }
+
     private mutating func change(
         label: String?? = nil, isLabelBullet: Bool? = nil, style: String?? = nil, outlineLevel: UInt8?? = nil,
         alignment: Alignment? = nil, isBold: Bool? = nil, isInTextBox: Bool? = nil

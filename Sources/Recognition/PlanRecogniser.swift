@@ -29,15 +29,27 @@ public struct PlanRecogniser: Sendable {
     /// - Throws: `no-plan`, with what was looked at, where no table is headed as plans are.
     /// - Complexity: Linear in the places of the tables and the length of the text.
     public func plan(in document: Document) throws(DiagnosticList) -> (plan: Plan, diagnostics: [Diagnostic]) {
-        var story = Story(document.body)
+        var body = document.body
+        return try plan(emptying: &body)
+    }
+
+    /// Reads the plan of a main text, letting go what has been read.
+    ///
+    /// - Parameter body: The main text; empty afterwards. Where nobody else holds it, a large document and its plan are never in
+    ///   memory side by side.
+    /// - Returns: What ``plan(in:)`` returns.
+    /// - Throws: `no-plan`; the main text is then left as it is.
+    public func plan(emptying body: inout [Block]) throws(DiagnosticList) -> (plan: Plan, diagnostics: [Diagnostic]) {
+        var story = Story(body)
         var run = PlanRun.best(in: story, vocabulary: vocabulary)
         if run == nil {
-            story = Story(unfolding: document.body)
+            story = Story(unfolding: body)
             run = PlanRun.best(in: story, vocabulary: vocabulary)
         }
         guard let run, let first = run.members.first, let last = run.members.last else {
-            throw DiagnosticList([.noPlan(tables: Story(document.body).headings)])
+            throw DiagnosticList([.noPlan(tables: Story(body).headings)])
         }
+        body = []
         let preamble = Preamble(
             Line.lines(of: story.entries[..<first.entry]),
             headings: headings(between: run.members, in: story))
@@ -49,27 +61,31 @@ public struct PlanRecogniser: Sendable {
         assembler.year = year
         for line in preamble.leftOut { assembler.leaveOut(line) }
         assembler.openHeadings(preamble.headings)
-        read(run.members, of: story, with: &assembler)
+        read(run.members, of: &story, with: &assembler)
         assembler.leaveOut(Line.lines(of: story.entries[(last.entry + 1)...]))
         return finished(preamble, &assembler)
     }
 
     /// Reads the tables of a run with what stands between them.
-    private func read(_ members: [PlanRun.Member], of story: Story, with assembler: inout PlanAssembler) {
+    private func read(_ members: [PlanRun.Member], of story: inout Story, with assembler: inout PlanAssembler) {
         var next = members.first?.entry ?? 0
         for member in members {
-            let between = story.entries[next..<member.entry]
-            for entry in between { assembler.leaveOutTable(entry) }
-            let lines = Line.lines(of: between).filter { $0.cell == nil }
-            let areHeadings = HeadingLines.headings(among: lines)
-            for (line, isHeading) in zip(lines, areHeadings) where !isHeading { assembler.leaveOut(line) }
-            assembler.openHeadings(zip(lines, areHeadings).filter(\.1).map(\.0))
-            let entry = story.entries[member.entry]
-            if case .table(let table) = entry.block {
-                assembler.read(table, number: entry.number, header: member.header)
+            read(between: story.entries[next..<member.entry], with: &assembler)
+            let number = story.entries[member.entry].number
+            if let table = story.takeTable(at: member.entry) {
+                assembler.read(consume table, number: number, header: member.header)
             }
             next = member.entry + 1
         }
+    }
+
+    /// Reads what stands between two tables of a run.
+    private func read(between entries: ArraySlice<Story.Entry>, with assembler: inout PlanAssembler) {
+        for entry in entries { assembler.leaveOutTable(entry) }
+        let lines = Line.lines(of: entries).filter { $0.cell == nil }
+        let areHeadings = HeadingLines.headings(among: lines)
+        for (line, isHeading) in zip(lines, areHeadings) where !isHeading { assembler.leaveOut(line) }
+        assembler.openHeadings(zip(lines, areHeadings).filter(\.1).map(\.0))
     }
 
     /// How headings stand between the tables of a run, so that one may stand before the first of them, too.

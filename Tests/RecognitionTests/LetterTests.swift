@@ -124,4 +124,54 @@ import Testing
         #expect(letter.attachments == [Attachment(name: "памятка", sheets: 1, copies: 1)])
         #expect(letter.signatures == [Signature(name: "С.С. Аюшеев", position: "Начальник управления")])
     }
+
+    @Test func `who writes stands below the addressee and is none`() throws {
+        let letter = try letter([
+            p("В Министерство просвещения области", right: true), p("от директора школы № 5", right: true),
+            p("Панкратовой С.С.", right: true), p("18.02.2025 № 31"), p("О направлении отчёта"),
+            p("Направляем отчёт."), p("Директор\tС.С. Панкратова"),
+        ])
+        #expect(letter.addressees.map(\.organisation) == ["Министерство просвещения области"])
+        #expect(letter.addressees.first?.name == nil)
+    }
+
+    @Test(
+        arguments: [
+            "С уважением,", "С глубоким уважением,", "С уважением и надеждой на сотрудничество,",
+            "С наилучшими пожеланиями,",
+        ])
+    func `knows polite phrases`(phrase: String) throws {
+        let blocks = [p("Уважаемые коллеги!"), p("Приглашаем на семинар."), p(phrase), p("директор\tА.А. Сидорова")]
+        #expect(try letter(blocks).closing == phrase)
+    }
+
+    @Test func `reads a ministry above, a number without its sign, two salutations and a department`() throws {
+        let form = DraftCell([
+            p("МИНОБРНАУКИ РОССИИ"), p("федеральное государственное учреждение «Университет»"),
+            p("ул. Лесная, д. 5, г. Энск, 000000"), p("Исх. 209 от 02.04.2025"),
+        ])
+        let letter = try letter([
+            table([[form, cell("Директору школы", "Петрову И.С.")]]), p("Уважаемая Анна Петровна!"),
+            p("Уважаемый Илья Сергеевич!"), p("Приглашаем на семинар."), p("Ректор\tА.А. Сидорова"),
+            p("Зубарева Инна Петровна, учебно-методическое управление, начальник отдела"), p("8 (000) 00-00-00"),
+        ])
+        #expect(letter.letterhead?.superior == "МИНОБРНАУКИ РОССИИ")
+        #expect(letter.number == "209")
+        #expect(letter.salutation == "Уважаемая Анна Петровна!\nУважаемый Илья Сергеевич!")
+        #expect(letter.executor?.unit == "учебно-методическое управление")
+        #expect(letter.executor?.position == "начальник отдела")
+    }
+
+    @Test func `a text without salutation and heading begins with what letters say`() throws {
+        let form = DraftCell([p("Комитет образования"), p("ул. Лесная, д. 5, г. Энск"), p("15.01.2025 № 51")])
+        let letter = try letter([
+            table([[form, cell("Директорам школ")]]), p("Комитет образования направляет план."),
+            p("Ждём ответа до 31 января 2025 года."), p("Председатель\tА.А. Сидорова"),
+        ])
+        #expect(letter.letterhead?.address == "ул. Лесная, д. 5, г. Энск")
+        #expect(
+            letter.body == [
+                .paragraph("Комитет образования направляет план."), .paragraph("Ждём ответа до 31 января 2025 года."),
+            ])
+    }
 }

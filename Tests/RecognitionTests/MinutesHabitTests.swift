@@ -131,4 +131,181 @@ import Testing
         #expect(minutes.agenda == ["Вступительное слово – Сидоркина А.Б.", "Практикум – Терёхина В.Г."])
         #expect(minutes.present == Attendance(count: 10, text: "педагогов"))
     }
+
+    @Test(
+        arguments: [
+            ("Председательствует Алина Воронцова. Протокол ведёт Игорь Лось.", "Алина Воронцова"),
+            ("Собрание открыл староста Попов Н.Н.", "Попов Н.Н."), ("Ведущий: Дарья Клименко", "Дарья Клименко"),
+        ])
+    func `knows who leads a meeting that has no office for it`(line: String, name: String) throws {
+        #expect(try minutes([p(line), p("РЕШИЛИ:"), p("1. Провести смотр.")]).chair?.name == name)
+    }
+
+    @Test(
+        arguments: [
+            ("ПРОТОКОЛ родительского собрания от 19 сентября 2024 г. № 1", "ПРОТОКОЛ родительского собрания", "1"),
+            ("ПРОТОКОЛ ЗАСЕДАНИЯ ПРАВЛЕНИЯ ТСЖ «УЮТ» № 14", "ПРОТОКОЛ ЗАСЕДАНИЯ ПРАВЛЕНИЯ ТСЖ «УЮТ»", "14"),
+            ("ПРОТОКОЛ педсовета детского сада «Ромашка» № 14", "ПРОТОКОЛ педсовета детского сада «Ромашка» № 14", nil),
+            (
+                "ПРОТОКОЛ заседания оргкомитета конференции «Чтение в цифровую эпоху»",
+                "ПРОТОКОЛ заседания оргкомитета конференции «Чтение в цифровую эпоху»", nil
+            ),
+        ] as [(String, String, String?)])
+    func `tells the number of the minutes from that of a school`(heading: String, kept: String, number: String?) throws
+    {
+        let blocks = [title(heading), p("Присутствовали: 5 чел."), p("РЕШИЛИ:"), p("1. Провести смотр.")]
+        let minutes = try ProtocolRecogniser().minutes(in: Document(body: blocks)).minutes
+        #expect(minutes.title == kept)
+        #expect(minutes.number == number)
+    }
+
+    @Test func `a chair in the midst of those present interrupts no list`() throws {
+        let minutes = try minutes([
+            p("ПРИСУТСТВОВАЛИ:"), p("Председатель ЦМК: Афанасьева Е.Е."), p("Борисенко Н.А., Вдовина Л.И."),
+            p("Повестка дня:"), p("1. О смотре."), p("РЕШИЛИ:"), p("1. Провести смотр."),
+        ])
+        #expect(minutes.chair?.name == "Афанасьева Е.Е.")
+        #expect(minutes.present?.people.map(\.name) == ["Борисенко Н.А.", "Вдовина Л.И."])
+    }
+
+    @Test func `members stand behind a dash as well`() throws {
+        let minutes = try minutes([
+            p("Комиссия в составе:"), p("председатель комиссии – Ильина Т.К., заместитель директора;"),
+            p("члены комиссии – Кольцова А.И., библиотекарь, Мартынюк Б.Г., бухгалтер"), p("решила:"),
+            p("1. Списать учебники."),
+        ])
+        #expect(
+            minutes.present?.people == [
+                Person(name: "Кольцова А.И.", position: "библиотекарь"),
+                Person(name: "Мартынюк Б.Г.", position: "бухгалтер"),
+            ])
+    }
+
+    @Test(
+        arguments: [
+            ("2 апреля 2024 года, 16.20, ауд. 312", "16:20", "ауд. 312"), ("02/04/2024", nil, nil),
+        ] as [(String, String?, String?)])
+    func `reads the day with what stands beside it`(line: String, time: String?, place: String?) throws {
+        let minutes = try minutes([p(line), p("Присутствовали: 5 чел."), p("РЕШИЛИ:"), p("1. Провести смотр.")])
+        #expect(minutes.date == CalendarDate(year: 2024, month: 4, day: 2))
+        #expect(minutes.time == time)
+        #expect(minutes.place == place)
+    }
+
+    @Test func `the mark of a copy names no organisation`() throws {
+        let blocks = [p("Экз. № 1", right: true), title("ПРОТОКОЛ"), p("РЕШИЛИ:"), p("1. Провести смотр.")]
+        #expect(try ProtocolRecogniser().minutes(in: Document(body: blocks)).minutes.organisation == nil)
+    }
+
+    @Test(
+        arguments: [
+            (
+                "Председательствует заместитель главы Зорин А.Э.",
+                Person(name: "Зорин А.Э.", position: "заместитель главы")
+            ),
+            (
+                "Собрание вела староста Сергеева П.А., протокол писал Алиев Т.Р.",
+                Person(name: "Сергеева П.А.", position: "староста")
+            ),
+            (
+                "Присутствовали: Юшкова Н.П. – директор, председатель; Борщ Л.Л. – учитель",
+                Person(name: "Юшкова Н.П.", position: "директор")
+            ),
+        ])
+    func `knows the position of who leads`(line: String, chair: Person) throws {
+        #expect(try minutes([p(line), p("РЕШИЛИ:"), p("1. Провести смотр.")]).chair == chair)
+    }
+
+    @Test func `who leads another body among those present leads no meeting`() throws {
+        let line = p("Присутствовали: Юшкова Н.П. – председатель профкома; Борщ Л.Л. – учитель")
+        #expect(try minutes([line, p("РЕШИЛИ:"), p("1. Провести смотр.")]).chair == nil)
+    }
+
+    @Test func `a meeting begins when it is opened, and its members are not those who came`() throws {
+        let minutes = try minutes([
+            p("Время начала регистрации: 09 ч. 30 мин."), p("Время открытия собрания: 10 ч. 00 мин."),
+            p("Состав Совета: 9 человек"), p("Присутствовали 7 членов Совета"), p("РЕШИЛИ:"), p("1. Провести смотр."),
+        ])
+        #expect(minutes.time == "10:00")
+        #expect(minutes.present?.count == 7)
+    }
+
+    @Test func `a legal person right below the heading is the organisation`() throws {
+        let minutes = try minutes([p("ГБУК «Областная библиотека»"), p("РЕШИЛИ:"), p("1. Провести смотр.")])
+        #expect(minutes.organisation == "ГБУК «Областная библиотека»")
+    }
+
+    @Test(
+        arguments: [
+            "Председатель – Ерёменко А.И., секретарь – Жарикова П.П.",
+            "Председатель: Ерёменко А.И., Секретарь: Жарикова П.П.",
+            "Собрание вела Ерёменко А.И., протокол писала Жарикова П.П.",
+        ])
+    func `two officers may share a line`(line: String) throws {
+        let minutes = try minutes([p(line), p("РЕШИЛИ:"), p("1. Провести смотр.")])
+        #expect(minutes.chair == Person(name: "Ерёменко А.И."))
+        #expect(minutes.secretary == Person(name: "Жарикова П.П."))
+    }
+
+    @Test(
+        arguments: [
+            "Присутствовали: 3 члена совета из 7: Абрамова С.С., Бойко Л.Л., Гринь О.О.",
+            "В заседании участвовали: Абрамова С.С., Бойко Л.Л., Гринь О.О.",
+        ])
+    func `words of membership are no position`(line: String) throws {
+        let people = try #require(try minutes([p(line), p("РЕШИЛИ:"), p("1. Провести смотр.")]).present?.people)
+        #expect(people.map(\.name) == ["Абрамова С.С.", "Бойко Л.Л.", "Гринь О.О."])
+        #expect(people.allSatisfy { $0.position == nil })
+    }
+
+    @Test func `a list that is told takes no sentence behind it`() throws {
+        let minutes = try minutes([
+            p("Присутствовали: 7 чел."), p("Отсутствовали: нет"), p("Новый год близок"), p("РЕШИЛИ:"),
+            p("1. Провести."),
+        ])
+        #expect(minutes.absent == Attendance(count: 0))
+        #expect(minutes.present == Attendance(count: 7))
+    }
+
+    @Test func `a town may stand before the day`() throws {
+        let minutes = try minutes([p("Москва, 19 декабря 2024 года"), p("РЕШИЛИ:"), p("1. Провести смотр.")])
+        #expect(minutes.place == "Москва")
+        #expect(minutes.date == CalendarDate(year: 2024, month: 12, day: 19))
+    }
+
+    @Test func `forms of municipalities word their labels at length`() throws {
+        let minutes = try minutes([
+            p("Дата проведения собрания (схода, конференции): «07» октября 2023 г."),
+            p("Адрес проведения собрания (схода, конференции): г. Волчанск, ул. Карпинского, 15"),
+            p("Основание для проведения собрания: распоряжение от 14.08.2021 № 173."), p("Присутствовало 46 человек."),
+            p("РЕШИЛИ:"), p("1. Провести смотр."),
+        ])
+        #expect(minutes.date == CalendarDate(year: 2023, month: 10, day: 7))
+        #expect(minutes.place == "г. Волчанск, ул. Карпинского, 15")
+        #expect(minutes.present == Attendance(count: 46))
+    }
+
+    @Test func `gaps within a day part no fields, and a place stands beside it`() throws {
+        let minutes = try minutes([
+            p("11  октября   2022 г.                      Гатчинский район, пос. Пудово"), p("РЕШИЛИ:"),
+            p("1. Провести."),
+        ])
+        #expect(minutes.date == CalendarDate(year: 2022, month: 10, day: 11))
+        #expect(minutes.place == "Гатчинский район, пос. Пудово")
+    }
+
+    @Test func `a topic ends without a full stop and quotation marks`() throws {
+        let minutes = try minutes([p("Тема слушаний:"), p("«Обсуждение устава»."), p("РЕШИЛИ:"), p("1. Провести.")])
+        #expect(minutes.topic == "Обсуждение устава")
+    }
+
+    @Test func `a group with a count is a part of those present, an initial may lack its full stop`() throws {
+        let minutes = try minutes([
+            p("Присутствовали:"), p("Заведующий – Карпенко И.В, методист – Пестова И.И."), p("Воспитатели: 9 человек"),
+            p("РЕШИЛИ:"), p("1. Провести смотр."),
+        ])
+        #expect(minutes.present?.count == nil)
+        #expect(minutes.present?.text == "Воспитатели: 9 человек")
+        #expect(minutes.present?.people.map(\.name) == ["Карпенко И.В", "Пестова И.И."])
+    }
 }

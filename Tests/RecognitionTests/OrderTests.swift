@@ -160,4 +160,49 @@ import Testing
     func `refuses what orders nothing`(blocks: [Block]) {
         #expect(throws: DiagnosticList.self) { try OrderRecogniser().order(in: Document(body: blocks)) }
     }
+
+    @Test func `the table of a unified form has the number without a sign`() throws {
+        let blocks = [
+            p("ООО «Книжный мир»"), p("ПРИКАЗ", centred: true),
+            table([["Номер документа", "Дата составления"], ["27-к", "01.11.2024"]]), p("О командировке"),
+            p("ПРИКАЗЫВАЮ:"), p("1. Направить работника в командировку."), p("Директор\tА.А. Сидорова"),
+        ]
+        let order = try order(blocks)
+        #expect(order.number == "27-к")
+        #expect(order.date == CalendarDate(year: 2024, month: 11, day: 1))
+        #expect(order.subject == "О командировке")
+    }
+
+    @Test func `an act named with number and date in plain setting is one`() throws {
+        let blocks = [
+            p("Дворец творчества"), p("Приказ № 88 от 07.04.2025"), p("О смотре"), p("ПРИКАЗЫВАЮ:"),
+            p("1. Провести смотр."), p("2. Ответственность за исполнение приказа возложить на методиста Юшкова П.П."),
+            p("Глава Яйского\nмуниципального округа\tА.А. Сидорова"),
+            p("Приказ подготовила: Козлова А.В., тел. 76-45-12"),
+        ]
+        let order = try order(blocks)
+        #expect(order.number == "88")
+        #expect(order.control?.responsible == ["методиста Юшкова П.П."])
+        #expect(
+            order.signatures == [Signature(name: "А.А. Сидорова", position: "Глава Яйского муниципального округа")])
+        #expect(order.executor == Executor(name: "Козлова А.В.", phone: "76-45-12"))
+    }
+
+    @Test func `a day before the infinitive ends no executor, marks of a blank day no reader`() throws {
+        let order = try order(
+            head + [
+                p("1. Главному инженеру Ухову В.В. до 10.06.2026 проверить оборудование."),
+                p("Директор\tА.А. Сидорова"),
+                p("С приказом ознакомлен: ________ Е.В. Фокин «__» ________ 2026 г."),
+            ])
+        #expect(order.clauses.first?.responsible == ["Главному инженеру Ухову В.В."])
+        #expect(order.clauses.first?.deadline == ["до 10.06.2026"])
+        #expect(order.acquainted == [Acquaintance(name: "Е.В. Фокин")])
+    }
+
+    @Test func `an abbreviation at the beginning of a point is whom it charges`() throws {
+        let order = try order(
+            head + [p("1. МАУ ДПО «ЦРСО» (Собянина Е.А.):"), p("1.1. подвести итоги."), p("Директор\tА.А. Сидорова")])
+        #expect(order.clauses.first?.responsible == ["МАУ ДПО «ЦРСО»"])
+    }
 }

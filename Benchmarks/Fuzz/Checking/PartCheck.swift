@@ -17,14 +17,18 @@ struct PartCheck {
     /// Whether a blank that comes next would collapse (ODF).
     private var isAfterBlank = true
 
-    private init(_ bytes: [UInt8]) {
+    /// Whether the template has blocks.
+    private let hasBlocks: Bool
+
+    private init(_ bytes: [UInt8], hasBlocks: Bool) {
         reader = MarkupReader(bytes)
+        self.hasBlocks = hasBlocks
         frames.reserveCapacity(64)
     }
 
-    /// What is wrong with a part.
-    static func faults(of bytes: [UInt8]) -> [String] {
-        var check = PartCheck(bytes)
+    /// What is wrong with a part that a template with blocks or without any has given.
+    static func faults(of bytes: [UInt8], hasBlocks: Bool) -> [String] {
+        var check = PartCheck(bytes, hasBlocks: hasBlocks)
         check.run()
         return check.faults
     }
@@ -61,8 +65,9 @@ struct PartCheck {
         case .bookmarkStart:
             checkName("w:name")
             checkName("w:id")
-        case .textP, .blank: isAfterBlank = name == .textP
-        case .style: if let style = reader.value("style:name") { define(reader.string(style)) }
+        case .textP, .heading: isAfterBlank = true
+        case .blank: isAfterBlank = false
+        case .style, .listStyle: if let style = reader.value("style:name") { define(reader.string(style)) }
         default: if !tables.isEmpty { tables[tables.count - 1].begin(name, reader, &faults) }
         }
         for attribute in ["text:style-name", "table:style-name"] {
@@ -74,8 +79,13 @@ struct PartCheck {
         guard let frame = frames.popLast() else { return }
         switch frame.name {
         case .tc, .txbxContent: if frame.last != .p { faults.append("\(frame.name) does not end in a paragraph") }
-        // A body may be empty (ECMA-376-1:2016 §17.2.2), and so may a box of ODF (1.3 §10.4.3).
-        case .cell, .list, .listItem: if frame.childCount == 0 { faults.append("nothing in \(frame.name)") }
+        // A body may be empty (ECMA-376-1:2016 §17.2.2), but not by filling; a box of ODF may (1.3 §10.4.3).
+        case .body:
+            if hasBlocks, frame.childCount == (frame.last == .sectPr ? 1 : 0) {
+                faults.append("a body without a block")
+            }
+        case .cell, .list, .listItem, .headerRows:
+            if frame.childCount == 0 { faults.append("nothing in \(frame.name)") }
         case .tbl, .table:
             tables.popLast()?.end(&faults)
             return
@@ -96,7 +106,7 @@ struct PartCheck {
 
     private mutating func read(_ range: Range<Int>) {
         switch frames.last?.name {
-        case .textP, .span:
+        case .textP, .heading, .span, .link:
             for byte in reader.bytes[range] {
                 if byte == 10 || byte == 13 || byte == 9 { faults.append("a line end in a text") }
                 let isBlank = byte == 32

@@ -15,6 +15,8 @@ struct TableCheck {
     private var covered: [Int: Int] = [:]
     /// ODF: how many places of the row the cell before covers still.
     private var besides = 0
+    /// WordprocessingML: how many columns the row leaves out behind its last cell.
+    private var left = 0
 
     mutating func begin(_ name: MarkupName, _ reader: MarkupReader, _ faults: inout [String]) {
         switch name {
@@ -22,9 +24,11 @@ struct TableCheck {
         case .tableColumn: columnCount += reader.number("table:number-columns-repeated") ?? 1
         case .tr, .row:
             rowCount += 1
-            (column, cellCount, besides) = (0, 0, 0)
+            (column, cellCount, besides, left) = (0, 0, 0, 0)
             current = [:]
-        case .gridBefore, .gridAfter: column += reader.number("w:val") ?? 0
+        case .gridBefore: column += reader.number("w:val") ?? 0
+        // Said at the start of the row, it counts behind its last cell (ECMA-376-1:2016 §17.4.14).
+        case .gridAfter: left = reader.number("w:val") ?? 0
         case .tc: (span, isMergeStart, isMergeOn, isInCell) = (1, false, false, true)
         case .gridSpan: span = reader.number("w:val") ?? 1
         case .vMerge: if reader.value("w:val") == nil { isMergeOn = true } else { isMergeStart = true }
@@ -62,6 +66,7 @@ struct TableCheck {
             column += span
         case .tr:
             if cellCount == 0 { faults.append("a row without cells") }
+            column += left
             if column != columnCount { faults.append("\(column) places in a grid of \(columnCount)") }
             above = current
         case .row:

@@ -23,7 +23,7 @@ enum FillExecution {
             outcome.output = output
             // What was wrong with a damaged part before may be wrong with it still.
             if !document.isDamaged {
-                outcome.faults = PartCheck.faults(of: output)
+                outcome.faults = PartCheck.faults(of: output, hasBlocks: !document.blocks.isEmpty)
             } else if output != document.part {
                 outcome.faults = parsed(output)
             }

@@ -176,7 +176,9 @@ struct BlockMaker {
         for _ in 0..<random.below(3) {
             switch random.below(16) {
             case 0...3: text += "{{ \(value()) }}"
-            case 4: text += "{{ \(value()) | default(\"—\") | upper }}"
+            case 4:
+                let filter = random.one(of: ["upper", "upper", "markdown", "formatted"])
+                text += "{{ \(value()) | default(\"—\") | \(filter) }}"
             case 5:
                 text += "{% if \(condition()) %}\(random.one(of: ["да", "", " "])){% else %}{{ \(value()) }}{% endif %}"
             case 6, 7:

@@ -37,7 +37,10 @@ extension FuzzSheet {
         case " " where isAfterBlank: put("<text:s/>")
         case "\n": put("<text:line-break/>")
         case "\t": put("<text:tab/>")
-        default: put(scalar)
+        default:
+            put(scalar)
+            // What XML cannot hold is not written.
+            if !FuzzSheet.isWritten(scalar) { return }
         }
         isAfterBlank = scalar == " " || scalar == "\n" || scalar == "\t"
     }

@@ -35,9 +35,14 @@ struct FuzzSheet {
         case "&": put("&amp;")
         case "<": put("&lt;")
         case ">": put("&gt;")
-        case _ where scalar.value < 0x20 || scalar.value & 0xFFFE == 0xFFFE: break
+        case _ where !Self.isWritten(scalar): break
         default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
         }
+    }
+
+    /// Whether a character may be in XML, and is put there.
+    static func isWritten(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value >= 0x20 && scalar.value & 0xFFFE != 0xFFFE
     }
 
     private static let wordStart = """

@@ -6,7 +6,12 @@ enum OddData {
         "", "а", "Иванов Иван Иванович", "2026-01-15", "12", "{{ a }}", "<w:p>&amp;\"'", "\n", "a\nb\n\nc\td",
         "\u{0}\u{B}", "👨‍👩‍👧e\u{301}", "  два  ", "15.02.2019", "-0.5", "\u{FFFE}x", "да", "]]>", "\u{C}стр\u{7}",
         "\n\nдва\n\n", "{% endfor %}", "a  b", "\r\n", "\u{2028}", "<b>&lt;", " ",
+        "# а\n\n- **б**\n  - в\n\n1. г", "| а | б |\n|---|---|\n| _в_ | `г` |", "> а\n\n[б](http://в)\n***\n~~г~~",
+        "```\nа\n```",
     ]
+
+    private static let fields = ["a", "b", "n", "s", "имя"]
+    private static let fieldsAndList = fields + ["xs"]
 
     static func value(_ random: inout FuzzRandom) -> Value {
         var mapping = Mapping()
@@ -26,12 +31,17 @@ enum OddData {
     }
 
     private static func record(_ random: inout FuzzRandom, _ depth: Int) -> Value {
-        var mapping = Mapping()
-        for name in ["a", "b", "n", "s", "имя"] where !random.chance(60) {
-            mapping.append(name, scalar(&random, depth + 1), at: nil)
+        // Most have all fields: these share their keys.
+        var missing: [String] = []
+        var values: [Value] = []
+        values.reserveCapacity(fields.count + 1)
+        for name in fields {
+            if random.chance(60) { missing.append(name) } else { values.append(scalar(&random, depth + 1)) }
         }
-        if depth < 2 { mapping.append("xs", list(&random, depth + 1, isOfRecords: true), at: nil) }
-        return .mapping(mapping)
+        let known = depth < 2 ? fieldsAndList : fields
+        if depth < 2 { values.append(list(&random, depth + 1, isOfRecords: true)) }
+        let keys = missing.isEmpty ? known : known.filter { !missing.contains($0) }
+        return .mapping(Mapping(keys: keys, values: values))
     }
 
     private static func scalar(_ random: inout FuzzRandom, _ depth: Int) -> Value {

@@ -22,13 +22,13 @@ package import ChanceryDiagnostics
 
     /// Fills a buffer with the next bytes and says how many there were; 0 at the end.
     ///
-    /// - Throws: `broken-entry` (also for a wrong checksum), `too-large`, `suspicious-ratio`.
+    /// - Throws: `broken-entry` (also for a wrong checksum), `read-failed`, `too-large`, `suspicious-ratio`.
     package func read(into buffer: inout MutableSpan<UInt8>) throws(Diagnostic) -> Int {
         let count = unsafe buffer.withUnsafeMutableBufferPointer { bytes in
             unsafe Int(zip_fread(file, bytes.baseAddress, UInt64(bytes.count)))
         }
         if count < 0 {
-            throw unsafe .brokenEntry(entry.name, ZipReader.text(of: zip_file_get_error(file)))
+            throw unsafe owner.fault(of: entry, ZipReader.text(of: zip_file_get_error(file)))
         }
         unpacked += count
         if unpacked > limits.entryBytes { throw .tooLarge(entry.name, limit: limits.entryBytes) }

@@ -9,29 +9,37 @@ package import ChanceryDiagnostics
     /// The entries in the order of the directory, folders left out.
     package let entries: [ZipEntry]
     private let archive: OpaquePointer
+    private let source: ZipByteSource
     private let limits: Limits
     private let indices: [String: Int]
     private var unpackedTotal = 0
 
-    /// Opens a package.
+    /// Opens a package that is in memory.
     ///
     /// - Throws: `truncated-package`, `broken-package`, `unsafe-name`, `repeated-name`, `too-many-entries`, `too-large`.
-    package init(_ bytes: [UInt8], limits: Limits = Limits()) throws(Diagnostic) {
-        guard let bounds = ZipBounds(in: bytes) else {
-            throw bytes.starts(with: [0x50, 0x4B])
+    package convenience init(_ bytes: [UInt8], limits: Limits = Limits()) throws(Diagnostic) {
+        try self.init(MemoryBytes(bytes), limits: limits)
+    }
+
+    /// Opens a package where it lies; of a file nothing is held but what is being unpacked.
+    ///
+    /// - Throws: What opening one in memory throws; `read-failed`.
+    package init(_ store: any ByteStore, limits: Limits = Limits()) throws(Diagnostic) {
+        guard let bounds = try ZipBounds(in: store) else {
+            throw try store.bytes(0..<2) == [0x50, 0x4B]
                 ? .truncatedPackage : .brokenPackage("there is no directory of entries")
         }
         var error = unsafe zip_error_t()
         unsafe zip_error_init(&error)
         defer { unsafe zip_error_fini(&error) }
-        let range = bounds.start..<(bounds.endRecord + 22)
-        guard let source = unsafe ZipMemorySource.make(bytes, range: range, error: &error) else {
+        let source = ZipByteSource(store, range: bounds.start..<bounds.end)
+        guard let object = unsafe source.object(error: &error) else {
             throw unsafe .brokenPackage(Self.text(of: &error))
         }
-        guard let archive = unsafe zip_open_from_source(source, ZIP_RDONLY, &error) else {
+        guard let archive = unsafe zip_open_from_source(object, ZIP_RDONLY, &error) else {
             let detail = unsafe Self.text(of: &error)
-            unsafe zip_source_free(source)
-            throw .brokenPackage(detail)
+            unsafe zip_source_free(object)
+            throw source.failure ?? .brokenPackage(detail)
         }
         do {
             let entries = try unsafe Self.entries(of: archive, limits: limits)
@@ -44,6 +52,7 @@ package import ChanceryDiagnostics
             throw error
         }
         unsafe self.archive = archive
+        self.source = source
         self.limits = limits
     }
 
@@ -67,7 +76,7 @@ package import ChanceryDiagnostics
             throw .suspiciousRatio(entry.name, limit: limits.ratio)
         }
         guard let file = unsafe zip_fopen_index(archive, entry.index, 0) else {
-            throw unsafe .brokenEntry(entry.name, Self.text(of: zip_get_error(archive)))
+            throw unsafe fault(of: entry, Self.text(of: zip_get_error(archive)))
         }
         return unsafe ZipEntryStream(file, of: entry, owner: self, limits: limits)
     }
@@ -92,7 +101,7 @@ package import ChanceryDiagnostics
         var status = unsafe zip_stat_t()
         guard unsafe zip_stat_index(archive, entry.index, 0, &status) == 0,
             let file = unsafe zip_fopen_index(archive, entry.index, zip_flags_t(ZIP_FL_COMPRESSED))
-        else { throw unsafe .brokenEntry(entry.name, Self.text(of: zip_get_error(archive))) }
+        else { throw unsafe fault(of: entry, Self.text(of: zip_get_error(archive))) }
         defer { unsafe _ = zip_fclose(file) }
         var bytes = [UInt8](repeating: 0, count: entry.packedSize)
         var filled = 0
@@ -100,12 +109,17 @@ package import ChanceryDiagnostics
             let count = unsafe bytes.withUnsafeMutableBytes { buffer in
                 unsafe Int(zip_fread(file, buffer.baseAddress?.advanced(by: filled), UInt64(buffer.count - filled)))
             }
-            if count <= 0 { throw .brokenEntry(entry.name, "it is cut off") }
+            if count <= 0 { throw fault(of: entry, "it is cut off") }
             filled += count
         }
         return unsafe PackedEntry(
             name: entry.name, method: status.comp_method, crc: status.crc, size: Int(clamping: status.size),
             bytes: bytes)
+    }
+
+    /// Why an entry cannot be unpacked: the file could not be read, or else what libzip says of it.
+    func fault(of entry: ZipEntry, _ detail: String) -> Diagnostic {
+        source.failure ?? .brokenEntry(entry.name, detail)
     }
 
     /// Counts unpacked bytes of all entries against the limit.

@@ -1,3 +1,5 @@
+package import ChanceryDiagnostics
+
 /// What a file is, told from its first bytes and not from its name.
 package enum FileKind: Sendable, Hashable {
     /// A ZIP package: DOCX, ODT and their kin.
@@ -39,26 +41,40 @@ package enum FileKind: Sendable, Hashable {
         }
     }
 
-    /// Tells the kind of a file.
-    package init(sniffing bytes: [UInt8]) {
-        self = Self.kind(of: bytes)
+    /// How much of a file's beginning is looked at.
+    private static let headLength = 4096
+
+    /// Tells the kind of a file; little of it is read.
+    ///
+    /// - Throws: `read-failed`.
+    package init(sniffing store: any ByteStore) throws(Diagnostic) {
+        self = try Self.kind(of: store)
     }
 
-    private static func kind(of bytes: [UInt8]) -> FileKind {
-        if bytes.isEmpty { return .empty }
-        if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) { return kind(ofOLE: bytes) }
-        if bytes.starts(with: Array("{\\rtf".utf8)) { return .richText }
-        if bytes.starts(with: Array("%PDF".utf8)) { return .pdf }
-        if bytes.starts(with: [0xFF, 0xD8, 0xFF]) || bytes.starts(with: [0x89, 0x50, 0x4E, 0x47])
-            || bytes.starts(with: Array("GIF8".utf8))
+    /// Tells the kind of a file that is in memory.
+    package init(sniffing bytes: [UInt8]) {
+        // Bytes in memory can always be read.
+        self = (try? FileKind(sniffing: MemoryBytes(bytes))) ?? .unknown
+    }
+
+    private static func kind(of store: any ByteStore) throws(Diagnostic) -> FileKind {
+        let head = try store.bytes(0..<headLength)
+        if head.isEmpty { return .empty }
+        if head.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
+            return kind(ofOLE: try store.bytes())
+        }
+        if head.starts(with: Array("{\\rtf".utf8)) { return .richText }
+        if head.starts(with: Array("%PDF".utf8)) { return .pdf }
+        if head.starts(with: [0xFF, 0xD8, 0xFF]) || head.starts(with: [0x89, 0x50, 0x4E, 0x47])
+            || head.starts(with: Array("GIF8".utf8))
         {
             return .image
         }
-        if let markup = kind(ofMarkup: bytes) { return markup }
+        if let markup = kind(ofMarkup: head) { return markup }
         // A package may have other bytes before and after it: what counts is its directory.
-        if ZipBounds(in: bytes) != nil { return .zip }
-        if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B]) { return .truncatedZip }
-        return bytes.prefix(4096).contains(0) ? .unknown : .text
+        if try ZipBounds(in: store) != nil { return .zip }
+        if head.starts(with: [0x50, 0x4B]) { return .truncatedZip }
+        return head.contains(0) ? .unknown : .text
     }
 
     private static func kind(ofOLE bytes: [UInt8]) -> FileKind {
@@ -93,7 +109,7 @@ package enum FileKind: Sendable, Hashable {
     }
 
     private static func kind(ofMarkup bytes: [UInt8]) -> FileKind? {
-        var head = bytes.prefix(4096)
+        var head = bytes[...]
         if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) {
             // UTF-16: every other byte of markup's ASCII is zero.
             head = head.dropFirst(2).filter { $0 != 0 }[...]

@@ -23,13 +23,13 @@ public struct Checker: Sendable {
     ///
     /// - Throws: What the file is, where it is none of these, and what keeps it from being read at all.
     public func diagnostics(of input: Input) throws(DiagnosticList) -> [Diagnostic] {
-        if Self.isText(input.bytes) { return diagnostics(ofModel: input) }
+        if try Self.isText(input) { return diagnostics(ofModel: input) }
         var importer = Importer(limits: limits)
         importer.office = office
-        let document = try importer.document(from: input)
+        var document = try importer.document(from: input)
         if document.model.holdsTags { return try TemplateExaminer(limits: limits).diagnostics(of: input) }
         do throws(DiagnosticList) {
-            return try importer.plan(in: document, named: input.name, checks: PlanChecks.all).diagnostics
+            return try importer.plan(emptying: &document, named: input.name, checks: PlanChecks.all).diagnostics
         } catch {
             return error.diagnostics
         }
@@ -63,11 +63,17 @@ public struct Checker: Sendable {
     }
 
     /// Text in UTF-8, or in UTF-16 with a mark.
-    private static func isText(_ bytes: [UInt8]) -> Bool {
-        switch FileKind(sniffing: bytes) {
-        case .text: true
-        case .unknown: bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
-        default: false
+    ///
+    /// - Throws: `read-failed`.
+    private static func isText(_ input: Input) throws(DiagnosticList) -> Bool {
+        do throws(Diagnostic) {
+            switch try FileKind(sniffing: input.contents) {
+            case .text: return true
+            case .unknown: return [[0xFF, 0xFE], [0xFE, 0xFF]].contains(try input.contents.bytes(0..<2))
+            default: return false
+            }
+        } catch {
+            throw DiagnosticList([error.named(input.name)])
         }
     }
 }

@@ -16,7 +16,7 @@ extension FormDictionary {
     public init(reading input: Input) throws(DiagnosticList) {
         do {
             let isTable = ["csv", "tsv", "txt"].contains(Path.suffix(of: input.name))
-            let value = try isTable ? CSVReader.read(input.bytes) : DataReader.read(input.bytes, named: input.name)
+            let value = try isTable ? CSVReader.read(input.bytes) : DataReader.read(try input.bytes, named: input.name)
             if case .list(let records) = value.content {
                 try self.init(records: Self.records(records))
             } else {

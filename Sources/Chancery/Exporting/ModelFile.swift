@@ -10,8 +10,8 @@ public enum ModelFile {
     /// - Throws: `document-for-model` for a document; faults of the grammar, each at its line and column.
     public static func value(of input: Input) throws(DiagnosticList) -> Value {
         do throws(Diagnostic) {
-            guard !FileKind(sniffing: input.bytes).isPackage else { throw .documentForModel }
-            return try DataReader.read(input.bytes, named: input.name)
+            guard try !FileKind(sniffing: input.contents).isPackage else { throw .documentForModel }
+            return try DataReader.read(try input.bytes, named: input.name)
         } catch {
             throw DiagnosticList([error.named(input.name)])
         }

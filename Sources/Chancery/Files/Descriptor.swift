@@ -74,6 +74,31 @@ package struct Descriptor: ~Copyable {
         return bytes
     }
 
+    /// Fills a buffer with the bytes of a file from a place on and says how many there were: fewer than asked for at the end
+    /// alone.
+    ///
+    /// - Parameter name: The file's name, for the diagnostic.
+    /// - Throws: `read-failed`.
+    borrowing func fill(
+        _ buffer: inout MutableSpan<UInt8>, from offset: Int, name: String
+    ) throws(Diagnostic) -> Int {
+        var filled = 0
+        while filled < buffer.count {
+            let start = filled
+            let count = unsafe buffer.withUnsafeMutableBytes { bytes in
+                unsafe pread(
+                    number, bytes.baseAddress?.advanced(by: start), bytes.count - start, off_t(offset + start))
+            }
+            if count == 0 { break }
+            if count > 0 {
+                filled += count
+            } else if errno != EINTR {
+                throw .readFailed(name, reason: SystemError.last)
+            }
+        }
+        return filled
+    }
+
     /// Writes all bytes.
     ///
     /// - Throws: `closed-pipe` where the reader has gone, else `write-failed`.

@@ -1,3 +1,4 @@
+public import ChanceryArchive
 public import ChanceryDiagnostics
 
 /// What the library needs of a file system; passed in, so that tests and servers can give their own.
@@ -11,6 +12,11 @@ public protocol FileSystem: Sendable {
     ///
     /// - Throws: `missing-file` and `unreadable-file` (66), `is-a-folder` (65), `read-failed` (74).
     func bytes(of path: String) throws(Diagnostic) -> [UInt8]
+
+    /// The bytes of a file, to be read as they are needed.
+    ///
+    /// - Throws: What ``bytes(of:)`` throws.
+    func contents(of path: String) throws(Diagnostic) -> any ByteStore
 
     /// The names in a folder but for `.` and `..`, in order of their bytes.
     ///
@@ -33,6 +39,9 @@ public protocol FileSystem: Sendable {
 }
 
 extension FileSystem {
+    /// All bytes of the file, read at once; for file systems that cannot do better.
+    public func contents(of path: String) throws(Diagnostic) -> any ByteStore { MemoryBytes(try bytes(of: path)) }
+
     /// Puts bytes at a path, all or nothing.
     ///
     /// - Throws: `cannot-create` (73), `write-failed` (74); nothing is left behind then.

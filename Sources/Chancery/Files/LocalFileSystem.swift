@@ -1,3 +1,4 @@
+public import ChanceryArchive
 public import ChanceryDiagnostics
 
 #if canImport(Glibc)
@@ -19,14 +20,21 @@ public struct LocalFileSystem: FileSystem {
         return Self.node(status)
     }
 
-    public func bytes(of path: String) throws(Diagnostic) -> [UInt8] {
+    public func bytes(of path: String) throws(Diagnostic) -> [UInt8] { try contents(of: path).bytes() }
+
+    /// The bytes of a file, which stay on the disk; those of a pipe or device come once and are all read here.
+    public func contents(of path: String) throws(Diagnostic) -> any ByteStore {
         guard let file = Descriptor(opening: path, flags: O_RDONLY) else {
             throw errno == ENOENT || errno == ENOTDIR
                 ? .missingFile(path) : .unreadableFile(path, reason: SystemError.last)
         }
         guard let status = file.status else { throw .unreadableFile(path, reason: SystemError.last) }
-        if Self.node(status) == .folder { throw .isAFolder(path) }
-        return try file.readAll(expecting: Int(status.st_size), name: path)
+        switch Self.node(status) {
+        case .folder: throw .isAFolder(path)
+        case .file where status.st_size > 0: return FileBytes(file, count: Int(status.st_size), name: path)
+        // Files of /proc say that they are empty.
+        default: return MemoryBytes(try file.readAll(name: path))
+        }
     }
 
     public func names(inFolder path: String) throws(Diagnostic) -> [String] {

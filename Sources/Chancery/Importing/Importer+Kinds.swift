@@ -17,12 +17,12 @@ extension Importer {
     public func model(
         from input: Input, as kind: ModelKind? = nil
     ) throws(DiagnosticList) -> Reading<any ChanceryModel> {
-        let document = try document(from: input)
+        var document = try document(from: input)
         // A document that does not tell is most likely meant for a plan, whose reader says what it looked at.
         let found = kind ?? PaperKind.kind(of: document.model, vocabulary: vocabulary) ?? .plan
         switch found {
         case .plan:
-            let reading = try plan(in: document, named: input.name)
+            let reading = try plan(emptying: &document, named: input.name)
             return Reading(reading.model, diagnostics: reading.diagnostics)
         case .meetingProtocol:
             let reading = try minutes(in: document, named: input.name)

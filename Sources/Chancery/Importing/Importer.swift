@@ -44,20 +44,20 @@ public struct Importer: Sendable {
 
     /// A document of Word 97–2003 as DOCX, any other as it is.
     private func modern(_ input: Input) throws(Diagnostic) -> Input {
-        guard FileKind(sniffing: input.bytes) == .wordBinary else { return input }
+        guard try FileKind(sniffing: input.contents) == .wordBinary else { return input }
         guard let office else { throw .missingLibreOffice }
         return Input(
             name: input.name,
-            bytes: try office.converted(input.bytes, from: "doc", to: "docx", within: limits.officeSeconds))
+            bytes: try office.converted(try input.bytes, from: "doc", to: "docx", within: limits.officeSeconds))
     }
 
     /// Reads a file by what it is, whatever its name says.
     private func read(_ input: Input) throws(Diagnostic) -> (document: Document, diagnostics: [Diagnostic]) {
-        if let page = input.page { return (MarkdownReader.document(from: page), []) }
-        switch FileKind(sniffing: input.bytes) {
-        case .flatODF: return try OpenDocumentReader.read(flat: input.bytes, limits: limits)
-        case .flatOPC: return try DocumentReader.read(flat: input.bytes, limits: limits)
-        case .word2003XML: return try Word2003Reader.read(input.bytes, limits: limits)
+        if let page = try input.page { return (MarkdownReader.document(from: page), []) }
+        switch try FileKind(sniffing: input.contents) {
+        case .flatODF: return try OpenDocumentReader.read(flat: try input.bytes, limits: limits)
+        case .flatOPC: return try DocumentReader.read(flat: try input.bytes, limits: limits)
+        case .word2003XML: return try Word2003Reader.read(try input.bytes, limits: limits)
         default: break
         }
         let archive = try input.archive(limits: limits)
@@ -69,22 +69,23 @@ public struct Importer: Sendable {
     ///
     /// - Throws: What ``document(from:)`` throws; `no-plan` where no table is headed as plans are.
     public func plan(from input: Input) throws(DiagnosticList) -> Reading<Plan> {
-        try plan(in: try document(from: input), named: input.name)
+        var document = try document(from: input)
+        return try plan(emptying: &document, named: input.name)
     }
 
-    /// Reads the plan of a document that has been read.
+    /// Reads the plan of a document that has been read, and lets its main text go.
     ///
     /// - Parameters:
-    ///   - document: The document, with what there was to say about it.
+    ///   - document: The document, with what there was to say about it; its main text is empty afterwards.
     ///   - name: The name of its file, for messages.
     ///   - checks: What else to look for in the plan; by default what tells how sure its reading is.
     /// - Throws: `no-plan`, behind what was said of the document.
     func plan(
-        in document: Reading<Document>, named name: String, checks: [any PlanCheck] = PlanChecks.reading
+        emptying document: inout Reading<Document>, named name: String, checks: [any PlanCheck] = PlanChecks.reading
     ) throws(DiagnosticList) -> Reading<Plan> {
         do throws(DiagnosticList) {
             let recogniser = PlanRecogniser(vocabulary: vocabulary, year: year, checks: checks)
-            let (plan, diagnostics) = try recogniser.plan(in: document.model)
+            let (plan, diagnostics) = try recogniser.plan(emptying: &document.model.body)
             return Reading(plan, diagnostics: document.diagnostics + diagnostics.map { $0.named(name) })
         } catch {
             throw DiagnosticList(document.diagnostics + error.diagnostics.map { $0.named(name) })

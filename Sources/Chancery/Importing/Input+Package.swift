@@ -6,10 +6,10 @@ extension Input {
     ///
     /// - Throws: A diagnostic that says what the file is, where it is something else; else what opening a package throws.
     package func archive(limits: Limits) throws(Diagnostic) -> ZipReader {
-        let kind = FileKind(sniffing: bytes)
+        let kind = try FileKind(sniffing: contents)
         if let problem = Diagnostic.foreignFile(kind) { throw problem.named(name) }
         do throws(Diagnostic) {
-            return try ZipReader(bytes, limits: limits)
+            return try ZipReader(contents, limits: limits)
         } catch {
             throw error.named(name)
         }

@@ -14,14 +14,14 @@ enum TemplateFile {
     ///
     /// - Throws: What the file is, where it is no document that a template may be.
     init(_ file: Input, limits: Limits, layout: LayoutProfile? = nil) throws(Diagnostic) {
-        let kind = FileKind(sniffing: file.bytes)
+        let kind = try FileKind(sniffing: file.contents)
         if kind == .flatODF {
             guard let layout else {
-                self = .flat(PlainPackage.document(ofFlat: file.bytes))
+                self = .flat(PlainPackage.document(ofFlat: try file.bytes))
                 return
             }
             do throws(Diagnostic) {
-                self = .flat(try PackageFiles.laidOut(flat: file.bytes, by: layout, limits: limits))
+                self = .flat(try PackageFiles.laidOut(flat: try file.bytes, by: layout, limits: limits))
             } catch {
                 throw error.named(file.name)
             }
@@ -35,7 +35,7 @@ enum TemplateFile {
                 let files = try PackageFiles(inFile: file, limits: limits).laidOut(by: layout, limits: limits)
                 archive = try ZipReader(try files.packed(), limits: limits)
             } else {
-                archive = try ZipReader(file.bytes, limits: limits)
+                archive = try ZipReader(file.contents, limits: limits)
             }
             if let plain = try PlainPackage.document(of: archive, limits: limits) {
                 archive = try ZipReader(plain.bytes, limits: limits)

@@ -20,20 +20,25 @@ public struct TemplateSet: Sendable, Hashable {
     ///
     /// - Throws: What the file is, where it is no document.
     public mutating func declare(_ template: Input, as name: String) throws(Diagnostic) {
-        let kind = FileKind(sniffing: template.bytes)
+        let kind = try FileKind(sniffing: template.contents)
         if kind != .flatODF, let problem = Diagnostic.foreignFile(kind) { throw problem.named(template.name) }
-        included.declare(name, IncludedTemplates.File(name: template.name, bytes: template.bytes))
+        included.declare(name, IncludedTemplates.File(name: template.name, bytes: try template.bytes))
     }
 
     /// A template with all in it that it includes.
     func expanded(_ template: Input, filters: FilterRegistry, limits: Limits) throws(DiagnosticList) -> Input {
-        let kind = FileKind(sniffing: template.bytes)
-        // What is no document is told where the template is opened.
-        if kind != .flatODF, Diagnostic.foreignFile(kind) != nil { return template }
+        let bytes: [UInt8]
+        do throws(Diagnostic) {
+            let kind = try FileKind(sniffing: template.contents)
+            // What is no document is told where the template is opened.
+            if kind != .flatODF, Diagnostic.foreignFile(kind) != nil { return template }
+            bytes = try template.bytes
+        } catch {
+            throw DiagnosticList([error.named(template.name)])
+        }
         do throws(DiagnosticList) {
-            let bytes = try TemplateIncluder.expanded(
-                template.bytes, with: included, filters: filters, limits: limits)
-            return Input(name: template.name, bytes: bytes)
+            let expanded = try TemplateIncluder.expanded(bytes, with: included, filters: filters, limits: limits)
+            return Input(name: template.name, bytes: expanded)
         } catch {
             throw DiagnosticList(error.diagnostics.map { $0.named(template.name) })
         }

@@ -43,7 +43,7 @@ struct DeclineCommand: ConsoleCommand {
         let (output, diagnostics): (String, [Diagnostic])
         if text == "-" {
             let input = try session.input("-")
-            (output, diagnostics) = try request.forms(ofLines: input.bytes)
+            (output, diagnostics) = try request.forms(ofLines: try input.bytes)
         } else {
             let form = request.form(of: text)
             (output, diagnostics) = (form.text + "\n", form.diagnostics)

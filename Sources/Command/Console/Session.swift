@@ -49,7 +49,9 @@ struct Session {
 
     /// An input by the name that the user gave; `-` is standard input.
     func input(_ name: String) throws(Diagnostic) -> Input {
-        Input(name: name, bytes: name == "-" ? try console.input() : try console.files.bytes(of: name))
+        name == "-"
+            ? Input(name: name, bytes: try console.input())
+            : Input(name: name, contents: try console.files.contents(of: name))
     }
 
     /// Data that stay in memory until the process ends, where it ends with the command.

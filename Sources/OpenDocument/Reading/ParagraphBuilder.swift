@@ -78,15 +78,26 @@ struct ParagraphBuilder {
     }
 
     /// The finished paragraph; nothing if it is hidden as a whole.
-    func paragraph(label: ListLabel?, isInTextBox: Bool) -> Paragraph? {
+    ///
+    /// - Parameters:
+    ///   - texts: The texts before it, one of which it may share.
+    ///   - looks: How paragraphs before it look.
+    consuming func paragraph(
+        label: ListLabel?, isInTextBox: Bool, texts: inout TextPool, looks: inout LookPool
+    ) -> Paragraph? {
         if isHidden || (style.isHidden && bytes.isEmpty) { return nil }
-        let end = isAfterBlank && bytes.last == 0x20 ? bytes.count - 1 : bytes.count
-        var text = String(decoding: bytes[..<end], as: UTF8.self)
+        if isAfterBlank, bytes.last == 0x20 { bytes.removeLast() }
+        var text = texts.text(of: bytes)
         if needsCleaning { text = Self.cleaned(text) }
+        let isBold = hasBold && !hasPlain
+        guard let label else {
+            return looks.paragraph(
+                text, style: style.name, outlineLevel: outlineLevel, alignment: style.alignment, isBold: isBold,
+                isInTextBox: isInTextBox)
+        }
         return Paragraph(
-            text, label: label?.text, isLabelBullet: label?.isBullet ?? false, style: style.name,
-            outlineLevel: outlineLevel, alignment: style.alignment, isBold: hasBold && !hasPlain,
-            isInTextBox: isInTextBox)
+            text, label: label.text, isLabelBullet: label.isBullet, style: style.name, outlineLevel: outlineLevel,
+            alignment: style.alignment, isBold: isBold, isInTextBox: isInTextBox)
     }
 
     /// Without soft hyphens, no-break ones as plain ones, private-use characters as what they show.

@@ -33,7 +33,10 @@ extension PartReader {
     /// Gives a paragraph its label and its place among the blocks.
     mutating func end(_ builder: ParagraphBuilder) {
         let label = label(of: builder)
-        if let finished = builder.paragraph(label: label, isInTextBox: isInTextBox) { append(.paragraph(finished)) }
+        let isInTextBox = isInTextBox
+        if let finished = builder.paragraph(label: label, isInTextBox: isInTextBox, texts: &texts, looks: &looks) {
+            append(.paragraph(finished))
+        }
         if builder.isHidden { return }
         for box in builder.boxes { append(box) }
     }

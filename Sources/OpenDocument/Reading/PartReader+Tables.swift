@@ -77,7 +77,7 @@ extension PartReader {
         let index = tables.count - 1
         let isCovered = tables[index].isCellCovered
         let inner = exchangeBlocks([])
-        let outer = tables[index].endCell(inner)
+        let outer = tables[index].endCell(cells.shared(inner))
         _ = exchangeBlocks(outer.blocks)
         lists = outer.lists
         // What stands in a covered cell nobody sees.

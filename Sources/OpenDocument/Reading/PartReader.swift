@@ -69,6 +69,10 @@ struct PartReader: XMLHandler {
     var tableNumber = 0
     /// How much may still be repeated: cells, and text in pieces of 64 bytes. A few kilobytes can ask for gigabytes.
     var repeatBudget = 500_000
+    /// What was met lately, for what is met again.
+    var texts = TextPool()
+    var looks = LookPool()
+    var cells = BlockPool()
     /// Blanks that elements stood for so far, in the whole part.
     var blankCount = 0
 

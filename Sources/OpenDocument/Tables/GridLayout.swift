@@ -92,7 +92,7 @@ struct GridLayout {
         if let taken = (column..<end).first(where: { busyUntil[$0] > row }) { end = taken }
         let bottom = min(row + max(1, cell.rowSpan), rowCount)
         for covered in column..<end { busyUntil[covered] = bottom }
-        if let table = cell.subTable { subTables[cells.count] = table }
+        if let table = cell.subTables.first { subTables[cells.count] = table }
         cells.append(Cell(cell.blocks, rowSpan: bottom - row, columnSpan: end - column))
         placed.append(Placed(rows: row..<bottom, columns: column..<end))
         if end > width {

@@ -7,8 +7,8 @@ struct RawCell {
     var rowSpan = 1
     /// How often it stands side by side.
     var repeatCount = 1
-    /// The table that divides the cell.
-    var subTable: LaidTable?
+    /// The table that divides the cell, none or one: in a list, as in its place it would make every cell three times as large.
+    var subTables: [LaidTable] = []
     /// Whether it only keeps the place of a merged cell's part.
     var isCovered = false
 }

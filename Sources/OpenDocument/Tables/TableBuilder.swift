@@ -44,7 +44,7 @@ struct TableBuilder {
         let isGone =
             row.holdsDeletion
             && row.cells.allSatisfy { cell in
-                !cell.isCovered && cell.rowSpan == 1 && cell.subTable == nil
+                !cell.isCovered && cell.rowSpan == 1 && cell.subTables.isEmpty
                     && !cell.blocks.contains(where: \.holdsText)
             }
         let cost = isGone ? 0 : row.repeatCost(width: columnCount)
@@ -66,8 +66,8 @@ struct TableBuilder {
 
     /// Divides the cell that is being read; one that is divided already cannot be.
     mutating func divideCell(by table: LaidTable) -> Bool {
-        if cell.subTable != nil { return false }
-        cell.subTable = table
+        if !cell.subTables.isEmpty { return false }
+        cell.subTables = [table]
         return true
     }
 
@@ -75,9 +75,9 @@ struct TableBuilder {
     mutating func endCell(_ blocks: [Block]) -> (blocks: [Block], lists: [OpenList]) {
         cell.blocks = blocks
         // A table among other text only stands in the cell.
-        if let table = cell.subTable, blocks.contains(where: \.holdsText) || cell.repeatCount > 1 {
+        if let table = cell.subTables.first, blocks.contains(where: \.holdsText) || cell.repeatCount > 1 {
             cell.blocks.append(.table(Table(grid: table.grid, headerRowCount: table.headerRowCount)))
-            cell.subTable = nil
+            cell.subTables = []
         }
         row.cells.append(cell)
         cell = RawCell()

@@ -23,6 +23,11 @@ struct AddresseeReader {
         return false
     }
 
+    /// Whether a line begins with a body to which the letter goes: «В Министерство просвещения».
+    static func isDirected(_ text: String) -> Bool {
+        text.withoutDirection != text && beginsOrganisation(text.withoutDirection)
+    }
+
     /// Whether a word is a dative of one («директору») or of many («директорам»).
     private static func ending(_ word: String) -> Bool? {
         if word.hasSuffix("ам") || word.hasSuffix("ям") || word.hasSuffix("им") || word.hasSuffix("ым") { return true }
@@ -143,6 +148,8 @@ struct AddresseeReader {
             addressee.mode = .head
             return
         }
+        // «В Министерство …»: the preposition is no part of the name.
+        let lines = [first.withoutDirection] + lines.dropFirst()
         let office = lines.firstIndex(where: isDative)
         let unit = lines[..<(office ?? lines.count)].indices.dropFirst().first { isUnit(lines[$0]) }
         addressee.organisation = joined(Array(lines[..<(unit ?? office ?? lines.count)]))
@@ -182,4 +189,12 @@ struct AddresseeReader {
         "организации", "муниципального", "государственного", "краевого", "федерального", "отдела", "детского", "музея",
         "общества", "фонда", "союза", "городского", "районного", "средней",
     ]
+}
+
+extension String {
+    /// The name of a body without «В» before it: «В Министерство просвещения», «В администрацию района».
+    fileprivate var withoutDirection: String {
+        let cue = CueText(self)
+        return cue.at(0, "в", "во") && cue.isCapitalised(1) ? cue.rest(from: 1) : self
+    }
 }

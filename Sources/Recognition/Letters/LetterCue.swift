@@ -14,6 +14,17 @@ enum LetterCue {
             || line.alignment == .center && !line.text.hasSuffix(".")
     }
 
+    private static let verbs: Set<String> = [
+        "просим", "просит", "прошу", "направляем", "направляет", "сообщает", "сообщаем", "информирует", "информируем",
+        "направляю", "сообщаю", "представляем", "представляю", "представляет", "информирую", "приглашаем", "приглашает",
+        "уведомляет", "уведомляем",
+    ]
+
+    /// Whether a line says what letters say: «… просит», «… направляем».
+    static func says(_ line: PaperLine) -> Bool {
+        CueText(String(line.text.prefix(400))).words.contains { verbs.contains($0.text) }
+    }
+
     /// «ИНФОРМАЦИОННОЕ ПИСЬМО», «Сопроводительное письмо»
     static func isKind(_ line: PaperLine) -> Bool {
         let words = CueText(line.text).words
@@ -21,14 +32,18 @@ enum LetterCue {
             && words.allSatisfy { $0.kind == .word } && (words.count == 1 || words[0].text.hasSuffix("ое"))
     }
 
-    /// «С уважением,»
+    /// «С уважением,», «С глубоким уважением,», «С уважением и надеждой на сотрудничество,»
     static func closing(_ line: PaperLine) -> (phrase: String, rest: String)? {
         let cue = CueText(line.text)
-        guard cue.at(0, "с"), cue.at(1, "уважением", "наилучшими", "благодарностью") else { return nil }
-        var end = 2
-        while end < cue.words.count, cue[end]?.kind == .word, !cue.isCapitalised(end), end < 5, cue.at(1, "наилучшими")
-        {
-            end += 1
+        guard cue.at(0, "с"),
+            let noun = (1...2).first(where: {
+                cue.at($0, "уважением", "благодарностью", "пожеланиями", "признательностью")
+            })
+        else { return nil }
+        var end = noun + 1
+        // More wishes may follow; «С уважением директор школы» goes on with the office at once.
+        if noun == 2 && cue.at(2, "пожеланиями") || cue.at(end, "и") {
+            while end < cue.words.count, cue[end]?.kind == .word, !cue.isCapitalised(end), end < noun + 6 { end += 1 }
         }
         guard cue.at(end, ",", "!") || cue[end] == nil || cue.words[end].followsTab else {
             return end < cue.words.count && cue.isCapitalised(end) ? (cue.text(before: end), cue.rest(from: end)) : nil

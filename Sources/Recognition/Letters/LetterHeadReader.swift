@@ -16,6 +16,8 @@ struct LetterHeadReader {
     /// The cell that the form stands in.
     private var formCell: Int?
     private var isReferenced = false
+    /// Whether the line before told who writes.
+    private var isSenderOpen = false
     private var subject: [PaperLine] = []
 
     /// The index of the first line of the text.
@@ -28,8 +30,9 @@ struct LetterHeadReader {
         for line in lines[..<limit] { take(line) }
         end = limit
         if let salutation {
-            letter.salutation = lines[salutation].text.collapsed
-            end = salutation + 1
+            // «Уважаемая …! / Уважаемый …!» where two are addressed.
+            end = lines[salutation...].prefix(4).firstIndex { !LetterCue.isSalutation($0) } ?? salutation + 1
+            letter.salutation = lines[salutation..<end].map(\.text.collapsed).joined(separator: "\n")
         }
         letter.letterhead = form.letterhead
         letter.addressees = addressees.addressees
@@ -54,13 +57,16 @@ struct LetterHeadReader {
             return end
         }
         // «СОПРОВОДИТЕЛЬНОЕ ПИСЬМО» heads the text where nothing else does.
-        if let kind = lines.prefix(60).lastIndex(where: { LetterCue.isKind($0) && $0.isHeadingLike }),
+        if let kind = lines.prefix(60).lastIndex(where: LetterCue.isKind),
             lines[..<kind].contains(where: { $0.alignment == .end || AddresseeReader.isDative($0.text) })
         {
             return kind + 1
         }
-        return lines.firstIndex { $0.text.utf8.count > 240 && $0.cell == nil || LetterCue.attachments($0) != nil }
-            ?? lines.count
+        return lines.firstIndex { line in
+            let isText = line.cell == nil && (line.text.hasSuffix(".") || line.text.hasSuffix(":"))
+            return line.text.utf8.count > 240 && line.cell == nil || isText && LetterCue.says(line)
+                || LetterCue.attachments(line) != nil
+        } ?? lines.count
     }
 
     private static func goesOn(_ line: PaperLine, with last: PaperLine, first: PaperLine) -> Bool {
@@ -108,7 +114,9 @@ struct LetterHeadReader {
             subject = [line]
             return
         }
-        if isAddressee(line, isRight: isRight) {
+        if isSender(line) {
+            leftOut.append(line)
+        } else if isAddressee(line, isRight: isRight) {
             if addressees.isEmpty { addresseeCell = line.cell }
             addressees.take(line)
         } else if form.take(line) {
@@ -118,6 +126,16 @@ struct LetterHeadReader {
         }
     }
 
+    /// «от директора МБОУ СОШ № 5 / Панкратовой С.С.» below the addressee: who writes, as applications name him.
+    private mutating func isSender(_ line: PaperLine) -> Bool {
+        if isSenderOpen {
+            isSenderOpen = !line.followsGap && (line.beginsSmall || NameReader.beginsName(line.text))
+            return isSenderOpen
+        }
+        isSenderOpen = !addressees.isEmpty && CueText(line.text).at(0, "от") && line.beginsSmall
+        return isSenderOpen
+    }
+
     /// Whether a line belongs to the addressees.
     private func isAddressee(_ line: PaperLine, isRight: Bool) -> Bool {
         if !addressees.isEmpty {
@@ -125,7 +143,7 @@ struct LetterHeadReader {
             if addresseeCell == nil, NameReader.names(in: line.text).names.first?.tokens.lowerBound == 0 { return true }
             return line.cell == addresseeCell || AddresseeReader.isDative(line.text) || line.cell != nil && form.isEmpty
         }
-        if AddresseeReader.isDative(line.text) { return true }
+        if AddresseeReader.isDative(line.text) || AddresseeReader.isDirected(line.text) { return true }
         if isRight, !form.isEmpty || isReferenced || line.cell == nil { return true }
         guard isReferenced || !form.isEmpty else { return false }
         // The cell beside the form, and what follows the reference below it.
@@ -150,7 +168,10 @@ struct LetterHeadReader {
         var start = 0
         if tokens.at(0, "исх", "исходящий") { start = tokens.at(1, ".") ? 2 : 1 }
         var copy = facts
-        let rest = copy.take(tokens.text(from: start))
+        var reference = tokens.text(from: start)
+        // «Исх. 209 от 02.04.2025»: the number without its sign.
+        if start > 0, tokens[start]?.kind == .figure { reference = "№ " + reference.trimmed }
+        let rest = copy.take(reference)
         let isBlank = text.contains("__") && tokens.all.count { $0.kind == .word } <= 6
         guard rest.isEmpty && (copy.date != facts.date || copy.number != facts.number) || isBlank else { return false }
         facts = copy

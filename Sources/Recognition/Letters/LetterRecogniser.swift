@@ -21,15 +21,7 @@ public struct LetterRecogniser: Sendable {
         if lines.prefix(40).contains(where: { LetterCue.isKind($0) && $0.isHeadingLike }) { score += 2 }
         if lines.contains(where: { LetterCue.closing($0) != nil }) { score += 1 }
         if lines.contains(where: { LetterCue.attachments($0) != nil }) { score += 1 }
-        let verbs = [
-            "просим", "просит", "прошу", "направляем", "направляет", "сообщает", "сообщаем", "информирует",
-            "информируем", "направляю", "сообщаю", "представляем", "представляю", "информирую", "приглашаем",
-        ]
-        if lines.contains(where: { line in
-            CueText(String(line.text.prefix(400))).words.contains { verbs.contains($0.text) }
-        }) {
-            score += 1
-        }
+        if lines.contains(where: LetterCue.says) { score += 1 }
         return score >= 2
     }
 

@@ -47,12 +47,20 @@ enum AcquaintanceReader {
         }
     }
 
+    private static func withoutMarks(_ text: String) -> String {
+        let isMark: (Unicode.Scalar) -> Bool = { "«»\"".unicodeScalars.contains($0) || $0.isBlank }
+        var scalars = text.unicodeScalars[...].drop(while: isMark)
+        while let last = scalars.last, isMark(last) { scalars.removeLast() }
+        return String(scalars)
+    }
+
     private static func reader(_ text: String) -> Acquaintance? {
         var reader = Acquaintance()
         var words: [String] = []
         // A line to sign on parts fields as a tab does.
         for field in HeadFacts.fields(of: text.replacing("_", with: "\t")) {
-            let bare = field.trimmedOfSigns
+            // «Е.В. Фокин «__» ________ 2024 г.»: quotation marks of a day that is to be filled in.
+            let bare = withoutMarks(field.trimmedOfSigns)
             let tokens = Tokens(bare)
             if let found = DateReader.date(in: tokens, at: 0) {
                 reader.date = reader.date ?? found.date

@@ -22,8 +22,11 @@ struct ActLine {
         guard let word = cue[0], ActLine.kinds.contains(word.text) else { return nil }
         act = word.text
         guard cue[1] != nil else { return }
-        guard cue.isUppercase(0) || line.isHeadingLike, cue.words.count <= 40 else { return nil }
         var rest = cue.rest(from: 1)
+        // «Приказ № 88 от 07.04.2025» in a line of its own needs no look of a heading.
+        var alone = HeadFacts()
+        let isDated = alone.take(rest).isEmpty && alone.date != nil && alone.number != nil
+        guard cue.isUppercase(0) || line.isHeadingLike || isDated, cue.words.count <= 40 else { return nil }
         if CueText(rest).beginsTopic {
             subject = rest
             return

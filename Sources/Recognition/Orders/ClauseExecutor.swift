@@ -43,13 +43,17 @@ enum ClauseExecutor {
             return nil
         }
         var depth = 0
-        var isAddressed = isDative(first.text, isFirst: true)
+        // «МАУ ДПО «ЦРСО» (Собянина Е.А.): …»: abbreviations have no cases.
+        let isShortened = cue.isUppercase(0) && (2...6).contains(first.text.unicodeScalars.count)
+        var isAddressed = isDative(first.text, isFirst: true) || isShortened
         for index in 0..<min(cue.words.count, 90) {
             let word = cue.words[index]
             if "(«".contains(word.text) { depth += 1 }
             if ")»".contains(word.text) { depth = max(0, depth - 1) }
             if depth > 0 { continue }
-            if word.text == ".", !isInitial(cue, index), !isAbbreviation(cue, index) { return nil }
+            if word.text == ".", !isInitial(cue, index), !isAbbreviation(cue, index), !isInFigure(cue, index) {
+                return nil
+            }
             let isEnd = word.text == ":" || word.kind == .word && isInfinitive(word.text) && !cue.isCapitalised(index)
             if index > 0, isEnd { return isAddressed ? index : nil }
             if index > 0, index < 3, word.kind == .word, isOffice(word.text), isDative(word.text, isFirst: false) {
@@ -87,6 +91,11 @@ enum ClauseExecutor {
     private static func isInitial(_ cue: CueText, _ index: Int) -> Bool {
         guard let before = cue[index - 1] else { return false }
         return before.text.unicodeScalars.count == 1 && cue.isCapitalised(index - 1)
+    }
+
+    /// The dots of «до 10.06.2025» end no sentence.
+    private static func isInFigure(_ cue: CueText, _ index: Int) -> Bool {
+        cue[index - 1]?.kind == .figure && cue[index + 1]?.kind == .figure
     }
 
     private static func isAbbreviation(_ cue: CueText, _ index: Int) -> Bool {

@@ -74,6 +74,8 @@ struct OrderHeadReader {
             let line = lines[index]
             if order.act?.contains(" ") == false, ActLine.goesOn(line) {
                 order.act = (order.act ?? "") + " " + line.text.collapsed
+            } else if let values = lines.dropFirst(index + 1).first, takeRegistration(line, values) {
+                index += 1
             } else if !takeFacts(line) {
                 break
             }
@@ -83,6 +85,23 @@ struct OrderHeadReader {
         order.number = facts.number
         order.place = facts.place
         return index
+    }
+
+    /// Takes the row of a unified form: «Номер документа | Дата составления» and the values below.
+    private mutating func takeRegistration(_ labels: PaperLine, _ values: PaperLine) -> Bool {
+        let titles = HeadFacts.fields(of: labels.text).map { CueText($0) }
+        let fields = HeadFacts.fields(of: values.text)
+        guard titles.count > 1, titles.count == fields.count,
+            titles.allSatisfy({ $0.at(0, "номер", "дата") && $0.words.count <= 3 })
+        else { return false }
+        for (title, field) in zip(titles, fields) {
+            if title.at(0, "номер") {
+                facts.number = facts.number ?? field
+            } else {
+                _ = facts.take(field)
+            }
+        }
+        return true
     }
 
     /// Takes a line of date, number and place; one that is left to be filled in is such a line too.

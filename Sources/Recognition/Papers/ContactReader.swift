@@ -54,7 +54,7 @@ enum ContactReader {
         let text = lines[index].text
         guard text.utf8.count < 400 else { return false }
         let cue = CueText(text)
-        if cue.at(0, "исп", "исполнитель"), cue[1] != nil { return true }
+        if let label = executorLabel(cue), cue[label] != nil { return true }
         let names = NameReader.names(in: text).names
         let isNamed = names.first.map { $0.tokens.lowerBound == 0 } ?? false
         if isNamed, holdsContact(text) { return true }
@@ -64,6 +64,14 @@ enum ContactReader {
         // «Юдин Семён Петрович, / отдел проектов, консультант, / 8 (000) 33-10-10»
         return index + 2 < lines.endIndex && text.hasSuffix(",") && lines[index + 1].text.utf8.count < 160
             && holdsContact(lines[index + 2].text)
+    }
+
+    /// The index behind «Исп.», «Исполнитель:», «Приказ подготовила:».
+    private static func executorLabel(_ cue: CueText) -> Int? {
+        if cue.at(0, "исп", "исполнитель") { return 1 }
+        let stems = ["подготовил", "составил"]
+        if cue.at(0, stems: stems), cue.at(1, ":") { return 1 }
+        return cue.at(0, "приказ", "распоряжение", "письмо", "проект", "документ") && cue.at(1, stems: stems) ? 2 : nil
     }
 
     /// Whether a field of a text is a contact.
@@ -80,10 +88,20 @@ enum ContactReader {
         for line in lines {
             var text = line.text
             let cue = CueText(text)
-            if cue.at(0, "исп", "исполнитель") { text = cue.rest(from: 1) }
+            if let label = executorLabel(cue) { text = cue.rest(from: label) }
             for field in fields(text) { take(field, into: &executor) }
         }
         return executor
+    }
+
+    /// «отдел кадров», «учебно-методическое управление»
+    private static func isUnit(_ field: String) -> Bool {
+        let cue = CueText(field)
+        let noun = cue.words.firstIndex { word in
+            !["ое", "ый", "ий", "ая", "о", "-"].contains { word.text.hasSuffix($0) }
+        }
+        return noun.map { cue.at($0, stems: ["отдел", "управлени", "сектор", "департамент", "центр", "служб"]) }
+            ?? false
     }
 
     private static func take(_ field: String, into executor: inout Executor) {
@@ -96,7 +114,7 @@ enum ContactReader {
             // «Кузнецова М.И. 8 (000) 00-00-00»: a number behind the name without a comma.
             let behind = String(field.dropFirst(name.text.count)).trimmed
             if field.hasPrefix(name.text), isPhone(behind) { executor.phone = phone(behind) }
-        } else if CueText(field).at(0, stems: ["отдел", "управлени", "сектор", "департамент", "центр", "служб"]) {
+        } else if isUnit(field) {
             executor.unit = executor.unit ?? field
         } else {
             executor.position = executor.position.map { $0 + ", " + field } ?? field

@@ -26,12 +26,16 @@ struct LetterheadNames {
 
     /// Whether a line is the rest of the name before it: clerks break long names anywhere.
     private func goesOn(_ line: PaperLine, behind known: PaperLine, body: String) -> Bool {
-        guard line.cell == known.cell else { return false }
+        guard line.cell == known.cell, !Self.isMinistry(known.text) else { return false }
         if line.beginsSmall || "(«\"".unicodeScalars.contains(line.text.unicodeScalars.first ?? " ") { return true }
         if body.hasSuffix(",") || body.hasSuffix("-") || body.hasSuffix("(") { return true }
         if body.count(where: { $0 == "«" }) > body.count(where: { $0 == "»" }) { return true }
         let cue = CueText(line.text)
-        guard let first = cue[0]?.text, let end = CueText(known.text).words.last?.text else { return false }
+        // «Администрация / Усть-Кубинского / муниципального округа»: the last part of a double word has its ending.
+        let isDouble = cue.at(1, "-") && cue[2]?.kind == .word
+        guard let first = cue[isDouble ? 2 : 0]?.text, let end = CueText(known.text).words.last?.text else {
+            return false
+        }
         if ["и", "по", "в", "с", "для", "при", "на", "им", "имени", "г"].contains(end) { return true }
         // «АДМИНИСТРАЦИЯ ГОРОДА / ЭНСКА»
         if ["города", "поселка", "села", "станицы"].contains(end), cue.words.count <= 3,
@@ -56,6 +60,15 @@ struct LetterheadNames {
         "школ",
         "центр", "библиотек",
     ]
+
+    /// «МИНОБРНАУКИ РОССИИ», «Минкультуры края»: a name that is whole in its line.
+    private static func isMinistry(_ text: String) -> Bool {
+        let cue = CueText(text)
+        return cue.words.count <= 3
+            && cue.at(
+                0,
+                stems: ["минобр", "минпросв", "минкульт", "минздрав", "минтруд", "минспорт", "минсельхоз", "минцифр"])
+    }
 
     /// Whether a word at the beginning of a line is the genitive of a name's rest: «ХАБАРОВСКОГО КРАЯ», «АДМИНИСТРАЦИИ».
     private static func isGenitive(_ word: String) -> Bool {

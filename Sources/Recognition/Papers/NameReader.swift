@@ -1,4 +1,7 @@
-/// Finds people's names in a text: «Селезнева А.В.», «А.В. Селезнева», «Селезнева Анна Викторовна» in any case.
+import ChanceryRussian
+
+/// Finds people's names in a text: «Селезнева А.В.», «А.В. Селезнева», «Селезнева Анна Викторовна» in any case; «Анна
+/// Селезнева» in the nominative, as student councils and project teams write.
 struct NameReader {
     /// A name and the tokens that it takes.
     struct Match {
@@ -27,6 +30,11 @@ struct NameReader {
             index = end
         }
         return (tokens, names)
+    }
+
+    /// Whether a text begins with a name.
+    static func beginsName(_ text: String) -> Bool {
+        NameReader(Tokens(String(text.prefix(200)))).end(ofNameAt: 0) != nil
     }
 
     /// The index behind the name that begins at a token.
@@ -99,7 +107,15 @@ struct NameReader {
     private func initials(at index: Int) -> Int? {
         guard let first = initial(at: index) else { return nil }
         if tokens.isDash(first), let second = initial(at: first + 1) { return initial(at: second) ?? second }
-        return initial(at: first) ?? first
+        return initial(at: first) ?? openInitial(at: first) ?? first
+    }
+
+    /// «Фишер А.В, Алиев К.И.»: a second initial without its full stop.
+    private func openInitial(at index: Int) -> Int? {
+        guard let token = tokens[index], token.kind == .word, isCapitalised(token), !token.followsBlank,
+            token.text.unicodeScalars.count == 1, tokens[index + 1].map({ ",;)".contains($0.text) }) ?? true
+        else { return nil }
+        return index + 1
     }
 
     private func initial(at index: Int) -> Int? {
@@ -121,10 +137,24 @@ struct NameReader {
             }
             return end == start + 1 ? end + 1 : nil
         }
-        guard let third = tokens[end + 1], third.kind == .word, isCapitalised(third), isPatronymic(third.text) else {
-            return nil
+        if let third = tokens[end + 1], third.kind == .word, isCapitalised(third), isPatronymic(third.text) {
+            return end + 2
         }
-        return end + 2
+        return isInformal(start, end) ? surname(at: end) : nil
+    }
+
+    /// «Анна Селезнева», «Селезнева Анна»: two words of which one is a given name and none an office.
+    private func isInformal(_ first: Int, _ second: Int) -> Bool {
+        guard let given = tokens[first], let other = tokens[second] else { return false }
+        let isWritten = [given, other].allSatisfy { token in
+            let scalars = tokens.source.unicodeScalars[token.range]
+            return scalars.count > 2 && scalars.dropFirst().allSatisfy { $0.isLowercaseLetter }
+                && !NameReader.offices.contains(token.text)
+        }
+        if !isWritten || GivenNames.contains(given.text) { return isWritten }
+        // «Председательствует Алина Воронцова»: the given name belongs to the word behind it.
+        let isFollowed = tokens[second + 1].map { $0.kind == .word && isCapitalised($0) } ?? false
+        return second == first + 1 && GivenNames.contains(other.text) && !isFollowed
     }
 
     private func isCapitalised(_ token: Tokens.Token) -> Bool {

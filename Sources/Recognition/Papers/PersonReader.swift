@@ -81,7 +81,9 @@ enum PersonReader {
             scalars = figure.title.unicodeScalars[...]
         }
         scalars = scalars.drop { isNoise($0) || $0 == "." || $0 == ")" }
-        while let last = scalars.last, isNoise(last) || last == "." { scalars.removeLast() }
+        while let last = scalars.last, isNoise(last) || last == "." && !endsAbbreviation(scalars) {
+            scalars.removeLast()
+        }
         let opens = scalars.count { $0 == "(" }
         let closes = scalars.count { $0 == ")" }
         if scalars.first == "(", scalars.last == ")", opens == 1, closes == 1 {
@@ -95,6 +97,14 @@ enum PersonReader {
         }
         let text = String(scalars).trimmed
         return text == "и" ? "" : text
+    }
+}
+
+extension PersonReader {
+    /// «д.и.н.», «и.о.»: a full stop that belongs to an abbreviation.
+    private static func endsAbbreviation(_ scalars: Substring.UnicodeScalarView) -> Bool {
+        let tail = Array(scalars.suffix(4))
+        return tail.count > 2 && tail[tail.count - 2].isLowercaseLetter && tail[tail.count - 3] == "."
     }
 }
 

@@ -79,12 +79,20 @@ public struct ProtocolRecogniser: Sendable {
             if passage.kind == .agenda { agenda.read(passage) }
         }
         head.write(to: &minutes)
+        ListedOfficers.settle(in: &minutes)
         minutes.agenda = agenda.items
         var course = CourseReader(agenda: agenda.items, scanner: DeadlineScanner(date: minutes.date))
         course.read(passages)
         minutes.proceedings = course.tellingProceedings
         minutes.decisions = course.decisions
         var leftOut = letterhead.leftOut + head.leftOut
+        for lead in passages.compactMap(\.lead) {
+            if minutes.topic == nil, minutes.agenda.isEmpty, let topic = LeadTopic.topic(of: lead.text) {
+                minutes.topic = topic
+            } else {
+                leftOut.append(lead)
+            }
+        }
         for passage in passages where passage.kind == .signatures {
             let found = SignatureReader.signatures(passage.lines)
             minutes.signatures += found.signatures

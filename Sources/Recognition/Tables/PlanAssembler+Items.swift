@@ -86,7 +86,9 @@ extension PlanAssembler {
     /// The paragraphs of blocks that show a text, their ends without blanks, with words joined that a paragraph's end
     /// cuts.
     private mutating func texts(of blocks: [Block], row: Int, column: Int) -> [String] {
-        if blocks.count == 1, case .paragraph(let paragraph) = blocks[0] { return [paragraph.text.trimmedLines] }
+        if blocks.count == 1, case .paragraph(let paragraph) = blocks[0] {
+            return textLists.list(of: paragraph.text.trimmedLines)
+        }
         var texts: [String] = []
         for paragraph in blocks.paragraphs {
             let text = paragraph.text.trimmedLines

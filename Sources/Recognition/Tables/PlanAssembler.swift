@@ -25,11 +25,14 @@ struct PlanAssembler {
     var titleRows: [Paragraph] = []
 
     // What belongs to the table that is being read.
-    var grid = Grid(cells: [], places: [], rowCount: 0, columnCount: 0)
+    private(set) var grid = noGrid
     var tableNumber = 0
     /// The texts of cells that cover several rows, which are asked for again in each.
     var sharedTexts: [Int: [String]] = [:]
     var cells = RowCells()
+    var textLists = TextListPool()
+
+    private static let noGrid = Grid(cells: [], places: [], rowCount: 0, columnCount: 0)
 
     init(vocabulary: Vocabulary, deadlines: DeadlineNotation) {
         self.vocabulary = vocabulary
@@ -37,8 +40,12 @@ struct PlanAssembler {
     }
 
     /// Reads a table; without a header of its own it goes on under the one before.
-    mutating func read(_ table: Table, number: Int, header own: TableHeader?) {
+    ///
+    /// - Parameter table: Its cells are let go as their rows are read.
+    mutating func read(_ table: consuming Table, number: Int, header own: TableHeader?) {
         grid = table.grid
+        table.grid = PlanAssembler.noGrid
+        defer { grid = PlanAssembler.noGrid }
         tableNumber = number
         sharedTexts.removeAll(keepingCapacity: true)
         var row = 0
@@ -56,20 +63,32 @@ struct PlanAssembler {
         }
         if row == 0 { header = header?.fitted(to: grid, rows: 0..<grid.rowCount) }
         guard let header else { return }
-        var classifier = RowClassifier(
-            grid: grid, header: header, style: RowStyle(of: grid, rows: row..<grid.rowCount, header: header))
+        let style = RowStyle(of: grid, rows: row..<grid.rowCount, header: header)
         var isFresh = true
         while row < grid.rowCount {
             cells.read(row: row, of: grid)
             cells.place(under: self.header ?? header)
             if let found = headerAhead(at: row, isFresh: isFresh) {
                 use(found)
-                classifier = RowClassifier(grid: grid, header: self.header ?? found, style: classifier.style)
                 row = max(row + 1, found.rows.upperBound)
                 continue
             }
-            isFresh = read(row, as: classifier.kind(of: cells, row: row)) ?? isFresh
+            isFresh = read(row, as: kind(ofRow: row, under: self.header ?? header, style: style)) ?? isFresh
+            letGo()
             row += 1
+        }
+    }
+
+    /// What the row is whose cells were read. Only here the classifier holds the grid, which is changed from row to row and must
+    /// not be copied for that.
+    private func kind(ofRow row: Int, under header: TableHeader, style: RowStyle) -> RowKind {
+        RowClassifier(grid: grid, header: header, style: style).kind(of: cells, row: row)
+    }
+
+    /// Lets the cells go that begin in the row that was read and reach into no other: nothing asks for them again.
+    private mutating func letGo() {
+        for entry in cells.entries where !entry.isContinued && grid.cells[entry.index].rowSpan == 1 {
+            grid.cells[entry.index].blocks = []
         }
     }
 

@@ -45,6 +45,15 @@ struct Story {
         }
     }
 
+    /// Gives a table away; what stays in its place is empty.
+    ///
+    /// - Returns: The table, `nil` for a paragraph.
+    mutating func takeTable(at index: Int) -> Table? {
+        guard case .table(let table) = entries[index].block else { return nil }
+        entries[index].block = .paragraph(Paragraph(""))
+        return table
+    }
+
     private mutating func append(_ block: Block) {
         switch block {
         case .paragraph:

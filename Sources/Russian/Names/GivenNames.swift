@@ -1,9 +1,12 @@
 /// Given names that tell whose they are: Russian ones, and those of other peoples as Russian papers have them.
 ///
 /// Names that men and women share («Женя», «Саша», «Валя») stand in neither list. The keys are in lower case with «е» for «ё».
-enum GivenNames {
+package enum GivenNames {
     static let masculine: Set<String> = words(of: [masculineRussian, masculineOther])
     static let feminine: Set<String> = words(of: [feminineRussian, feminineOther])
+
+    /// Whether a word in small letters, «е» for «ё», is a given name in the nominative.
+    package static func contains(_ key: String) -> Bool { masculine.contains(key) || feminine.contains(key) }
 
     /// Whose name a word is; nil where the lists do not tell.
     static func gender(of word: RuleWord) -> PersonGender? {

@@ -25,12 +25,42 @@ struct CarrierWeaver {
         switch dialect.format {
         case .plain: return root
         case .wordprocessingML:
+            guard Self.holdsWordCarrier(root) else { return root }
             names.hasRecords = Self.holdsNext(root)
             return word(root)
         case .openDocument:
+            guard Self.holdsOpenCarrier(root) else { return root }
             names.hasRecords = Self.holdsDatabaseNext(root)
             return openDocument(root)
         }
+    }
+
+    /// Whether there is a field or a content control anywhere; a part without them stays as it is.
+    private static func holdsWordCarrier(_ element: XMLElement) -> Bool {
+        for case .element(let child) in element.children {
+            switch child.localName {
+            case "sdt", "fldChar", "fldSimple": return true
+            default: if holdsWordCarrier(child) { return true }
+            }
+        }
+        return false
+    }
+
+    /// Whether there is an element of ODF that a tag may take the place of.
+    private static func holdsOpenCarrier(_ element: XMLElement) -> Bool {
+        for case .element(let child) in element.children {
+            // Most are paragraphs and spans, whose names are shorter.
+            if child.namespace == .odfText, child.localName.utf8.count > 6 {
+                switch child.localName {
+                case "section", "placeholder", "user-field-get", "user-defined", "conditional-text", "hidden-text",
+                    "hidden-paragraph", "database-display", "database-next":
+                    return true
+                default: break
+                }
+            }
+            if holdsOpenCarrier(child) { return true }
+        }
+        return false
     }
 
     // MARK: Marks

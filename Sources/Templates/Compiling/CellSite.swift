@@ -81,6 +81,8 @@ final class CellSite: Sendable {
     /// What follows up to the body.
     let rest: Range<Int>
     let body: [Instruction]
+    /// Whether the table around counts its places, because cells of it merge downwards.
+    let isCounted: Bool
 
     /// Whether it may be part of a merge downwards.
     var merges: Bool { commands.mergesDown || sampleMerge != .none }
@@ -88,7 +90,7 @@ final class CellSite: Sendable {
     init(
         start: [Instruction], place: Range<Int>?, sampleWidth: Int, sampleSpan: Int, commands: Commands,
         sampleMerge: SampleMerge, merge: Merge,
-        borders: Range<Int>, shade: Shade, rest: Range<Int>, body: [Instruction]
+        borders: Range<Int>, shade: Shade, rest: Range<Int>, body: [Instruction], isCounted: Bool
     ) {
         self.start = start
         self.place = place
@@ -101,5 +103,6 @@ final class CellSite: Sendable {
         self.shade = shade
         self.rest = rest
         self.body = body
+        self.isCounted = isCounted
     }
 }

@@ -41,8 +41,8 @@ extension Emitter {
         }
         let site =
             dialect.format == .openDocument
-            ? openDocumentCell(cell, body, commands, sampleMerge, in: outer)
-            : wordCell(cell, body, commands, sampleMerge, in: outer)
+            ? openDocumentCell(cell, body, commands, sampleMerge, in: outer, isCounted: outerMerging != nil)
+            : wordCell(cell, body, commands, sampleMerge, in: outer, isCounted: outerMerging != nil)
         append(site, to: \.cells, as: Instruction.cell)
         guard dialect.format == .openDocument else { return }
         let number = Int32(result.cells.count - 1)
@@ -99,7 +99,7 @@ extension Emitter {
     /// (ECMA-376-1:2016 §17.4.69).
     private mutating func wordCell(
         _ cell: TemplateElement, _ body: [Instruction], _ commands: CellSite.Commands,
-        _ sampleMerge: CellSite.SampleMerge, in grid: OpenGrid?
+        _ sampleMerge: CellSite.SampleMerge, in grid: OpenGrid?, isCounted: Bool
     ) -> CellSite {
         let properties = cell.first(.cellProperties)
         let prefix = cell.head.prefix
@@ -131,12 +131,12 @@ extension Emitter {
             shade: CellSite.Shade(
                 before: aside("<\(prefix)shd \(prefix)val=\"clear\" \(prefix)color=\"auto\" \(prefix)fill=\""),
                 after: aside("\"/>"), sample: aside(spelled { $0 == "shd" })),
-            rest: aside(spelled { !before.contains($0) } + "</\(prefix)tcPr>"), body: body)
+            rest: aside(spelled { !before.contains($0) } + "</\(prefix)tcPr>"), body: body, isCounted: isCounted)
     }
 
     private mutating func openDocumentCell(
         _ cell: TemplateElement, _ body: [Instruction], _ commands: CellSite.Commands,
-        _ sampleMerge: CellSite.SampleMerge, in grid: OpenGrid?
+        _ sampleMerge: CellSite.SampleMerge, in grid: OpenGrid?, isCounted: Bool
     ) -> CellSite {
         var head = cell
         let style = cell.head.attribute("style-name", .odfTable)
@@ -172,6 +172,6 @@ extension Emitter {
                 style: StyleSite(
                     name: (style ?? "Cell") + ".", beforeName: aside(variant.beforeName),
                     beforeValue: aside(variant.beforeValue), afterValue: aside(variant.afterValue))),
-            rest: aside(">"), body: body)
+            rest: aside(">"), body: body, isCounted: isCounted)
     }
 }

@@ -109,7 +109,8 @@ extension Emitter {
 
     /// A text of ODF with its blanks spelled so that none collapses.
     mutating func emitLoose(_ text: String) {
-        var rest = Substring(text)
+        // By scalars: a blank and a combining mark behind it are one character.
+        var rest = text.unicodeScalars[...]
         while !rest.isEmpty {
             let blanks = rest.prefix { $0 == " " }
             if !blanks.isEmpty { emitBlanks(blanks.count) }
@@ -152,7 +153,7 @@ extension TemplateElement {
                 && content.allSatisfy { node in
                     switch node {
                     case .scope, .other, .tag: true
-                    case .text(let text): text.allSatisfy(\.isWhitespace)
+                    case .text(let text): text.isBlank
                     case .element: false
                     }
                 }
@@ -161,7 +162,7 @@ extension TemplateElement {
                 && children.allSatisfy { node in
                     switch node {
                     case .scope, .other, .tag: true
-                    case .text(let text): text.allSatisfy(\.isWhitespace)
+                    case .text(let text): text.isBlank
                     case .element(let element): element.mayVanish
                     }
                 }

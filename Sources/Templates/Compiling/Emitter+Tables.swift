@@ -123,11 +123,12 @@ extension Emitter {
 
     /// A story: some of them must hold a paragraph at least (ECMA-376-1:2016 §17.10.3, §17.11.10, §17.13.4.2, §17.17.1).
     mutating func emitContainer(_ element: TemplateElement) {
-        let outer = (grid, merging, paragraph, runs, isBreakable)
+        let outer = (grid, merging, paragraph, runs, isBreakable, isInItem)
         (grid, merging) = (nil, nil)
         paragraph = nil
         runs = []
-        defer { (grid, merging, paragraph, runs, isBreakable) = outer }
+        isInItem = false
+        defer { (grid, merging, paragraph, runs, isBreakable, isInItem) = outer }
         emitStart(element, isEmpty: false)
         switch (dialect.format, element.head.localName) {
         case (.wordprocessingML, "body"): emitBody(element)

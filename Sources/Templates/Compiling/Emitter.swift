@@ -38,6 +38,8 @@ struct Emitter {
     let richNames: Set<String>
     /// Whether the part is of ISO/IEC 29500 Strict, whose namespaces have other names.
     let isStrict: Bool
+    /// Whether an item of a list is around (ODF).
+    var isInItem = false
     /// How wide the cell around is in English metric units; 0 outside of tables.
     var cellWidth = 0
     /// The table around, if its grid is computed.
@@ -217,7 +219,12 @@ struct Emitter {
         case .row where grid != nil: emitGridRow(element)
         case .row where merging != nil: emitMergingRow(element)
         case .container: emitContainer(element)
-        case .list, .listItem, .rowGroup: emitVanishing(element)
+        case .list, .rowGroup: emitVanishing(element)
+        case .listItem:
+            let outer = isInItem
+            isInItem = true
+            emitVanishing(element)
+            isInItem = outer
         case .localStyles: emitLocalStyles(element)
         case .other where element.head.is("hyperlink", .wordprocessingML): emitLink(element)
         case .other where needsLocalStyles(element): emitRoot(element)

@@ -14,4 +14,13 @@ struct RunBreaks: Sendable {
     var highlightStart: Range<Int>
     /// Ends the highlighted run and begins the run again.
     var highlightEnd: Range<Int>
+
+    /// The same inside of the highlighted run, which neither paragraph nor page must break.
+    var inLine: RunBreaks {
+        var breaks = self
+        breaks.page = line
+        breaks.pageStyle = nil
+        breaks.paragraph = nil
+        return breaks
+    }
 }

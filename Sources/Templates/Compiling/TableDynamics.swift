@@ -34,7 +34,7 @@ enum TableDynamics {
 
     /// Whether what a cell covers downwards depends on the rows that come out: tags say so, or the template's merges lie in rows that come and go.
     static func merges(_ table: TemplateElement, _ tags: [TemplateTag]) -> Bool {
-        var found = Found()
+        var found = Found(isDynamic: table.hasLostRows)
         for node in table.children { look(at: node, tags, &found) }
         return found.hasCommand || found.hasSampleMerge && (found.isDynamic || computesGrid(table, tags))
     }
@@ -42,14 +42,16 @@ enum TableDynamics {
     private struct Found {
         var hasCommand = false
         var hasSampleMerge = false
-        var isDynamic = false
+        var isDynamic: Bool
     }
 
     private static func look(at node: TemplateNode, _ tags: [TemplateTag], _ found: inout Found) {
         switch node {
         case .element(let element):
             switch element.role {
-            case .row, .rowGroup, .other: for child in element.children { look(at: child, tags, &found) }
+            case .row, .rowGroup, .other:
+                if element.hasLostRows { found.isDynamic = true }
+                for child in element.children { look(at: child, tags, &found) }
             case .cell:
                 if element.sampleMerge != .none { found.hasSampleMerge = true }
                 for (control, _) in controls(of: element, tags) {
@@ -64,7 +66,9 @@ enum TableDynamics {
         case .scope(let scope):
             found.isDynamic = true
             for branch in scope.branches { for child in branch.nodes { look(at: child, tags, &found) } }
-        case .tag, .text, .other: break
+        // A row that held nothing but the tag has gone, and with it perhaps the first cell of a merge or a further one.
+        case .tag: found.isDynamic = true
+        case .text, .other: break
         }
     }
 

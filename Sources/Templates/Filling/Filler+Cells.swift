@@ -21,7 +21,8 @@ extension Filler {
         } else {
             appendWord(site, index, place, goesOn: goesOn)
         }
-        if let last = merges.indices.last { merges[last].advance(by: place.span) }
+        // The table around may be one in a cell of that whose merges these are.
+        if site.isCounted, let last = merges.indices.last { merges[last].advance(by: place.span) }
     }
 
     /// The place of a cell: how many columns it covers, and what says so where the grid around is computed.

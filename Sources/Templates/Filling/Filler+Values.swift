@@ -26,8 +26,9 @@ extension Filler {
                 append(source, .all, site.surroundings)
                 return
             }
+            addDraftStyle()
             output.append(contentsOf: program.bytes[breaks.highlightStart])
-            XMLSerialiser.appendText(source, to: &output)
+            appendBroken(source, breaks.inLine, collapses: site.surroundings.collapsesBlanks)
             output.append(contentsOf: program.bytes[breaks.highlightEnd])
         }
     }
@@ -149,6 +150,13 @@ extension Filler {
     }
 
     // MARK: Styles of ODF
+
+    /// Puts the style of what a draft leaves open among the others, with the first tag that it leaves.
+    private mutating func addDraftStyle() {
+        guard let offset = stylesOffset, let style = draftStyle else { return }
+        insertions.add(String(decoding: program.bytes[style], as: UTF8.self), at: offset)
+        draftStyle = nil
+    }
 
     /// Sees to it that a style is there, once; its name, or `nil` where the part has no place for styles.
     mutating func addStyle(_ site: StyleSite, value: String, naming suffix: String = "") -> String? {

@@ -27,6 +27,8 @@ struct Filler {
     /// Where styles go that filling makes, and those that it has made.
     var stylesOffset: Int?
     var styled: Set<String> = []
+    /// The style of what a draft leaves open, until it is put there.
+    var draftStyle: Range<Int>?
     /// The tables around whose cells merge, the innermost last.
     var merges: [TableMerges] = []
     /// Whether a content is written only to be compared: its ids do not count.
@@ -93,7 +95,7 @@ struct Filler {
         case .sealBlank: sealBlank()
         case .localStyles(let start, let end):
             stylesOffset = output.count
-            if unresolved == .highlight { output.append(contentsOf: program.bytes[Int(start)..<Int(end)]) }
+            draftStyle = Int(start)..<Int(end)
         }
     }
 

@@ -13,3 +13,8 @@ extension String {
         self = String(decoding: bytes, as: UTF8.self)
     }
 }
+
+extension String {
+    /// Whether nothing in it is to be seen. A blank with a combining mark behind it is one character to Swift, and blank to it.
+    var isBlank: Bool { unicodeScalars.allSatisfy(\.isBlank) }
+}

@@ -178,6 +178,12 @@ struct Tokenizer {
 
     /// What a backslash and the scalars behind it stand for.
     private mutating func appendEscaped(to text: inout String.UnicodeScalarView, before end: Int) {
+        // What is dropped inside of a text stands between a backslash and its letter as if it were not there.
+        while index < end, scalars[index].isIgnorableInText { index += 1 }
+        guard index < end else {
+            text.append("\\")
+            return
+        }
         let escaped = scalars[index]
         index += 1
         switch escaped {

@@ -2,7 +2,13 @@ import ChanceryData
 
 extension Expression: CustomStringConvertible {
     /// The expression in English Jinja, with the brackets that it needs; reading it gives an equal expression.
-    package var description: String { form.text }
+    package var description: String {
+        // In brackets a name may begin as a control tag does.
+        switch form.leadingWord.flatMap({ ControlHead(spelling: $0) }) {
+        case .for, .elif, .endFor, .endIf: "(\(form.text))"
+        default: form.text
+        }
+    }
 }
 
 extension Expression.Form {
@@ -21,6 +27,20 @@ extension Expression.Form {
         case .test, .filtered: 9
         case .unary: 10
         case .literal, .name, .member, .element, .slice, .loop, .cycle, .list, .mapping, .method: 11
+        }
+    }
+
+    /// The word that the text begins with; `nil` where that is no name.
+    fileprivate var leadingWord: String? {
+        switch self {
+        case .name(let name): name.split(separator: " ").first.map(String.init)
+        case .literal, .list, .mapping, .unary, .cycle: nil
+        case .loop(_, let otherwise): otherwise.form.leadingWord
+        case .member(let base, _), .element(let base, _), .slice(let base, _), .method(let base, _):
+            base.form.leadingWord
+        case .binary(_, let left, _), .comparison(let left, _), .conditional(let left, _, _): left.form.leadingWord
+        case .test(let operand, _): operand.form.leadingWord
+        case .filtered(let input, _): input.form.leadingWord
         }
     }
 
@@ -80,7 +100,8 @@ extension FilterCall: CustomStringConvertible {
     /// The name and the arguments in brackets.
     package var description: String {
         var parts: [String] = []
-        var isPositional = true
+        // Without its name the attribute of a map may be read as a filter: `map("e")` escapes.
+        var isPositional = isMapped || !(filter is MapFilter)
         if isMapped { parts.append("\"\(name)\"") }
         for (parameter, argument) in zip(filter.parameters, arguments) {
             guard let argument else {
@@ -136,6 +157,11 @@ extension Value {
             case "\\", "\"":
                 result.append("\\")
                 result.append(scalar)
+            // Reading drops it where it is not spelled out; all of them have four digits at most.
+            case _ where scalar.isIgnorableInText:
+                let digits = String(scalar.value, radix: 16)
+                result.append(
+                    contentsOf: "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".unicodeScalars)
             default: result.append(scalar)
             }
         }

@@ -48,8 +48,17 @@ struct ColumnSpreader {
         }
         if count > table { return element }
         var result = element
-        for (index, child) in element.children.enumerated() {
-            if case .element(let inner) = child { result.children[index] = .element(spread(inner, &isEven)) }
+        result.children = []
+        for child in element.children {
+            guard case .element(let inner) = child else {
+                result.children.append(child)
+                continue
+            }
+            let isTable = count + 1 == table
+            let spread = spread(inner, &isEven)
+            // All of its rows held the pair's tags alone: a table has one row at least.
+            if isTable, isEven, !spread.holdsRows { continue }
+            result.children.append(.element(spread))
         }
         return result
     }
@@ -66,9 +75,17 @@ struct ColumnSpreader {
                 continue
             }
             if inner.role != .row {
-                result.children.append(.element(spreadRows(inner)))
+                let spread = spreadRows(inner)
+                // A group of rows that has lost them all is none (ODF 1.3 part 3 §9.1.7 and the next wants a row in it).
+                if inner.holdsRows, !spread.holdsRows {
+                    result.hasLostRows = true
+                } else {
+                    result.children.append(.element(spread))
+                }
             } else if let row = spreadRow(inner) {
                 result.children.append(.element(row))
+            } else {
+                result.hasLostRows = true
             }
         }
         return result

@@ -73,7 +73,7 @@ struct TagCutter {
                     result.children.append(.element(cut(inner)))
                 }
             case .text(let text):
-                if !isIndented || !text.allSatisfy(\.isWhitespace) { result.children.append(.text(text)) }
+                if !isIndented || !text.isBlank { result.children.append(.text(text)) }
             case .comment: result.children.append(.other(child))
             case .processingInstruction:
                 if let mark = IncludeMark(child) { counter.pass(mark) } else { result.children.append(.other(child)) }
@@ -84,7 +84,9 @@ struct TagCutter {
             isEcho = wasInContents || contents.isInside || contents.count > contentsCount
             cutParagraph(&result)
             isEcho = false
-        } else if role == .other, !dialect.isForeign(element), let text = element.soleText, text.contains("{") {
+        } else if role == .other, !dialect.isForeign(element), let text = element.soleText,
+            text.utf8.contains(UInt8(ascii: "{"))
+        {
             result.children = cutText(text)
         }
         return result
@@ -97,7 +99,7 @@ struct TagCutter {
                 if let address = AddressText.decoded(attribute.value) {
                     result.attributeNodes[index] = cutAddress(address)
                 }
-            } else if attribute.value.contains("{") {
+            } else if attribute.value.utf8.contains(UInt8(ascii: "{")) {
                 result.attributeNodes[index] = cutAttribute(attribute.value)
             } else if attribute.namespace == .relationships, let address = links[attribute.value],
                 element.is("hyperlink", .wordprocessingML)

@@ -85,6 +85,7 @@ struct TagHoister {
         let position = parent.children.count
         if isGone {
             parent.children += here.map { .tag($0.tag) }
+            if child.role == .row || child.hasLostRows { parent.hasLostRows = true }
         } else if child.role == .table, !child.holdsRows {
             // Its rows were carriers, all of them.
             parent.children += child.children.filter { if case .tag = $0 { true } else { false } }

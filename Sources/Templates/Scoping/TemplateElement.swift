@@ -8,6 +8,8 @@ struct TemplateElement: Sendable {
     var children: [TemplateNode]
     /// The values of attributes that hold tags, cut and folded, by the attribute's index.
     var attributeNodes: [Int: [TemplateNode]] = [:]
+    /// Whether rows of a table, or of a group of them, have gone with tags that stand elsewhere now.
+    var hasLostRows = false
 
     /// The first child element of a role.
     func first(_ role: ElementRole) -> TemplateElement? {

@@ -7,7 +7,7 @@ struct Visibility {
         switch node {
         case .tag(let index): !tags[index].isControl
         case .scope: true
-        case .text(let text): text.contains { !$0.isWhitespace }
+        case .text(let text): !text.isBlank
         case .other: false
         case .element(let element):
             switch element.role {

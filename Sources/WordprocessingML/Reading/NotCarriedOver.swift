@@ -6,6 +6,8 @@ enum NotCarriedOver: Hashable {
     case diagram
     case embeddedObject
     case control
+    case crossedBox
+    case emptyBox
     case foreignPart
     case subDocument
     case picture
@@ -27,6 +29,8 @@ enum NotCarriedOver: Hashable {
         case .diagram: Wording("a SmartArt diagram", russian: "рисунок SmartArt")
         case .embeddedObject: Wording("an embedded object", russian: "внедрённый объект")
         case .control: Wording("a form control", russian: "элемент управления")
+        case .crossedBox: Wording("a crossed check box of a form", russian: "отмеченный флажок формы")
+        case .emptyBox: Wording("an empty check box of a form", russian: "пустой флажок формы")
         case .foreignPart:
             Wording("a part in another format (altChunk)", russian: "вставка в другом формате (altChunk)")
         case .subDocument: Wording("a sub-document", russian: "вложенный документ")

@@ -52,7 +52,9 @@ extension StoryReader {
         guard let last = openComplexField else { return }
         let field = fields.remove(at: last)
         guard instructionCount == 0, let paragraph else { return }
-        if let text = field.form?.shownText {
+        if let box = field.form?.box {
+            note(box)
+        } else if let text = field.form?.shownEntry {
             // The entry of a list may stand in the result already.
             if paragraph.bytes.count == field.start { appendVisible(text) }
         } else if !field.hasResult {

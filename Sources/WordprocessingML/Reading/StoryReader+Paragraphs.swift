@@ -40,11 +40,10 @@ extension StoryReader {
     private mutating func applyStyle(_ id: String?) {
         // A style that does not exist is the default one, as in Word.
         let style = id.flatMap(styles.style)
-        let table = tables.last
         let isBold = style == nil ? styles.base.isBold : style?.isBold ?? styles.defaults.isBold
         let isHidden = style == nil ? styles.base.isHidden : style?.isHidden ?? styles.defaults.isHidden
-        paragraph?.styleBold = (isBold ?? false) != (table?.isStyleBold ?? false)
-        paragraph?.styleHidden = (isHidden ?? false) != (table?.isStyleHidden ?? false)
+        paragraph?.styleBold = (isBold ?? false) != (tables.last?.isStyleBold ?? false)
+        paragraph?.styleHidden = (isHidden ?? false) != (tables.last?.isStyleHidden ?? false)
     }
 
     mutating func startParagraphProperty(_ name: W, _ attributes: borrowing XMLAttributeList) {

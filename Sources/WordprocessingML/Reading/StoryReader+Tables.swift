@@ -10,14 +10,14 @@ extension StoryReader {
         endLooseParagraph()
         flushCarried()
         if tables.isEmpty, suspended.isEmpty { tableNumber += 1 }
-        tables.append(TableBuilder())
+        tables.append(TableBuilder(limits: limits))
     }
 
     mutating func endTable() throws(Diagnostic) {
         endLooseParagraph()
         guard let builder = tables.popLast() else { return }
         let place = storyPlace.appending(.table(max(1, tableNumber)))
-        let (table, coveredTextCount) = try builder.table(limits: limits, at: place)
+        let (table, coveredTextCount) = try builder.table(at: place)
         if coveredTextCount > 0 { findings.add(.notCarriedOver(.coveredText), count: coveredTextCount, at: place) }
         if table.grid.rowCount > 0 { blocks.append(.table(table)) }
     }
@@ -39,7 +39,7 @@ extension StoryReader {
         let index = tables.count - 1
         tables[index].cell.isMoved = tables[index].movedBlockCount == blocks.count
         flushCarried()
-        tables[index].cell.blocks = blocks
+        tables[index].cell.blocks = cells.shared(blocks)
         blocks = []
         swap(&blocks, &tables[index].outerBlocks)
         if let counter = tables[index].counterBeforeCell.take() { self.counter = counter }

@@ -68,6 +68,7 @@ struct StoryReader: XMLHandler {
     var spareBytes: [UInt8] = []
     var texts = TextPool()
     var looks = LookPool()
+    var cells = BlockPool()
     var paragraphNumber = 0
     var tableNumber = 0
 

@@ -1,7 +1,7 @@
 import ChanceryDiagnostics
 import ChanceryDocument
 
-/// A table while it is being read: rows of cells as they are written, laid out on the grid when the table ends.
+/// A table while it is being read: the row and cell that are open as they are written, all before them laid out on the grid.
 struct TableBuilder {
     /// A merge mark of a cell (`ST_Merge`, ECMA-376-1:2016 §17.18.57).
     enum Merge {
@@ -34,7 +34,9 @@ struct TableBuilder {
 
     /// The number of columns that `w:tblGrid` announces.
     var gridColumnCount = 0
-    private(set) var rows: [RawRow] = []
+    private let limits: Limits
+    private var layout: GridLayout
+    private var headerRowCount = 0
     /// The blocks around the table, while a cell of it is being read.
     var outerBlocks: [Block] = []
     var row = RawRow()
@@ -50,13 +52,18 @@ struct TableBuilder {
     /// How the lists counted before a deleted cell, whose paragraphs do not count.
     var counterBeforeCell: ListCounter?
 
+    init(limits: Limits) {
+        self.limits = limits
+        layout = GridLayout(limit: limits.tableCells)
+    }
+
     mutating func beginRow() { row = RawRow() }
 
-    /// Ends the row. One that a tracked change deleted or moved away goes, whole or cell by cell; so does a hidden one.
+    /// Ends the row and lays it out. One that a tracked change deleted or moved away goes, whole or cell by cell; so does a hidden one.
     mutating func endRow() {
         let isBare = row.isHidden || row.cells.allSatisfy(\.isMoved)
         let isGone = isBare && !row.cells.contains { $0.blocks.contains(where: \.holdsText) }
-        if !row.isDeleted, !row.cells.isEmpty, !isGone { rows.append(row) }
+        if !row.isDeleted, !row.cells.isEmpty, !isGone { layOutRow() }
         row = RawRow()
     }
 
@@ -70,41 +77,29 @@ struct TableBuilder {
         cell = RawCell()
     }
 
-    /// The number of rows so far, the current one included.
-    var rowNumber: Int { rows.count + 1 }
+    private mutating func layOutRow() {
+        // A span that runs past every bound («2147483647») is cut at the announced grid.
+        row.clip(to: min(limits.tableColumns, max(1, gridColumnCount, 63)), grid: max(1, gridColumnCount))
+        if row.isHeader, headerRowCount == layout.rowCount { headerRowCount += 1 }
+        layout.place(row)
+    }
 
-    /// Lays the rows out on the true grid.
+    /// The number of rows so far, the current one included.
+    var rowNumber: Int { layout.rowCount + 1 }
+
+    /// The table on its true grid, which is as wide as its widest row: a column that no row reaches is none.
     ///
-    /// Sources: ECMA-376-1:2016 §17.4 (`gridBefore`, `gridSpan`, `vMerge`, `hMerge`, `gridAfter`). The table is as wide as its
-    /// widest row or its `tblGrid`, whichever is wider. A span that runs past every bound («2147483647») is cut at the announced grid.
+    /// Sources: ECMA-376-1:2016 §17.4 (`gridBefore`, `gridSpan`, `vMerge`, `hMerge`, `gridAfter`).
     ///
     /// - Returns: The table, and how many cells hold text that nobody sees, because a merge covers them.
     /// - Throws: `too-many-cells`.
     /// - Complexity: O(places).
-    consuming func table(limits: Limits, at place: Place) throws(Diagnostic) -> (Table, coveredTextCount: Int) {
+    consuming func table(at place: Place) throws(Diagnostic) -> (Table, coveredTextCount: Int) {
         // Cells without a row around them are a row.
         if !row.cells.isEmpty { endRow() }
-        let bound = min(limits.tableColumns, max(1, gridColumnCount, 63))
-        var columnCount = min(gridColumnCount, limits.tableColumns)
-        for index in rows.indices {
-            rows[index].clip(to: bound, grid: max(1, gridColumnCount))
-            columnCount = max(columnCount, rows[index].width)
-        }
-        if rows.count * columnCount > limits.tableCells { throw .tooManyCells(limit: limits.tableCells, at: place) }
-        // A column of the grid that no row reaches is no column of the table.
-        let used = rows.reduce(0) { max($0, $1.width) }
-        if used > 0 { columnCount = min(columnCount, used) }
-        var layout = GridLayout(rowCount: rows.count, columnCount: columnCount)
-        var headerRowCount = 0
-        // Each row is let go as soon as it has its place, so that the table is never held twice.
-        rows.reverse()
-        var index = 0
-        while let row = rows.popLast() {
-            if row.isHeader, headerRowCount == index { headerRowCount += 1 }
-            layout.place(row, at: index)
-            index += 1
-        }
-        return (Table(grid: layout.grid, headerRowCount: headerRowCount), layout.coveredTextCount)
+        if layout.isOverfull { throw .tooManyCells(limit: limits.tableCells, at: place) }
+        let coveredTextCount = layout.coveredTextCount
+        return (Table(grid: layout.grid(), headerRowCount: headerRowCount), coveredTextCount)
     }
 }
 

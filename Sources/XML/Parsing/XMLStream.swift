@@ -20,7 +20,9 @@ package enum XMLStream {
         _ input: some XMLInput, knowing vocabulary: XMLVocabulary, with handler: inout Handler, part: String,
         limits: Limits
     ) throws(Diagnostic) {
-        let driver = XMLTypedDriver(input: input, handler: handler, vocabulary: vocabulary, part: part, limits: limits)
+        // Given away, not copied: two holders of its storage would have the first change copy that.
+        let driver = XMLTypedDriver(
+            input: input, handler: consume handler, vocabulary: vocabulary, part: part, limits: limits)
         defer { handler = driver.handler }
         try driver.run()
     }

@@ -11,7 +11,15 @@ package struct XMLAttribute: Sendable, Hashable {
     /// Creates an attribute.
     package init(_ qualifiedName: String, namespace: XMLNamespace, value: String) {
         self.qualifiedName = qualifiedName
-        localName = qualifiedName.split(separator: ":").last.map(String.init) ?? qualifiedName
+        localName = XMLElement.localName(of: qualifiedName)
+        self.namespace = namespace
+        self.value = value
+    }
+
+    /// An attribute whose local name is known.
+    init(_ name: XMLName, namespace: XMLNamespace, value: String) {
+        qualifiedName = name.qualified
+        localName = name.local
         self.namespace = namespace
         self.value = value
     }

@@ -19,11 +19,28 @@ package struct XMLElement: Sendable, Hashable {
         declarations: [XMLNamespaceDeclaration] = [], children: [XMLNode] = []
     ) {
         self.qualifiedName = qualifiedName
-        localName = qualifiedName.split(separator: ":").last.map(String.init) ?? qualifiedName
+        localName = Self.localName(of: qualifiedName)
         self.namespace = namespace
         self.attributes = attributes
         self.declarations = declarations
         self.children = children
+    }
+
+    /// An element whose local name is known.
+    init(_ name: XMLName, namespace: XMLNamespace) {
+        qualifiedName = name.qualified
+        localName = name.local
+        self.namespace = namespace
+        attributes = []
+        declarations = []
+        children = []
+    }
+
+    /// What of a name stands behind its prefix.
+    static func localName(of qualifiedName: String) -> String {
+        let bytes = qualifiedName.utf8
+        guard let colon = bytes.lastIndex(of: UInt8(ascii: ":")) else { return qualifiedName }
+        return String(qualifiedName[bytes.index(after: colon)...])
     }
 
     /// Whether the element has a namespace and a local name.

@@ -5,7 +5,16 @@ import ChanceryDiagnostics
 @safe struct XMLTreeBuilder {
     let part: String
     let limits: Limits
-    private var names: [String: String] = [:]
+    /// The names and namespaces by the addresses where libxml2 keeps them: it has one string for all that are alike, and the document
+    /// outlives the builder. Made once they cost an element nothing.
+    private var names: [NameKey: XMLName] = [:]
+    private var namespaces: [UInt: XMLNamespace] = [:]
+
+    /// The addresses of a local name and of its namespace.
+    private struct NameKey: Hashable {
+        var local: UInt
+        var namespace: UInt
+    }
 
     init(part: String, limits: Limits) {
         self.part = part
@@ -29,8 +38,8 @@ import ChanceryDiagnostics
         if depth > limits.xmlDepth {
             throw unsafe .tooDeep(limit: limits.xmlDepth, at: Place(.part(part), .line(Int(xmlGetLineNo(node)))))
         }
-        let namespace = unsafe self.namespace(node.pointee.ns, isAttribute: false)
-        var result = unsafe XMLElement(qualifiedName(node.pointee.name, node.pointee.ns), namespace: namespace)
+        let namespace = unsafe self.namespace(node.pointee.ns)
+        var result = unsafe XMLElement(name(node.pointee.name, node.pointee.ns), namespace: namespace)
         var declaration = unsafe node.pointee.nsDef
         while let current = unsafe declaration {
             unsafe result.declarations.append(
@@ -42,8 +51,8 @@ import ChanceryDiagnostics
             let value = unsafe xmlNodeListGetString(node.pointee.doc, current.pointee.children, 1)
             unsafe result.attributes.append(
                 XMLAttribute(
-                    qualifiedName(current.pointee.name, current.pointee.ns),
-                    namespace: self.namespace(current.pointee.ns, isAttribute: true), value: string(value)))
+                    name(current.pointee.name, current.pointee.ns),
+                    namespace: self.namespace(current.pointee.ns), value: string(value)))
             unsafe chancery_xml_free(value)
             unsafe attribute = unsafe current.pointee.next
         }
@@ -69,17 +78,25 @@ import ChanceryDiagnostics
         }
     }
 
-    private func namespace(_ pointer: xmlNsPtr?, isAttribute: Bool) -> XMLNamespace {
+    private mutating func namespace(_ pointer: xmlNsPtr?) -> XMLNamespace {
         guard let pointer = unsafe pointer, let href = unsafe pointer.pointee.href else { return .none }
-        return unsafe XMLNamespace(uri: String(cString: href))
+        let key = UInt(bitPattern: href)
+        if let known = namespaces[key] { return known }
+        let namespace = unsafe XMLNamespace(uri: String(cString: href))
+        namespaces[key] = namespace
+        return namespace
     }
 
-    /// The name with its prefix; the strings of repeated names share their storage.
-    private mutating func qualifiedName(_ local: UnsafePointer<xmlChar>?, _ namespace: xmlNsPtr?) -> String {
-        var name = unsafe string(local)
-        if let prefix = unsafe namespace?.pointee.prefix { name = unsafe String(cString: prefix) + ":" + name }
-        if let known = names[name] { return known }
-        names[name] = name
+    /// The name with its prefix and without; the strings of repeated names share their storage.
+    private mutating func name(_ local: UnsafePointer<xmlChar>?, _ namespace: xmlNsPtr?) -> XMLName {
+        let key = NameKey(local: UInt(bitPattern: local), namespace: UInt(bitPattern: namespace))
+        if let known = names[key] { return known }
+        let local = unsafe string(local)
+        var name = XMLName(qualified: local, local: local)
+        if let prefix = unsafe namespace?.pointee.prefix {
+            name.qualified = unsafe String(cString: prefix) + ":" + local
+        }
+        names[key] = name
         return name
     }
 

@@ -75,6 +75,35 @@ import Testing
         #expect(problems.diagnostics.last?.wording.english.contains("deadline") == true)
     }
 
+    @Test func `a tag that a draft prints keeps its tabs, line ends and blanks`() throws {
+        let tag = "{{ ded<w:tab/>li<w:br/>ne  x }}"
+        let runs = tag.replacing("<w:tab/>", with: "</w:t><w:tab/><w:t>").replacing(
+            "<w:br/>", with: "</w:t><w:br/><w:t>")
+        let filled = try Part.fill(Part.p(runs), "a: в", unresolved: .highlight)
+        let text = filled.replacing("<w:t xml:space=\"preserve\">", with: "").replacing("</w:t>", with: "")
+        #expect(text.contains(tag), "\(filled)")
+        let sheet = Sheet.odt
+        let part = sheet.part([.p("а {{  мя }}")])
+        let root = try sheet.fill(part, .mapping(Mapping()), unresolved: .highlight)
+        #expect(OpenSheet.texts(root) == ["а {{  мя }}"])
+        // The style of what is left open is there where a tag is.
+        let styles = { (root: XMLElement) in root.descendants("style").compactMap { $0.attribute("name", .odfStyle) } }
+        #expect(styles(root) == ["ChanceryDraft"])
+        let data = try DataReader.read(Array("a: б".utf8))
+        let whole = try sheet.fill(sheet.part([.p("{{ a }}")]), data, unresolved: .highlight)
+        #expect(styles(whole).isEmpty)
+    }
+
+    @Test func `a blank with a combining mark behind it is a blank and a mark`() throws {
+        let sheet = Sheet.odt
+        let data = try DataReader.read(Array("a: 1".utf8))
+        let mark = "\u{301}"
+        #expect(try sheet.texts([.p("{% if a %} \(mark){% endif %}")], data) == [" \(mark)"])
+        #expect(try sheet.texts([.p("х{% if a %}  \(mark){% endif %}")], data) == ["х  \(mark)"])
+        // It is something to be seen, so that the paragraph stays.
+        #expect(try Sheet.docx.texts([.p("{% set b = 1 %} \(mark)"), .p("б")], data) == [" \(mark)", "б"])
+    }
+
     @Test func `a draft prints the tag itself, highlighted`() throws {
         let filled = try Part.fill(Part.p("а {{ dedline }} б"), "deadline: в", unresolved: .highlight)
         #expect(

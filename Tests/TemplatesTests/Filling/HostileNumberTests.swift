@@ -39,4 +39,36 @@ import Testing
         #expect(marks.count == 3)
         if Int32(number) != nil { #expect(Set(marks).count == 3, "\(marks)") }
     }
+
+    @Test(arguments: numbers)
+    func `in a tag are reckoned with or refused`(number: String) {
+        let places = [
+            "\"{#}\".format(1)", "\"{0[#]}\".format(xs)", "\"{.#}\".format(xs)", "\"{:#}\".format(1)",
+            "\"{:.#f}\".format(1)", "\"{:{}}\".format(1, #)", "\"%#d\" | format(1)", "\"%.#f\" | format(1)",
+            "\"%*d\" | format(#, 1)", "xs[#]", "xs[#:]", "xs[:#]", "xs[::#]", "s[#]", "s[#:#:#]",
+            "xs | batch(#) | list",
+            "xs | slice(#) | list", "s | truncate(#)", "s | truncate(#, true, \"…\", #)", "s | center(#)",
+            "s | wordwrap(#)",
+            "s | indent(#)", "range(#) | length", "range(0, #) | length", "range(0, 9, #) | length",
+            "range(#, 9) | length",
+            "1.5 | round(#)", "# | round(-3)", "s.ljust(#)", "s.zfill(#)", "s.center(#)", "s * #", "xs * #", "# // -1",
+            "# % -1", "# - 1", "# + #", "# * #", "-#", "# ** 9", "9 ** #", "# | abs", "# | int", "# | number(#)",
+            "s.replace(\"а\", \"б\", #)", "s.split(\"а\", #)", "s.rsplit(\"а\", #)", "s.find(\"а\", #)",
+            "s.count(\"а\", #, #)",
+            "# | plural(\"а\", \"б\", \"в\")", "# | filesizeformat", "\"#\" | int", "\"#\" | float | int",
+            "\"#\" | number(2)",
+            "# is divisibleby #", "xs | sum(start=#)", "[#, #] | sum", "xs | random(#)", "xs | first(#)",
+        ]
+        let parser = TagParser()
+        var mapping = Mapping()
+        mapping.append("xs", .list([.integer(1), .integer(.max), .integer(.min)]), at: nil)
+        mapping.append("s", .text("абв"), at: nil)
+        for place in places {
+            let text = place.replacing("#", with: number)
+            guard let expression = try? parser.expression(text) else { continue }
+            let evaluator = Evaluator(root: .mapping(mapping))
+            let printed = (try? evaluator.text(of: expression)) ?? ""
+            #expect(printed.utf8.count < 1 << 20, "\(text)")
+        }
+    }
 }

@@ -81,6 +81,33 @@ struct ExpressionLawTests {
         }
     }
 
+    @Test(arguments: [
+        // `e` and `d` are filters, too.
+        "xs | map(attribute=\"e\") | join(\", \")", "xs | map(attribute=\"d\", default=\"—\")", "xs | map(\"upper\")",
+        // Soft hyphens and the like are dropped in a text unless they are spelled out.
+        "\"a\\\u{AD}u0410\"", "\"a\\\u{200B}\"", "\"\u{AD}\\\u{AD}x\"", "\"\\u00AD\\xad\\uFEFF\"",
+        // Words that begin a control tag.
+        "(elif 2)", "(for) in xs", "(for).a in xs", "(endfor)", "(elif | upper) ~ 1", "(endif)", "конец", "для",
+    ])
+    func `what is read is printed so that it reads the same`(text: String) throws {
+        let parser = TagParser()
+        let tag = try #require(TagScanner.scan("{{ \(text) }}").tags.first)
+        let parsed = try parser.parse(tag)
+        guard case .value(let expression) = parsed else {
+            Issue.record("\(text) is no value")
+            return
+        }
+        #expect(try parser.expression("\(expression)") == expression, "\(expression)")
+        let again = try #require(TagScanner.scan("{{ \(expression) }}").tags.first)
+        #expect(try parser.parse(again) == parsed, "\(expression)")
+    }
+
+    @Test func `what is dropped in a text stands behind a backslash as if it were not there`() throws {
+        let parser = TagParser()
+        #expect(try parser.expression("\"a\\\u{AD}n\"") == parser.expression("\"a\\n\""))
+        #expect(try parser.expression("\"a\\\u{200B}\"") == parser.expression("\"a\\\\\""))
+    }
+
     @Test func `a mutated tag is read or refused, never a trap`() {
         let seeds = [
             "{{ a.b[0] | join(«, », поле=\"x\") ~ 1.5 }} {% for k, v in d if k is not none %}",

@@ -63,14 +63,14 @@ enum OpenSheet {
     /// A text with the blanks that would collapse as elements.
     private static func spelled(_ text: String, _ isAfterBlank: inout Bool) -> String {
         var result = ""
-        for character in text {
-            switch character {
+        for scalar in text.unicodeScalars {
+            switch scalar {
             case " " where isAfterBlank: result += "<text:s/>"
             case "&": result += "&amp;"
             case "<": result += "&lt;"
-            default: result.append(character)
+            default: result.unicodeScalars.append(scalar)
             }
-            isAfterBlank = character == " "
+            isAfterBlank = scalar == " "
         }
         return result
     }

@@ -135,6 +135,29 @@ import Testing
         #expect(!content.contains("<?chancery"))
     }
 
+    @Test func `in an item of a list of OpenDocument a document has paragraphs, lists and boxes alone`() throws {
+        let table =
+            "<table:table table:name=\"T\"><table:table-column/><table:table-row><table:table-cell><text:p>в</text:p></table:table-cell></table:table-row></table:table>"
+        let guest = try Packages.packed(
+            Packages.odt(
+                "<text:h text:outline-level=\"1\">а</text:h><text:section text:name=\"S\"><text:p>б</text:p>\(table)</text:section><text:p>г</text:p>"
+            ))
+        let content = try #require(
+            Packages.filled(
+                Packages.odt(
+                    "<text:list><text:list-item><text:p>{{ f | document }}</text:p></text:list-item></text:list>"),
+                "{\"f\": \"g.odt\"}", door: TestDoor(files: ["g.odt": guest]))["content.xml"])
+        let item = try #require(content.firstMatch(of: #/<text:list-item>(.*)<\/text:list-item>/#)?.output.1)
+        #expect(!item.contains("<text:section"))
+        let names = item.matches(of: #/<([\w:-]+)/#).map { String($0.output.1) }
+        #expect(
+            names == [
+                "text:h", "text:p", "text:p", "draw:frame", "draw:text-box", "table:table", "table:table-column",
+                "table:table-row", "table:table-cell", "text:p", "text:p",
+            ])
+        for text in ["а", "б", "в", "г"] { #expect(item.contains(">\(text)</text:")) }
+    }
+
     @Test func `what is no document is told, and nothing is made`() throws {
         #expect(
             try Packages.codes(Packages.docx(Part.p("{{ f | document }}")), "{\"f\": \"../x.docx\"}") == [

@@ -70,6 +70,43 @@ import Testing
         #expect(body.hasSuffix("</w:tbl><w:p><w:pPr><w:jc w:val=\"both\"/></w:pPr></w:p>"))
     }
 
+    @Test(arguments: [
+        "{{ x | markdown }}", "до {{ x | markdown }}", "{{ x | markdown }} после", "до {{ x | markdown }} после",
+    ])
+    func `a bookmark around blocks is there once`(text: String) throws {
+        let paragraph = Part.p(text).replacing("<w:p>", with: "<w:p><w:bookmarkStart w:id=\"1\" w:name=\"b\"/>")
+            .replacing("</w:p>", with: "<w:bookmarkEnd w:id=\"1\"/></w:p>")
+        let body = Packages.body(
+            try Packages.filled(Packages.docx(paragraph, styles: Self.styles), "{\"x\": \"а\\n\\nб\"}"))
+        #expect(body.ranges(of: "bookmarkStart").count == 1, "\(body)")
+        #expect(body.ranges(of: "bookmarkEnd").count == 1, "\(body)")
+    }
+
+    @Test func `a table in an item of a list of OpenDocument stands in a box`() throws {
+        let item =
+            "<text:list><text:list-item><text:p text:style-name=\"P1\">{{ x | markdown }}</text:p></text:list-item></text:list>"
+        let body = try #require(
+            try Packages.filled(Packages.odt(item), "{\"x\": \"а\\n\\n| б | в |\\n|---|---|\\n| г | д |\\n\\nе\"}")[
+                "content.xml"])
+        // An item holds paragraphs and lists alone (ODF 1.3 part 3 §5.3.3).
+        #expect(body.contains("</text:p><text:p text:style-name=\"P1\"><draw:frame"), "\(body)")
+        #expect(body.contains("<draw:text-box fo:min-height=\"0.5cm\"><table:table>"), "\(body)")
+        #expect(body.contains("</table:table></draw:text-box></draw:frame></text:p><text:p"), "\(body)")
+        // LibreOffice takes a box whose style is like no other for a drawing, and drops the table.
+        #expect(!body.contains("ChanceryBox"))
+        let frame = "<style:style style:name=\"Frame\" style:family=\"graphic\"/>"
+        let like = try #require(
+            try Packages.filled(Packages.odt(item, styles: frame), "{\"x\": \"| б |\\n|---|\\n| г |\"}")["content.xml"])
+        #expect(like.contains("style:name=\"ChanceryBox\" style:family=\"graphic\" style:parent-style-name=\"Frame\""))
+        #expect(like.contains("<draw:frame draw:style-name=\"ChanceryBox\""))
+        // A box or a cell in an item may hold a table as it is.
+        let inner = item.replacing("{{", with: "<draw:frame><draw:text-box><text:p>{{").replacing(
+            "}}", with: "}}</text:p></draw:text-box></draw:frame>")
+        let boxed = try #require(
+            try Packages.filled(Packages.odt(inner), "{\"x\": \"| б |\\n|---|\\n| г |\"}")["content.xml"])
+        #expect(boxed.contains("<draw:text-box><table:table>"), "\(boxed)")
+    }
+
     @Test func `a page break begins the next paragraph on a new page`() throws {
         let body = Packages.body(try word("a\n\n\\newpage\n\nb"))
         #expect(body.matches(of: #/pageBreakBefore/#).count == 1)

@@ -14,6 +14,9 @@ struct SignatureReader {
         var leftOut: [PaperLine] = []
         // «Исп. Козлова А.А., тел. 2-11-33» signs nothing.
         let drawnUp = ContactReader.executorRange(in: lines.dropFirst())
+        let certified = lines.firstIndex(where: isCertification) ?? lines.count
+        leftOut += lines[certified...]
+        let lines = Array(lines[..<certified])
         for (index, line) in lines.enumerated() {
             if let drawnUp, drawnUp.contains(index) {
                 leftOut.append(line)
@@ -27,6 +30,13 @@ struct SignatureReader {
             for part in reader.parts(of: line) where !reader.take(part) { leftOut.append(part) }
         }
         return (reader.signatures.filter { $0.role != nil || $0.name != nil }, leftOut)
+    }
+
+    /// «Верно», «Выписка верна»: who certifies the copy signs no minutes (ГОСТ Р 7.0.97, реквизит 26).
+    private static func isCertification(_ line: PaperLine) -> Bool {
+        let cue = CueText(line.text)
+        guard cue.words.count <= 12 else { return false }
+        return cue.at(0, "верно") || cue.at(0, "выписка", "копия") && cue.at(1, "верна")
     }
 
     /// A telephone number.
@@ -82,6 +92,9 @@ struct SignatureReader {
             if let role = signatures[last].role, signatures[last].position == nil, line.beginsSmall, !before.isEmpty {
                 // «Председатель ¶ экспертной группы        Р.Р. Ракова»
                 signatures[last].role = role + " " + before
+            } else if let position = signatures[last].position, line.beginsSmall, !before.isEmpty {
+                // «Глава Яйского ¶ муниципального округа        Р.З. Хабибуллин»
+                signatures[last].position = position + " " + before
             } else {
                 add(position: before, to: last)
             }
@@ -104,7 +117,11 @@ struct SignatureReader {
     /// A line without a name: a role, a position, or the rest of one.
     private mutating func takeWords(_ text: String, of line: PaperLine, beginsRole: Bool) -> Bool {
         guard !text.isEmpty else { return true }
-        if SignatureReader.isShared(text), line.text.hasSuffix(":") || beginsRole {
+        // «Подписи:» heads the signatures and is nobody's role.
+        if CueText(text).at(0, "подписи") { return true }
+        let isLabel = line.text.hasSuffix(":")
+        let isShort = CueText(text).words.count <= 5
+        if SignatureReader.isShared(text) && (isLabel || beginsRole) || isLabel && !beginsRole && isShort {
             sharedRole = text
             isOpen = false
             if line.text.contains("__") { signatures.append(Signature(role: text)) }
@@ -113,6 +130,14 @@ struct SignatureReader {
         if beginsRole {
             let parted = SignatureReader.parted(text)
             signatures.append(Signature(role: parted.role, position: parted.position))
+            isOpen = true
+            return true
+        }
+        if signatures.last.map({ $0.name != nil }) ?? true, !line.continuesParagraph, !line.beginsSmall,
+            let first = CueText(text)[0], NameReader.offices.contains(first.text)
+        {
+            // «Глава Яйского», the rest and the name below.
+            signatures.append(Signature(position: text))
             isOpen = true
             return true
         }
@@ -138,7 +163,7 @@ struct SignatureReader {
         signatures[index].position = signatures[index].position.map { $0 + ", " + position } ?? position
     }
 
-    private static func isShared(_ text: String) -> Bool { CueText(text).at(0, "члены", "подписи", "секретари") }
+    private static func isShared(_ text: String) -> Bool { CueText(text).at(0, "члены", "секретари", "эксперты") }
 
     /// «Председатель, директор школы»: the role and the position.
     private static func parted(_ text: String) -> (role: String?, position: String?) {

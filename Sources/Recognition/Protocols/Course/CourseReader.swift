@@ -68,16 +68,22 @@ struct CourseReader {
             current?.number = passage.number
         }
         var speeches = SpeechReader.speeches(passage.lines)
-        // «СЛУШАЛИ: О плане мероприятий» names the item; who reported follows in a line of its own.
-        if let first = speeches.first, first.name == nil, let text = first.text, current?.topic == nil,
-            CueText(String(text.prefix(40))).beginsTopic && (speeches.count > 1 || passage.lines.count == 1)
-                || agenda.contains(where: { FoldedHeading($0).key == FoldedHeading(text).key })
-        {
-            current?.topic = text.split(separator: "\n").first.map(String.init)?.asTopic
-            let rest = text.split(separator: "\n").dropFirst().joined(separator: "\n")
-            if rest.isEmpty, speeches.count > 1 { speeches.removeFirst() }
-        }
+        takeTopic(from: &speeches, isAlone: passage.lines.count == 1)
         current?.heard += speeches
+    }
+
+    /// «СЛУШАЛИ: О плане мероприятий» names the item; who reported follows in a line of its own.
+    private mutating func takeTopic(from speeches: inout [Speech], isAlone: Bool) {
+        guard let first = speeches.first, first.name == nil, let text = first.text, current?.topic == nil else {
+            return
+        }
+        let isMiscellany = FoldedHeading(text).words == ["разное"]
+        let isTopic = CueText(String(text.prefix(40))).beginsTopic && (speeches.count > 1 || isAlone)
+        guard isTopic || isMiscellany || agenda.contains(where: { FoldedHeading($0).key == FoldedHeading(text).key })
+        else { return }
+        let lines = text.split(separator: "\n")
+        current?.topic = lines.first.map(String.init)?.asTopic
+        if lines.count == 1, speeches.count > 1 || isMiscellany { speeches.removeFirst() }
     }
 
     private mutating func readSpoke(_ passage: Passage) {
@@ -161,8 +167,10 @@ struct CourseReader {
             current?.votes = votes[0].vote
             return
         }
-        for (vote, behind) in votes where decisions.indices.contains(behind - 1) {
-            decisions[behind - 1].votes = vote
+        // A vote that is told before its point («Итоги голосования: … Принятое решение: …») is that of the next.
+        for (vote, behind) in votes {
+            let index = behind > firstDecision ? behind - 1 : behind
+            if decisions.indices.contains(index) { decisions[index].votes = vote }
         }
     }
 

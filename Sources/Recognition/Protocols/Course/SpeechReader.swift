@@ -17,8 +17,8 @@ struct SpeechReader {
             speeches += names
             return
         }
-        if let speaker = SpeechReader.speaker(text) {
-            speeches.append(speaker)
+        if let speech = SpeechReader.speaker(text) ?? SpeechReader.reported(text) {
+            speeches.append(speech)
         } else if let speech = SpeechReader.speech(text) {
             speeches.append(speech)
         } else if let last = speeches.popLast() {
@@ -35,6 +35,24 @@ struct SpeechReader {
             cue.at(1, ":") || cue.isDash(1), let person = PersonReader.person(cue.rest(from: 1)), person.name != nil
         else { return nil }
         return Speech(name: person.name, position: person.position)
+    }
+
+    /// «О плане работы – доцент Васильева Т.Е.», «О плане работы (Васильева Т.Е.)»: the report before who made it.
+    private static func reported(_ text: String) -> Speech? {
+        let cue = CueText(text)
+        let (tokens, names) = NameReader.names(in: text)
+        guard cue.beginsTopic, names.count == 1, let name = names.first,
+            PersonReader.cleaned(tokens.text(from: name.tokens.upperBound)).isEmpty,
+            let mark = cue.words.indices.last(where: { index in
+                cue.words[index].tokens.lowerBound < name.tokens.lowerBound
+                    && (cue.isDash(index) || cue.at(index, "(", "докладчик", "докл"))
+            })
+        else { return nil }
+        let between = tokens.text(in: cue.words[mark].tokens.upperBound..<name.tokens.lowerBound)
+        guard FoldedHeading(between).words.count <= 10, !between.contains(". ") else { return nil }
+        let position = PersonReader.cleaned(between)
+        let said = cue.text(before: mark).trimmedOfSigns
+        return said.isEmpty ? nil : Speech(name: name.text, position: position.isEmpty ? nil : position, text: said)
     }
 
     /// A speech with one more line to it.
@@ -62,8 +80,22 @@ struct SpeechReader {
         }
         let tail = PersonReader.cleaned(tokens.text(from: last.tokens.upperBound))
         let head = PersonReader.cleaned(tokens.text(before: names[0].tokens.lowerBound))
-        guard isList, tail.isEmpty, head.isEmpty else { return nil }
+        guard isList, tail.isEmpty, head.isEmpty else { return titled(bare, count: names.count) }
         return names.map { Speech(name: $0.text) }
+    }
+
+    /// «д.и.н. Кравцов М.С., к.и.н. Левина О.О.», «Агапова Н.В. – депутат, Сапрыкин И.В. – директор школы»: names with what
+    /// they are, and nothing said.
+    private static func titled(_ text: String, count: Int) -> [Speech]? {
+        let people = PersonReader.people(text)
+        let isList = people.allSatisfy { person in
+            guard let position = person.position else { return false }
+            let cue = CueText(position)
+            let isSaid = cue.words.indices.contains { isSaying(cue, $0) && !cue.at($0, "по", "с") }
+            return cue.words.count { $0.kind == .word } <= 8 && !isSaid
+        }
+        guard count > 1, people.count == count, isList, !text.contains(":") else { return nil }
+        return people.map { Speech(name: $0.name, position: $0.position) }
     }
 
     /// «(Носова, Карпов)»: surnames in brackets, as short minutes name who spoke.
@@ -99,7 +131,18 @@ struct SpeechReader {
         let others = [
             "о", "об", "обо", "информацию", "доклад", "отчет", "сообщение", "в", "на", "по", "с", "за", "что",
         ]
-        return !others.contains(first) && !text.contains(". ") && !text.contains(":")
+        return !others.contains(first) && !endsSentence(text) && !text.contains(":")
+    }
+
+    /// Whether a sentence ends within a text; the full stop of «зам. зав. по ВМР» ends none.
+    private static func endsSentence(_ text: String) -> Bool {
+        let tokens = Tokens(text)
+        return tokens.all.indices.dropFirst().contains { index in
+            guard tokens.at(index, "."), let word = tokens[index - 1], tokens[index + 1]?.followsBlank == true else {
+                return false
+            }
+            return word.text.unicodeScalars.count > 4
+        }
     }
 
     /// What follows a name: the position up to a dash, a colon or «о …», and what was said.
@@ -134,9 +177,10 @@ struct SpeechReader {
 
     /// «– директора школы – о плане»: a position between two dashes; «– о плане», «– отметила …»: what was said.
     private static func position(behindDash line: CueText) -> (String, String) {
-        if let next = line.words.indices.dropFirst().prefix(16).first(where: { line.isDash($0) || line.at($0, ":") }),
-            next > 1, !isSaying(line, 1)
-        {
+        let end = line.words.indices.dropFirst().prefix(16).first { index in
+            line.isDash(index) || line.at(index, ":") || line.at(index, ",") && isSaying(line, index + 1)
+        }
+        if let next = end, next > 1, !isSaying(line, 1) {
             let inner = PersonReader.cleaned(line.text(before: next))
             let words = FoldedHeading(inner).words
             if words.count <= 10, let first = inner.unicodeScalars.first, first.isLowercaseLetter {
@@ -146,9 +190,10 @@ struct SpeechReader {
         return ("", line.rest(from: 0))
     }
 
-    /// Whether words say what was said: «о …», «которая …», «с информацией», «по вопросу».
+    /// Whether words say what was said: «о …», «которая …», «с информацией», «по вопросу», «предложившую …».
     private static func isSaying(_ line: CueText, _ index: Int) -> Bool {
-        line.at(index, "о", "об", "обо", "который", "которая", "которые", "что", "с", "со", "по")
+        isParticiple(line, index)
+            || line.at(index, "о", "об", "обо", "который", "которая", "которые", "что", "с", "со", "по", "он", "она")
             || line.at(
                 index,
                 stems: [
@@ -158,5 +203,11 @@ struct SpeechReader {
                     "озвучил", "подвел", "раскрыл", "остановил", "обобщил", "подтвердил", "объяснил", "выразил",
                     "внес", "привел", "продемонстрировал", "презентовал", "прокомментировал", "дополнил",
                 ])
+    }
+
+    /// «предложившего», «доложившую»: what somebody did at the meeting; «бывшего директора» is what he was.
+    private static func isParticiple(_ line: CueText, _ index: Int) -> Bool {
+        guard let word = line[index], word.kind == .word, word.text.unicodeScalars.count > 7 else { return false }
+        return ["вшего", "вшую", "вшей", "вших", "вший", "вшая", "вшие", "вшему"].contains { word.text.hasSuffix($0) }
     }
 }

@@ -18,6 +18,8 @@ struct CourseCue {
     var qualifier = ""
     /// The text behind the cue.
     var rest = ""
+    /// What stands before the verb that closes a line: «Рассмотрев вопрос «…», коллегия».
+    var lead = ""
 
     /// Reads the cue that a line without its number begins with; `nil` where there is none.
     ///
@@ -42,6 +44,7 @@ struct CourseCue {
             verb = found.verb
             topic = line.text(before: found.start).suffixed(behind: line.text(before: start))
             qualifier = found.qualifier
+            lead = found.lead
             // «СЛУШАЛИ по первому вопросу:»
             question = question ?? Question(CueText(qualifier))
             rest = line.rest(from: found.end)
@@ -57,17 +60,36 @@ struct CourseCue {
         var start: Int
         var end: Int
         var qualifier = ""
+        var lead = ""
     }
 
     private static let stems: [(Verb, [String])] = [
-        (.heard, ["слушал", "заслушал", "заслушан", "выслушал"]),
-        (.spoke, ["выступил", "выступал", "выступающ", "обсужден", "обсудил", "прения", "высказал"]),
-        (.decided, ["решил", "решен", "решает", "постановил", "постановл", "постановлен", "поручения"]),
+        (.heard, ["слушал", "заслушал", "заслушан", "выслушал", "докладчик"]),
+        (.spoke, ["выступил", "выступал", "выступающ", "обсужден", "обсудил", "прения", "высказал", "отметили"]),
+        (.decided, ["решил", "решен", "решает", "постановил", "постановл", "постановлен", "поручения", "договорил"]),
+        (.decided, announced),
         (.voted, ["голосовал", "голосован", "проголосовал"]),
     ]
 
+    /// Words that announce points only where they stand alone: «РЕКОМЕНДАЦИИ:», «Договорённости:», «Поручить:».
+    private static let announced = [
+        "рекомендаци", "рекомендован", "рекомендовали", "договоренност", "определили", "поручено", "поручить",
+        "резолюция",
+    ]
+
     private static func verb(_ line: CueText, _ index: Int) -> Verb? {
-        stems.first { line.at(index, stems: $0.1) }?.0
+        if line.at(index, stems: announced), !(line.at(index + 1, ":") && line[index + 2] == nil) { return nil }
+        return stems.first { line.at(index, stems: $0.1) }?.0
+    }
+
+    /// The index behind «с информацией», «с докладом», which may stand before «выступила».
+    private static func behindManner(_ line: CueText, _ index: Int) -> Int {
+        let manners = ["информаци", "доклад", "сообщени", "отчет", "презентаци", "предложени", "обзор"]
+        guard line.at(index, "с", "со"), line.at(index + 1, stems: manners), line.at(index + 2, stems: ["выступ"])
+        else {
+            return index
+        }
+        return index + 2
     }
 
     /// A verb at the beginning: «СЛУШАЛИ:», «Решили утвердить», «Результаты голосования: …», «Принято единогласно».
@@ -75,19 +97,23 @@ struct CourseCue {
         if let vote = vote(line, from: start) { return vote }
         var index = start
         if line.at(index, "в"), line.at(index + 1, "обсуждении", "прениях") { index += 1 }
+        index = behindManner(line, index)
         if line.at(index, "проект"), line.at(index + 1, "решения", "постановления") { index += 1 }
         if line.at(index, "перечень"), line.at(index + 1, "решений", "поручений") {
             index += 1
             guard line[index + 1] == nil || line.at(index + 1, ":") else { return nil }
             return Found(verb: .decided, start: start, end: index + 1)
         }
-        // «Итоги / решения:», «Выводы и решения:»
-        if line.at(index, "итоги", "выводы", "результаты"), line.at(index + 1, "/", "и"),
-            line.at(index + 2, "решения", "поручения"), line.at(index + 3, ":") || line[index + 3] == nil
+        // «Итоги / решения:», «Выводы и решения:», «Итоги собрания и принятые решения:»
+        if line.at(index, "итоги", "выводы", "результаты"),
+            let noun = line.words.indices.dropFirst(index).prefix(7).first(where: {
+                line.at($0, "решения", "поручения")
+            }),
+            line.at(noun + 1, ":") || line[noun + 1] == nil
         {
-            return Found(verb: .decided, start: start, end: index + 3)
+            return Found(verb: .decided, start: start, end: noun + 1)
         }
-        if line.at(index, "принятые", "принято", "приняли", "вынесли", "принято") { index += 1 }
+        if line.at(index, "принятые", "принятое", "принято", "приняли", "вынесли") { index += 1 }
         guard let verb = verb(line, index) else { return nil }
         let isNoun = isNoun(line, index)
         let next = index + 1
@@ -144,7 +170,7 @@ struct CourseCue {
                 line.at(index, "решили", "решил", "решила", "решает", "решают", "решило", "решено")
                 || line.at(index, stems: ["постановил", "постановля"])
             if isVerb, !isQuoted, line.at(index + 1, ":") {
-                return Found(verb: .decided, start: start, end: index + 1)
+                return Found(verb: .decided, start: start, end: index + 1, lead: line.text(before: index))
             }
             if index < 8, !isQuoted, line.at(index, "решение", "решения"), line.at(index + 1, ":"),
                 line.at(index - 1, "приняли", "принято", "принял", "принять", "следующее", "следующие", "принимает")

@@ -18,7 +18,13 @@ enum AttendanceReader {
         {
             text = CueText(text).rest(from: separator)
         }
-        attendance.people = PersonReader.people(text)
+        // «5 членов художественного совета из 7: Ерёменко А.И., …»
+        if attendance.count != nil, let colon = CueText(String(text.prefix(200))).separator(within: 8),
+            CueText(text).at(colon, ":")
+        {
+            text = CueText(text).rest(from: colon)
+        }
+        attendance.people = PersonReader.people(text).map(withoutMembership)
         if attendance.people.isEmpty {
             let words = PersonReader.cleaned(text)
             if words.lowercased() == "нет" {
@@ -29,6 +35,13 @@ enum AttendanceReader {
             }
         }
         return attendance
+    }
+
+    /// «председатель комиссии – …, члены комиссии – Левченко Д.Г., …»: that somebody is a member is no position.
+    private static func withoutMembership(_ person: Person) -> Person {
+        guard let position = person.position else { return person }
+        let cue = CueText(position)
+        return cue.at(0, "члены") && cue.words.count <= 3 ? Person(name: person.name) : person
     }
 
     /// The count that a text begins with, and what follows its «чел.».

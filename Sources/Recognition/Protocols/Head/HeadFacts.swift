@@ -12,7 +12,7 @@ struct HeadFacts {
         var left: [String] = []
         // «___25.11.2024___ № ___1450___»: lines that were filled in.
         let isFilledIn = text.contains("_") && text.unicodeScalars.contains(where: \.isDigit)
-        for field in HeadFacts.fields(of: isFilledIn ? HeadFacts.withoutRules(text) : text) {
+        for field in HeadFacts.fields(of: isFilledIn ? HeadFacts.withoutRules(text) : HeadFacts.withCloseDate(text)) {
             let rest = takeField(field)
             if rest.isEmpty { continue }
             if isPlaceMeant, place == nil, rest.unicodeScalars.contains(where: \.isLetter) {
@@ -38,6 +38,17 @@ struct HeadFacts {
             }
         }
         return String(result)
+    }
+
+    /// «11  октября   2022 г.»: a date is one field, however wide its gaps are.
+    private static func withCloseDate(_ text: String) -> String {
+        guard text.contains("   ") else { return text }
+        let tokens = Tokens(text)
+        guard let start = tokens.all.indices.first(where: { DateReader.date(in: tokens, at: $0) != nil }),
+            let found = DateReader.date(in: tokens, at: start)
+        else { return text }
+        return tokens.text(before: start) + tokens.text(start...(found.end - 1)).collapsed
+            + tokens.text(from: found.end)
     }
 
     /// The fields of a line: parted by tabs, wide gaps or lines to be filled in.
@@ -82,7 +93,7 @@ struct HeadFacts {
             {
                 // «16 апреля 2025 г., среда, 18.00», «… (среда)»
                 rest = tokens.text(from: day + (day == 1 && tokens.at(day + 1, ")") ? 2 : 1)).trimmedOfSigns
-            } else if let town = HeadFacts.town(rest) {
+            } else if let town = HeadFacts.town(rest) ?? HeadFacts.townBeforeDate(rest) {
                 if place == nil { place = town.text }
                 rest = town.rest
             } else {
@@ -96,6 +107,7 @@ struct HeadFacts {
         let start = tokens.at(0, "от") ? 1 : 0
         guard
             let found = DateReader.date(in: tokens, at: start) ?? HeadFacts.isoDate(tokens, start)
+                ?? HeadFacts.slashedDate(tokens, start)
                 ?? HeadFacts.firstOfDays(tokens, start)
         else { return nil }
         date = date ?? found.date
@@ -119,6 +131,15 @@ struct HeadFacts {
         guard let year = tokens[index], year.text.utf8.count == 4, tokens.isDash(index + 1),
             let month = tokens[index + 2]?.value, tokens.isDash(index + 3), let day = tokens[index + 4]?.value,
             let value = year.value, let date = CalendarDate(year: value, month: month, day: day)
+        else { return nil }
+        return (date, index + 5)
+    }
+
+    /// «16/01/2024», as calendars of programs write it.
+    private static func slashedDate(_ tokens: Tokens, _ index: Int) -> (date: CalendarDate, end: Int)? {
+        guard let day = tokens[index]?.value, tokens.at(index + 1, "/"), let month = tokens[index + 2]?.value,
+            tokens.at(index + 3, "/"), let year = tokens[index + 4], year.text.utf8.count == 4, let value = year.value,
+            let date = CalendarDate(year: value, month: month, day: day)
         else { return nil }
         return (date, index + 5)
     }
@@ -158,7 +179,8 @@ struct HeadFacts {
     ]
 
     private static let towns = [
-        "г", "город", "с", "село", "п", "пос", "поселок", "пгт", "рп", "ст", "станица", "д", "дер", "деревня", "х",
+        "г", "город", "с", "село", "п", "пос", "поселок", "пгт", "гп", "дп", "рп", "ст", "станица", "д", "дер",
+        "деревня", "х",
         "хутор", "аул", "р",
     ]
 
@@ -181,6 +203,15 @@ struct HeadFacts {
         }
         let town = tokens.text(0...(end - 1)).trimmedOfSigns
         return (town, tokens.text(from: end).trimmedOfSigns)
+    }
+
+    /// «Москва, 19 декабря 2024 года»
+    private static func townBeforeDate(_ text: String) -> (text: String, rest: String)? {
+        guard let comma = text.firstIndex(of: ",") else { return nil }
+        let town = String(text[..<comma]).trimmed
+        let rest = String(text[comma...]).trimmedOfSigns
+        guard isTownAlone(town), DateReader.date(in: Tokens(rest), at: 0) != nil else { return nil }
+        return (town, rest)
     }
 
     /// A lone name with a capital letter.

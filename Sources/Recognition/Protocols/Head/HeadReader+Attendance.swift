@@ -15,6 +15,13 @@ extension HeadReader {
         if let named = groupName(text) {
             group = named.name
             if named.rest.isEmpty { return }
+            // «Воспитатели: 9 человек»: a part of those present, not their count.
+            if named.name != nil, named.rest.unicodeScalars.first?.isDigit == true {
+                var counted = Attendance(text: PersonReader.cleaned(text))
+                merge(&counted, into: open)
+                group = nil
+                return
+            }
             add(PersonReader.people(named.rest), text: named.rest, of: line)
         } else {
             add(PersonReader.people(text), text: text, of: line)

@@ -5,12 +5,14 @@ extension HeadReader {
     /// «Центральная городская библиотека» right below the date.
     func isVenue(_ line: PaperLine) -> Bool {
         let tokens = Tokens(line.text)
-        guard tokens.all.count <= 14, !line.beginsSmall, line.label == nil, !line.text.hasSuffix("."),
+        let isRoom = tokens.at(0, "каб", "кабинет", "ауд", "аудитория", "зал", "актовый", "конференц")
+        guard tokens.all.count <= 14, !line.beginsSmall || isRoom, line.label == nil, !line.text.hasSuffix("."),
             NameReader.names(in: line.text).names.isEmpty
         else { return false }
         return tokens.all.contains { token in
             token.kind == .word
-                && (["зал", "каб", "кабинет", "ауд", "аудитория", "ул"].contains(token.text)
+                && (["зал", "каб", "кабинет", "ауд", "аудитория", "ул", "пос", "пгт", "район", "область"].contains(
+                    token.text)
                     || OrganisationWords.ends(token.text))
         }
     }

@@ -12,6 +12,7 @@ extension HeadReader {
     /// Puts what was read into minutes.
     mutating func write(to minutes: inout MeetingProtocol) {
         settlePlace()
+        minutes.organisation = minutes.organisation ?? organisation
         minutes.topic = topic
         minutes.number = facts.number
         minutes.date = facts.date

@@ -22,16 +22,23 @@ struct HeadReader {
     var present: Attendance?
     var invited: Attendance?
     var absent: Attendance?
+    /// The organisation that a line right below the heading names.
+    private(set) var organisation: String?
+    /// Whether no line was read yet.
+    private var isAtTop = true
     /// What has no place in minutes.
     var leftOut: [PaperLine] = []
     /// Where the document was drawn up, where the place of the meeting is told apart from it.
-    private var hasVenue = false
+    var hasVenue = false
     var open = Open.nothing
     /// Whether the list that is open was told in the line of its cue: «Отсутствовало: 3».
     var isListTold = false
+    /// The list that the chair or the secretary, named in its midst, interrupts: «ПРИСУТСТВОВАЛИ: / Председатель ЦМК: … /
+    /// Преподаватели: …».
+    private var interrupted = Open.nothing
     /// Whether the line before was date, number, time or town, and whether this one is.
     private var isBehindFacts = false
-    private var tookFacts = false
+    var tookFacts = false
     /// A line right behind the date that looks like the place of the meeting.
     var likelyPlace: PaperLine?
     /// The organisation under whose name those present stand.
@@ -59,19 +66,32 @@ struct HeadReader {
     }
 
     private mutating func read(_ line: PaperLine) {
-        defer { isBehindFacts = tookFacts }
+        defer {
+            isBehindFacts = tookFacts
+            isAtTop = false
+        }
         tookFacts = false
         if takeElected(line) {
             open = .nothing
-        } else if line.label == nil, let cue = HeadCue(line.text), !isMember(line, cue) {
+        } else if let cue = cue(of: line), !isMember(line, cue) {
             take(cue, of: line)
         } else if isOpenList, !endsList(line), !isOfficeBesideList(line) {
+            takePeople(line)
+        } else if resumesList(line) {
             takePeople(line)
         } else if takeOpen(line) {
             return
         } else {
             takeUnlabelled(line)
         }
+    }
+
+    /// The cue of a line; minutes of tender commissions number the lines of their head («2. Место проведения: …»), but the
+    /// members of an open list are numbered too.
+    private func cue(of line: PaperLine) -> HeadCue? {
+        if line.label == nil, let cue = HeadCue(line.text) { return cue }
+        let numbered = line.numbered
+        return numbered.number != nil && (!isOpenList || isListTold) ? HeadCue(numbered.rest) : nil
     }
 
     var isOpenList: Bool {
@@ -81,10 +101,24 @@ struct HeadReader {
         }
     }
 
+    /// Opens the list again that an officer's line interrupted, where more people follow.
+    private mutating func resumesList(_ line: PaperLine) -> Bool {
+        guard case .nothing = open, !endsList(line), !NameReader.names(in: line.numbered.rest).names.isEmpty else {
+            return false
+        }
+        open = interrupted
+        interrupted = .nothing
+        return isOpenList
+    }
+
     /// Whether a line cannot be one of those present: the heading «О …», or date, town and number.
     private mutating func endsList(_ line: PaperLine) -> Bool {
+        guard line.label == nil else { return false }
         var copy = facts
-        return line.label == nil && (copy.take(line.text).isEmpty || isTopic(line) && line.followsGap)
+        if copy.take(line.text).isEmpty || isTopic(line) && line.followsGap { return true }
+        // Behind «Отсутствовали: нет» or a count only people go on, and what clerks broke off.
+        return isListTold && line.numbered.number == nil && !line.isBulleted && !line.beginsSmall
+            && !line.text.hasPrefix("(") && NameReader.names(in: line.text).names.isEmpty && !line.text.hasSuffix(":")
     }
 
     /// «Секретарь – Петрова П.П.» among numbered members is a cue all the same; «Участники конкурса» is none.
@@ -93,6 +127,8 @@ struct HeadReader {
     }
 
     private mutating func take(_ cue: HeadCue, of line: PaperLine) {
+        let isOfficer = cue.field == .chair || cue.field == .secretary
+        if !isOfficer { interrupted = .nothing } else if isOpenList, !isListTold { interrupted = open }
         open = .nothing
         group = nil
         switch cue.field {
@@ -101,7 +137,7 @@ struct HeadReader {
         case .number: takeNumber(cue)
         case .place: takePlace(cue, of: line)
         case .topic:
-            topic = topic ?? cue.rest.asTopic
+            topic = topic ?? cue.rest.withoutSentenceEnd.asTopic
             if cue.rest.isEmpty { open = .topic }
         case .chair:
             chair = chair ?? PersonReader.person(cue.rest)
@@ -117,52 +153,13 @@ struct HeadReader {
         }
     }
 
-    private mutating func takeFacts(_ cue: HeadCue, of line: PaperLine, placing isPlaceMeant: Bool) {
-        let rest = facts.take(cue.rest, placing: isPlaceMeant)
-        if !rest.isEmpty { leave(rest, of: line) }
-    }
-
-    private mutating func takeNumber(_ cue: HeadCue) {
-        let text = cue.rest.trimmedOfSigns
-        let bare = text.hasPrefix("№") ? String(text.dropFirst()).trimmed : text
-        if facts.number == nil, bare.unicodeScalars.contains(where: \.isDigit) { facts.number = bare }
-    }
-
-    /// The place of the meeting goes before the town in which the paper was drawn up.
-    private mutating func takePlace(_ cue: HeadCue, of whole: PaperLine) {
-        var text = cue.rest
-        // «Место и время проведения: актовый зал, 14.00»
-        if cue.lead.lowercased().contains("врем") || cue.lead.lowercased().contains("дата") {
-            let fields = text.split(separator: ",").map { String($0).trimmed }
-            text = fields.filter { facts.take($0).isEmpty == false }.joined(separator: ", ")
-        }
-        // «зал заседаний, время – 11.00»
-        let line = CueText(text)
-        if let time = line.words.indices.dropFirst().first(where: { line.at($0, "время", "начало") }),
-            line.at(time - 1, ",", ";", "."), let clock = TimeReader.first(in: line.rest(from: time))
-        {
-            facts.time = facts.time ?? clock
-            text = line.text(before: time)
-        }
-        text = text.trimmedOfSigns
-        while text.hasSuffix(".") && text.utf8.count > 4 && !text.hasSuffix("г.") { text.removeLast() }
-        if text.isEmpty {
-            if cue.rest.isEmpty { open = .place }
-        } else if !hasVenue {
-            facts.place = text
-            hasVenue = true
-        } else {
-            leftOut.append(whole)
-        }
-    }
-
     /// A line that goes on with what a cue began.
     private mutating func takeOpen(_ line: PaperLine) -> Bool {
         switch open {
         case .place:
             facts.place = line.text
             hasVenue = true
-        case .topic: topic = topic ?? line.text.asTopic
+        case .topic: topic = topic ?? line.text.withoutSentenceEnd.asTopic
         case .chair: chair = chair ?? PersonReader.person(line.text)
         case .secretary: secretary = secretary ?? PersonReader.person(line.text)
         default: return false
@@ -178,17 +175,10 @@ struct HeadReader {
         if rest.isEmpty {
             facts = copy
             tookFacts = true
-        } else if copy.date != facts.date || copy.number != facts.number, HeadFacts.fields(of: line.text).count > 1 {
-            // «19 ноября 2024 г.        МАОУ СОШ № 30»: what stands beside the date is where it was.
-            facts = copy
-            tookFacts = true
-            var beside = line
-            beside.text = rest
-            if facts.place == nil, likelyPlace == nil, isVenue(beside) {
-                likelyPlace = beside
-            } else {
-                leave(rest, of: line)
-            }
+        } else if isAtTop, OrganisationWords.isLegalName(line.text) {
+            organisation = line.text.collapsed
+        } else if takeBeside(rest, behind: copy, of: line) {
+            return
         } else if facts.place == nil, chair == nil, present == nil, isTown(line.text) {
             facts.place = line.text
         } else if topic == nil, isTopic(line) {
@@ -213,7 +203,7 @@ struct HeadReader {
         return cue.beginsTopic && line.label == nil || line.text.unquoted != line.text
     }
 
-    private mutating func leave(_ text: String, of line: PaperLine) {
+    mutating func leave(_ text: String, of line: PaperLine) {
         var copy = line
         copy.text = text
         leftOut.append(copy)

@@ -30,13 +30,19 @@ struct LetterheadReader {
             var copy = self.facts
             if copy.take(line.text).isEmpty {
                 self.facts = copy
-            } else if isContact(line.text) || names.count >= 8 {
+            } else if isContact(line.text) || isCopyMark(line.text) || names.count >= 8 {
                 leftOut.append(line)
             } else {
                 names.append(line.text.collapsed)
             }
         }
         organisation = names.isEmpty ? nil : names.joined(separator: " ")
+    }
+
+    /// «Экз. № 1», «Копия»: which copy it is.
+    private func isCopyMark(_ text: String) -> Bool {
+        let cue = CueText(text)
+        return cue.words.count <= 6 && cue.at(0, "экз", "экземпляр", "копия", "проект")
     }
 
     /// Addresses, telephones and codes of a form.

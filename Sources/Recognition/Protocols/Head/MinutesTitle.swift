@@ -140,7 +140,7 @@ struct MinutesTitle {
                 facts.date = date.date
                 index = date.end
                 start = index
-            } else if facts.number == nil, isOwnNumber(tokens, index),
+            } else if facts.number == nil, isOwnNumber(tokens, index, behindDate: start > 0 && index == start),
                 let found = HeadFacts.number(in: tokens, at: index)
             {
                 keep(upTo: index, &kept)
@@ -157,10 +157,16 @@ struct MinutesTitle {
 
     /// Whether «№» numbers the minutes and not a school: behind «протокол», at the line's beginning, or behind a word
     /// that is no organisation.
-    private func isOwnNumber(_ tokens: Tokens, _ index: Int) -> Bool {
+    private func isOwnNumber(_ tokens: Tokens, _ index: Int, behindDate: Bool) -> Bool {
         guard ReferenceReader.isNumberSign(tokens, index) else { return false }
-        guard index > 0, let before = tokens[index - 1] else { return true }
+        guard index > 0, let before = tokens[index - 1], !behindDate else { return true }
         if before.text.hasPrefix("протокол") { return true }
+        if before.text == "»" {
+            // Clerks leave inner quotation marks open: «МДОБУ «Детский сад «Теремок» № 2».
+            return tokens.all[..<index].indices.contains { quote in
+                tokens.at(quote, "«") && OrganisationWords.isNamedOnly(tokens[quote - 1]?.text)
+            }
+        }
         if before.text == "»" || before.text == "\"" { return false }
         return before.kind == .word && !OrganisationWords.ends(tokens.text(before: index))
     }
@@ -198,7 +204,9 @@ struct MinutesTitle {
         guard topic == nil, text.hasSuffix("»"), let start = text.firstIndex(of: "«") else { return }
         let quoted = String(text[start...])
         let head = String(text[..<start]).trimmed
-        guard quoted.unquoted != quoted, !head.isEmpty, !OrganisationWords.names(quoted, behind: head) else { return }
+        guard quoted.unquoted != quoted, !head.isEmpty, !OrganisationWords.names(quoted, behind: head),
+            !OrganisationWords.namesEvent(behind: head)
+        else { return }
         topic = quoted.unquoted
         text = head
     }

@@ -7,7 +7,7 @@ enum OrganisationWords {
         "предприяти", "академи", "университет", "институт", "управлени", "комбинат", "музе", "театр", "клуб",
         "дворц", "дворец", "фонд", "союз", "ассоциаци", "компани", "товариществ", "кооператив", "завод", "журнал",
         "газет", "проект", "конкурс", "программ", "олимпиад", "фестивал", "акци", "преми", "выставк", "марафон",
-        "турнир", "соревновани", "команд", "студи", "отряд", "движени", "лагер",
+        "турнир", "соревновани", "команд", "студи", "отряд", "движени", "лагер", "лаборатори", "мастерск",
     ]
 
     /// Whether a quotation behind a text is the name of what the text speaks of: «конкурса чтецов «Живая классика»»,
@@ -29,6 +29,47 @@ enum OrganisationWords {
             }
             return !isAdjective && ends(word)
         }
+    }
+
+    /// Whether a body bears a name and no number: the «№» behind «ТСЖ «Уют»» is that of the minutes.
+    static func isNamedOnly(_ word: String?) -> Bool {
+        guard let word else { return false }
+        return [
+            "тсж", "тсн", "снт", "днт", "жск", "гск", "ооо", "ао", "пао", "зао", "оао", "нко", "ано", "товарищества",
+            "кооператива", "общества",
+        ].contains(word) || isLegalForm(word)
+    }
+
+    /// «ГБУК «Областная юношеская библиотека»», «МБОУ СОШ № 5»: the name of a legal person and nothing beside it.
+    static func isLegalName(_ text: String) -> Bool {
+        let cue = CueText(text)
+        guard let first = cue[0], first.kind == .word, cue.isUppercase(0),
+            (3...7).contains(first.text.unicodeScalars.count),
+            cue.words.count > 1, cue.words.count <= 24,
+            !cue.words.contains(where: { [",", ":", ";"].contains($0.text) })
+        else { return false }
+        return isLegalForm(first.text)
+    }
+
+    /// «мбоу», «гбук», «маудо»: municipal, state and other institutions abbreviated.
+    private static func isLegalForm(_ word: String) -> Bool {
+        (3...7).contains(word.unicodeScalars.count)
+            && ["м", "г", "к", "о", "ф", "ч", "а"].contains { word.hasPrefix($0) }
+            && ["у", "ук", "до", "ко", "ано"].contains { word.hasSuffix($0) }
+            && word.unicodeScalars.count { "аеиоуыэюя".unicodeScalars.contains($0) } <= 3
+    }
+
+    /// Whether a quotation behind a text names an event that those who met prepare: «заседания оргкомитета конференции
+    /// «Чтение сегодня»»; «ПРОТОКОЛ семинара «Чтение сегодня»» says what the meeting was about.
+    static func namesEvent(behind text: String) -> Bool {
+        let words = FoldedHeading(text).words
+        guard let last = words.last, words.count > 3 else { return false }
+        let events = [
+            "конференци", "семинар", "форум", "съезд", "слет", "чтени", "месячник", "недел", "декад", "мероприяти",
+        ]
+        let bodies = ["комитет", "жюри", "комисси", "групп", "совет", "штаб", "коллеги"]
+        return events.contains { last.hasPrefix($0) }
+            && words.dropLast().contains { word in bodies.contains { word.contains($0) } }
     }
 
     /// Whether the last word of a text names an organisation; abbreviations in capitals (СОШ, МБОУ) do.

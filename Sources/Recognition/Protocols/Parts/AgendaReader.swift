@@ -27,6 +27,10 @@ struct AgendaReader {
             isListed = true
             hasNumbers = hasNumbers || !line.isBulleted
             items.append(numbered.rest)
+        } else if let question = questionText(line.text) {
+            isListed = true
+            hasNumbers = true
+            items.append(question)
         } else if line.continuesParagraph || continues(line) {
             goOn(with: line.text, behind: "\n")
         } else {
@@ -35,6 +39,14 @@ struct AgendaReader {
     }
 
     private var hasNumbers = false
+
+    /// What follows «Вопрос 1.»
+    private func questionText(_ text: String) -> String? {
+        let cue = CueText(text)
+        guard cue.at(0, "вопрос"), let question = Question(cue), question.number != nil else { return nil }
+        let rest = cue.rest(from: question.end)
+        return rest.isEmpty ? nil : rest
+    }
 
     private mutating func goOn(with text: String, behind separator: String) {
         guard let last = items.popLast() else {

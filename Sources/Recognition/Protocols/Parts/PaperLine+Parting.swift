@@ -3,8 +3,14 @@ extension PaperLine {
     /// Отсутствовало – 3 чел.»
     var headParts: [PaperLine] {
         guard text.utf8.count < 2_000 else { return [self] }
+        let isChair = HeadCue(text)?.field == .chair
         return parts { before, rest in
-            (before == "\t" || before == "  " || before == ". " || before == "; ")
+            // «Председатель – Ерёменко А.И., секретарь – Жарикова П.П.», «Собрание вела …, протокол писал Алиев Т.Р.»
+            if before == ", " {
+                guard isChair, let cue = HeadCue(String(rest)), cue.field == .secretary else { return false }
+                return NameReader.names(in: cue.rest).names.first != nil && cue.lead.utf8.count < 80
+            }
+            return (before == "\t" || before == "  " || before == ". " || before == "; ")
                 && HeadCue(String(rest)).map { $0.field != .topic } == true
         }
     }
@@ -14,11 +20,18 @@ extension PaperLine {
         guard text.utf8.count < 100_000 else { return [self] }
         return parts { before, rest in
             guard before == ". " || before == "\t" || before == "  " else { return false }
+            if before == ". ", isVote(rest) { return true }
             let start = String(rest.unicodeScalars.prefix(40))
             let cue = CueText(start)
             return cue.isUppercase(0) && (cue[0]?.text.unicodeScalars.count ?? 0) > 5
                 && CourseCue(start, isNumbered: false)?.verb != nil
         }
+    }
+
+    /// «… под подпись. Принято единогласно.»: a vote as the last sentence of a point.
+    private func isVote(_ rest: Substring) -> Bool {
+        guard rest.utf8.count < 240, CourseCue(String(rest), isNumbered: false)?.verb == .voted else { return false }
+        return !rest.dropLast().contains(". ") || !rest.contains { $0.isNumber }
     }
 
     /// Parts the line wherever a test holds for what stands before a capital letter and what follows.
@@ -30,7 +43,7 @@ extension PaperLine {
         while index < scalars.endIndex {
             let scalar = scalars[index]
             // «…; приглашённые – …» begins in small letters.
-            let isBeside = before.suffix(2).first == ";"
+            let isBeside = before.suffix(2).first.map { $0 == ";" || $0 == "," } ?? false
             if before.last?.isBlank == true, scalar.isLetter, !scalar.isLowercaseLetter || isBeside {
                 let last = before.suffix(2).map { $0 == "\t" || $0 == "\n" ? $0 : $0.isBlank ? " " : $0 }
                 let key = last.last == "\t" ? "\t" : last.map(String.init).joined()

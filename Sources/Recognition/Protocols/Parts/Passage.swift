@@ -26,6 +26,8 @@ struct Passage {
     var topic: String?
     /// What stands between the verb and its colon: «единогласно».
     var qualifier = ""
+    /// What stands before the verb of a decision in its line: «Рассмотрев вопрос «…», коллегия».
+    var lead: PaperLine?
     /// The lines and tables in order; what follows the cue in its own line is the first of them.
     var entries: [PaperStory.Entry] = []
 

@@ -2,24 +2,29 @@ import ChanceryDocument
 
 /// Parts the story of minutes, from behind its title on, into passages.
 struct PassageReader {
-    private(set) var passages: [Passage] = [Passage(kind: .head)]
+    var passages: [Passage] = [Passage(kind: .head)]
     /// The index of the last entry with a cue of the meeting's course; signatures stand behind it.
-    private let lastCue: Int
+    let lastCue: Int
     /// The folded texts of the agenda's items as far as they were read.
-    private var agenda: [String] = []
+    private(set) var agenda: [String] = []
     /// Whether anything of the course was read.
     private var isUnderWay = false
     private var isClosed = false
     /// The index of the first of the last lines.
-    private let closingStart: Int
+    let closingStart: Int
     /// The numbers of items that have points of their own: 2 for «2.1».
-    private let itemsWithPoints: Set<String>
+    let itemsWithPoints: Set<String>
+    /// All that is parted.
+    let entries: ArraySlice<PaperStory.Entry>
 
     /// Parts the entries.
     init(_ entries: ArraySlice<PaperStory.Entry>) {
+        self.entries = entries
         lastCue = PassageReader.lastCue(in: entries)
         closingStart = max(lastCue + 1, entries.endIndex - 4)
-        itemsWithPoints = lastCue < 0 ? PassageReader.itemsWithPoints(in: entries) : []
+        // Where an agenda lists the items, its lines are no headings, whatever points come later.
+        let isPlain = lastCue < 0 || !PassageReader.hasAgenda(entries)
+        itemsWithPoints = isPlain ? PassageReader.itemsWithPoints(in: entries) : []
         for index in entries.indices {
             switch entries[index] {
             case .table(let table, _):
@@ -33,47 +38,6 @@ struct PassageReader {
             }
         }
         if !isUnderWay, passages.count <= 2 { takeBarePoints() }
-    }
-
-    /// Minutes without any word for what was heard and decided: the numbered lines behind the head are the points.
-    private mutating func takeBarePoints() {
-        let lines = passages[0].entries
-        let first = lines.firstIndex { entry in
-            guard case .line(let line) = entry, line.printedNumber == "1" else { return false }
-            // «1. Иванова А.П. – директор» is somebody present, «1. Ивановой А.П. подготовить …» a point.
-            return NameReader.names(in: line.numbered.rest).names.first?.tokens.lowerBound != 0
-                || ClauseExecutor.isAssignment(line.numbered.rest)
-        }
-        guard let first, first > 0, !passages.contains(where: { $0.kind == .agenda }) else { return }
-        let end = lines[(first + 1)...].firstIndex { entry in
-            if case .line(let line) = entry { SignatureStart.begins(line) } else { false }
-        }
-        passages.insert(Passage(kind: .decided, entries: Array(lines[first..<(end ?? lines.count)])), at: 1)
-        if let end { passages.insert(Passage(kind: .signatures, entries: Array(lines[end...])), at: 2) }
-        passages[0].entries.removeSubrange(first...)
-    }
-
-    private static func lastCue(in entries: ArraySlice<PaperStory.Entry>) -> Int {
-        for index in entries.indices.reversed() {
-            switch entries[index] {
-            case .table(let table, _): if MinutesTable(table)?.isCourse == true { return index }
-            case .line(let line):
-                for part in line.courseParts {
-                    let numbered = part.numbered
-                    let cue = CourseCue(numbered.rest, isNumbered: numbered.number != nil)
-                    if cue?.verb != nil, cue?.verb != .voted || !SignatureStart.begins(part) { return index }
-                }
-            }
-        }
-        return -1
-    }
-
-    private static func itemsWithPoints(in entries: ArraySlice<PaperStory.Entry>) -> Set<String> {
-        var items = Set<String>()
-        for case .line(let line) in entries {
-            if let number = line.printedNumber, number.hasSuffix(".1") { items.insert(String(number.dropLast(2))) }
-        }
-        return items
     }
 
     private mutating func take(_ line: PaperLine, at index: Int) {
@@ -95,9 +59,16 @@ struct PassageReader {
     private func cue(_ text: String, of line: PaperLine, isNumbered: Bool) -> CourseCue? {
         guard let cue = CourseCue(text, isNumbered: isNumbered) else { return nil }
         if cue.verb == .voted, passages.last?.kind == .head { return nil }
+        // «Докладчик: …» opens a report, but not in an agenda and not below the heading of an item.
+        if CueText(text).at(0, stems: ["докладчик"]), passages.last?.kind != .head { return nil }
+        // «Поручить: …» among points is one of them.
+        if cue.verb == .decided, passages.last?.kind == .decided, CueText(text).at(0, "поручить", "поручено") {
+            return nil
+        }
         // Without a verb only «По первому вопросу …» opens an item, and only where the meeting can be at one.
         if cue.verb == nil {
             guard cue.question?.number != nil || cue.topic.isEmpty || line.isHeadingLike else { return nil }
+            if isListedQuestion(text, line) { return nil }
             // «1. Вопрос 1 программы …» is an item of the agenda; «1. ПО ПЕРВОМУ ВОПРОСУ» opens one.
             if passages.last?.kind == .agenda, isNumbered, cue.question?.number == nil || !cue.topic.isEmpty {
                 return nil
@@ -116,7 +87,7 @@ struct PassageReader {
         let asked = cue.question?.number
         let typed = number.map(\.number).map(Self.item)
         guard let verb = cue.verb else {
-            passages.append(Passage(kind: .question, number: asked ?? typed, topic: cue.topic.asTopic))
+            passages.append(called(cue, number: asked ?? typed, by: line))
             return
         }
         let kind: Passage.Kind =
@@ -132,9 +103,19 @@ struct PassageReader {
             passage.number = typed
             if number?.style == .roman { passage.printed = number?.number }
         }
+        // «СЛУШАЛИ: 1. Гончарова А.Е. – о сборнике»: the number of the item behind the word.
+        if passage.number == nil, verb == .heard, let number = NumberedHeading(cue.rest), number.depth == 1,
+            number.style == .decimal, line.part(cue.rest, isFirst: true).enumeratedParts.count == 1
+        {
+            passage.number = Self.item(number.number)
+        }
         if cue.question != nil || verb == .heard { passage.topic = cue.topic.asTopic }
+        if !cue.lead.isEmpty { passage.lead = line.part(cue.lead, isFirst: true) }
         if !cue.rest.isEmpty {
-            var rest = line.part(cue.rest, isFirst: true)
+            // «Докладчик: …» tells who speaks, not what is said.
+            let whole = line.numbered.rest
+            let isSpeaker = verb == .heard && CueText(whole).at(0, stems: ["докладчик"])
+            var rest = line.part(isSpeaker ? whole : cue.rest, isFirst: true)
             rest.label = nil
             passage.entries = rest.enumeratedParts.map { .line($0) }
         }
@@ -142,16 +123,25 @@ struct PassageReader {
     }
 
     /// The item of the agenda in a number: the first of «2.1».
-    private static func item(_ number: String) -> String {
+    static func item(_ number: String) -> String {
         let first = number.split(separator: ".").first.map(String.init) ?? number
         let bare = first.hasSuffix(")") ? String(first.dropLast()) : first
         return Question.roman(bare).map(String.init) ?? bare
     }
 
+    /// The cue of a line in the head; «4. Повестка дня:» opens an agenda where the lines of the head are numbered.
+    private func headCue(of line: PaperLine) -> HeadCue? {
+        if line.label == nil, let cue = HeadCue(line.text) { return cue }
+        guard passages.last?.kind == .head, line.numbered.number != nil, let cue = HeadCue(line.numbered.rest),
+            cue.field == .agenda
+        else { return nil }
+        return cue
+    }
+
     private mutating func takeHead(_ line: PaperLine, at index: Int) {
         let kind = passages.last?.kind ?? .head
         for part in line.headParts {
-            let cue = part.label == nil ? HeadCue(part.text) : nil
+            let cue = headCue(of: part)
             if let cue, cue.field == .agenda {
                 var passage = Passage(kind: .agenda)
                 if !cue.rest.isEmpty {
@@ -170,10 +160,19 @@ struct PassageReader {
             } else if part.numbered.number != nil, isItemHeading(part) {
                 isUnderWay = true
                 passages.append(question(part))
+            } else if isCourseHeading(part) {
+                openCourse(behind: index)
             } else {
                 append(part)
             }
         }
+    }
+
+    /// «Ход заседания:» without an agenda before it: a list of items, or what was said.
+    private mutating func openCourse(behind index: Int) {
+        let isSpeech = line(behind: index).map { NameReader.beginsName($0.numbered.rest) } ?? false
+        isUnderWay = isSpeech
+        passages.append(Passage(kind: isSpeech ? .heard : .agenda))
     }
 
     /// A line of the agenda, or the heading of its first item.
@@ -198,9 +197,9 @@ struct PassageReader {
         _ line: PaperLine, _ numbered: (number: NumberedHeading?, rest: String), at index: Int
     ) {
         let kind = passages.last?.kind
-        if isKnown(line) && !line.isBulleted || isItemHeading(line) {
+        if isKnown(line) && !line.isBulleted || isItemHeading(line) || isMiscellany(line) {
             passages.append(question(line))
-        } else if index > lastCue, isSignature(line) || index >= closingStart && SignatureStart.closes(line) {
+        } else if index > lastCue, isSignature(line) || isLabelOfSigners(line, at: index) || closes(line, at: index) {
             close(with: line)
         } else if isAside(line), kind != .heard && kind != .spoke {
             passages.append(Passage(kind: .aside, entries: [.line(line)]))
@@ -214,15 +213,6 @@ struct PassageReader {
         } else {
             append(line)
         }
-    }
-
-    /// Whether a line without a number below an item's heading is a point: behind its speakers in brackets, as short minutes
-    /// name them, or where the minutes have no words for what was heard and decided.
-    private func isPoint(_ line: PaperLine) -> Bool {
-        guard !line.text.hasPrefix("("), !line.beginsSmall, !line.continuesParagraph else { return false }
-        if passages.last?.lines.last?.text.hasPrefix("(") == true { return true }
-        let isNamed = NameReader.names(in: String(line.text.prefix(200))).names.first?.tokens.lowerBound == 0
-        return lastCue < 0 && !isNamed
     }
 
     private mutating func close(with line: PaperLine) {
@@ -247,92 +237,5 @@ struct PassageReader {
             let texts = headed.texts(ofRow: row).filter { $0.role == .question }.flatMap(\.paragraphs)
             learn(texts.map { PaperLine($0) })
         }
-    }
-
-    /// Whether a line says an item of the agenda again.
-    private func isKnown(_ line: PaperLine) -> Bool {
-        guard line.text.utf8.count < 2_000, !agenda.isEmpty else { return false }
-        let key = FoldedHeading(line.numbered.rest).key
-        guard key.utf8.count > 12 else { return false }
-        return agenda.contains { $0 == key || key.utf8.count > 30 && $0.hasPrefix(key) }
-    }
-
-    /// «II. О смотре школьных библиотек»: an item's heading, by its Roman number or its setting.
-    private func isItemHeading(_ line: PaperLine) -> Bool {
-        let numbered = line.numbered
-        let words = CueText(String(numbered.rest.prefix(40)))
-        let isRoman = numbered.number?.style == .roman
-        guard words.beginsTopic || words.at(0, "разное") || isRoman, line.text.utf8.count < 1_000 else { return false }
-        // «1. О ходе подготовки / 1.1. Принять к сведению»: minutes without words for what was decided.
-        if let number = line.printedNumber, itemsWithPoints.contains(number) { return true }
-        return isRoman || line.isBold || line.alignment == .center || line.isOutlined
-    }
-
-    /// «Ход заседания:», «Ход собрания»
-    private func isCourseHeading(_ line: PaperLine) -> Bool {
-        let cue = CueText(String(line.text.prefix(60)))
-        return cue.at(0, "ход") && cue.words.filter { $0.kind == .word }.count <= 4
-    }
-
-    /// Whether a line is set or numbered in another way than the agenda that is being read.
-    private func isUnlikeAgenda(_ line: PaperLine) -> Bool {
-        guard let first = passages.last?.lines.first else { return true }
-        return first.isBold != line.isBold || first.alignment != line.alignment
-            || first.numbered.number?.style != line.numbered.number?.style
-    }
-
-    private func question(_ line: PaperLine) -> Passage {
-        let numbered = line.numbered
-        let printed = numbered.number.flatMap { $0.style == .roman ? $0.number : nil }
-        return Passage(
-            kind: .question, number: numbered.number.map { Self.item($0.number) }, printed: printed,
-            topic: numbered.rest.asTopic)
-    }
-
-    /// What is no part of the meeting's course: «Приложение: …», «Повестка дня исчерпана», «Заседание закрыто».
-    private func isAside(_ line: PaperLine) -> Bool {
-        let cue = CueText(String(line.text.prefix(200)))
-        if cue.at(0, "приложение", "приложения") {
-            return cue.at(1, ":", ".", "№", "к") || cue[1]?.kind == .figure || cue[1] == nil
-        }
-        guard line.label == nil, line.numbered.number == nil else { return false }
-        // «Следующее совещание: 11 июня 2025 г.»
-        if cue.at(0, "следующее", "следующий"), let colon = cue.words.prefix(6).firstIndex(where: { $0.text == ":" }),
-            colon > 1
-        {
-            return true
-        }
-        let ends = ["закрыт", "исчерпан", "окончен", "завершен", "утвержден"]
-        let isEnd =
-            cue.at(0, "заседание", "совещание", "собрание", "педсовет", "повестка", "на", "председатель")
-            && cue.words.prefix(12).contains { word in ends.contains { word.text.hasPrefix($0) } }
-        return isEnd && (cue.at(0, "заседание", "совещание", "собрание", "педсовет", "повестка") || cue.at(1, "этом"))
-    }
-}
-
-extension String {
-    /// What an item is about, without the quotation marks around it; `nil` for nothing.
-    var asTopic: String? {
-        var text = trimmed
-        while let last = text.unicodeScalars.last, last == ":" || last.isBlank { text.unicodeScalars.removeLast() }
-        let unquoted = text.unquoted
-        return unquoted.isEmpty ? nil : unquoted
-    }
-
-    /// The text without one pair of quotation marks around all of it.
-    var unquoted: String {
-        let scalars = Array(unicodeScalars)
-        guard scalars.count > 2, let first = scalars.first, let last = scalars.last else { return self }
-        let pairs: [(Unicode.Scalar, Unicode.Scalar)] = [("«", "»"), ("\"", "\""), ("“", "”"), ("„", "“")]
-        guard let pair = pairs.first(where: { $0.0 == first && $0.1 == last }) else { return self }
-        var depth = 0
-        for (index, scalar) in scalars.enumerated() where pair.0 != pair.1 {
-            if scalar == pair.0 { depth += 1 } else if scalar == pair.1 { depth -= 1 }
-            if depth == 0, index < scalars.count - 1 { return self }
-        }
-        if pair.0 == pair.1, scalars.dropFirst().dropLast().contains(pair.0) { return self }
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars[1..<(scalars.count - 1)])
-        return String(view).trimmed
     }
 }

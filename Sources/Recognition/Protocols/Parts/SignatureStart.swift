@@ -22,16 +22,17 @@ enum SignatureStart {
     }
 
     /// «Директор: Иванова И.И.» as one of the last lines: an office, and a name that ends the line.
-    static func closes(_ line: PaperLine) -> Bool {
+    ///
+    /// - Parameter isLast: Whether nothing follows it; «Педагог-библиотекарь Юнгман О.Л.» signs then too.
+    static func closes(_ line: PaperLine, isLast: Bool) -> Bool {
         guard line.label == nil, !line.isBulleted, line.text.utf8.count < 200 else { return false }
         let cue = CueText(line.text)
         let (tokens, names) = NameReader.names(in: line.text)
         guard let name = names.first, names.count == 1, name.tokens.lowerBound > 0,
             PersonReader.cleaned(tokens.text(from: name.tokens.upperBound)).isEmpty, cue.words.count <= 16,
-            cue.at(
-                0, "директор", "заведующий", "заведующая", "начальник", "руководитель", "глава", "министр", "ректор",
-                "методист", "заместитель", "президент", "координатор")
+            let first = cue[0], NameReader.offices.contains(first.text) || first.text == "заведующая"
         else { return false }
+        if isLast, name.tokens.lowerBound <= 8, !line.beginsSmall, !line.continuesParagraph { return true }
         let isInitialFirst = tokens[name.tokens.lowerBound]?.text.unicodeScalars.count == 1
         return isInitialFirst || tokens.at(name.tokens.lowerBound - 1, ":")
     }
@@ -52,7 +53,7 @@ enum SignatureStart {
     static func isRole(_ line: CueText) -> Bool {
         if line.at(
             0, "председатель", "председательствующий", "председательствующая", "секретарь", "ведущий", "ведущая",
-            "модератор", "сопредседатель", "подписи")
+            "модератор", "сопредседатель", "подписи", "эксперты")
         {
             return true
         }

@@ -73,7 +73,9 @@ struct BraceFormat: Sendable {
         } else {
             let index = first.flatMap { Int($0) } ?? next
             if first == nil { next += 1 }
-            guard values.indices.contains(index) else { throw .formatCount(places: index + 1, values: values.count) }
+            guard values.indices.contains(index) else {
+                throw .formatCount(places: index < .max ? index + 1 : index, values: values.count)
+            }
             base = values[index]
         }
         let path = (first == nil ? steps[...] : steps.dropFirst()).joined(separator: ".")

@@ -154,7 +154,7 @@ struct IncludeCutter {
     private static func holdsText(_ nodes: [TemplateNode]) -> Bool {
         nodes.contains { node in
             switch node {
-            case .text(let text): text.contains { !$0.isWhitespace }
+            case .text(let text): !text.isBlank
             case .element(let element): holdsText(element.children)
             case .other, .tag, .scope: false
             }

@@ -128,15 +128,15 @@ extension XMLNode {
         var result: [XMLNode] = []
         var piece = ""
         var isAfterBlank = true
-        for character in text {
-            if character == " ", isAfterBlank {
+        for scalar in text.unicodeScalars {
+            if scalar == " ", isAfterBlank {
                 if !piece.isEmpty { result.append(.text(piece)) }
                 piece = ""
                 result.append(.element(XMLElement("\(names.text)s", namespace: .odfText)))
             } else {
-                piece.append(character)
+                piece.unicodeScalars.append(scalar)
             }
-            isAfterBlank = character == " "
+            isAfterBlank = scalar == " "
         }
         if !piece.isEmpty { result.append(.text(piece)) }
         return result

@@ -67,12 +67,14 @@ package struct OpenMerger {
     private var suffix: String { "_d\(count)" }
 
     private mutating func replaceMark(_ number: Int, with blocks: [XMLNode], _ extent: DocumentExtent) {
+        let items = OpenItemBlocks(names: OpenDocumentNames(root: host.content.root))
         func replace(in element: inout XMLElement) -> Bool {
             for index in element.children.indices {
                 if DocumentMark.isMark(element.children[index], number) {
                     let next = Array(element.children[(index + 1)...])
+                    let nodes = extent.nodes(of: blocks, before: next, dialect: .openDocument)
                     element.children.replaceSubrange(
-                        index...index, with: extent.nodes(of: blocks, before: next, dialect: .openDocument))
+                        index...index, with: OpenItemBlocks.isItem(element) ? items.fitted(nodes) : nodes)
                     return true
                 }
                 if case .element(var child) = element.children[index], replace(in: &child) {

@@ -11,12 +11,14 @@ final class BlockSite: Sendable {
     /// Ranges of the program's bytes: what ends the paragraph at the value, and what begins it again.
     let closing: Range<Int>
     let reopening: Range<Int>
-    /// The bookmarks of the paragraph, where they may stand between paragraphs.
-    let marks: [Instruction]
+    /// The bookmarks of the paragraph before and behind the value, where they may stand between paragraphs: they are written where the blocks
+    /// take that side's place.
+    let marksBefore: [Instruction]
+    let marksBehind: [Instruction]
 
     init(
         before: [Instruction], after: [Instruction], value: Int32, hasBefore: Bool, hasAfter: Bool, closing: Range<Int>,
-        reopening: Range<Int>, marks: [Instruction]
+        reopening: Range<Int>, marksBefore: [Instruction], marksBehind: [Instruction]
     ) {
         self.before = before
         self.after = after
@@ -25,6 +27,7 @@ final class BlockSite: Sendable {
         self.hasAfter = hasAfter
         self.closing = closing
         self.reopening = reopening
-        self.marks = marks
+        self.marksBefore = marksBefore
+        self.marksBehind = marksBehind
     }
 }

@@ -19,7 +19,7 @@ extension Emitter {
                 OpenPlace(
                     names: names, paragraph: dialect.withoutIdentifiers(paragraph.head),
                     spans: runs.map { dialect.withoutIdentifiers($0.head) }, canBreak: isBreakable,
-                    isLinked: !isBreakable, styles: styles))
+                    isLinked: !isBreakable, isInItem: isInItem, styles: styles))
         case .plain: return nil
         }
     }
@@ -86,17 +86,20 @@ extension Emitter {
                 XMLSerialiser.startTag(of: place.paragraph)
                 + place.spans.map { XMLSerialiser.startTag(of: $0) }.joined()
         }
-        let marks = dialect.format == .wordprocessingML ? list { $0.emitMarks(in: paragraph) } : []
+        let isWord = dialect.format == .wordprocessingML
+        let index = paragraph.children.firstIndex { richTag(in: [$0]) == tag } ?? 0
+        let marksBefore = isWord ? list { $0.emitMarks(paragraph.children[..<index]) } : []
+        let marksBehind = isWord ? list { $0.emitMarks(paragraph.children[index...]) } : []
         append(
             BlockSite(
                 before: Array(all[..<position]), after: Array(all[(position + 1)...]), value: value,
                 hasBefore: sides.before, hasAfter: sides.after || paragraph.endsSection, closing: aside(closing),
-                reopening: aside(reopening), marks: marks),
+                reopening: aside(reopening), marksBefore: marksBefore, marksBehind: marksBehind),
             to: \.blocks, as: Instruction.block)
     }
 
-    private mutating func emitMarks(in paragraph: TemplateElement) {
-        for case .element(let element) in paragraph.children where element.role == .mark { emitPlain(element) }
+    private mutating func emitMarks(_ nodes: ArraySlice<TemplateNode>) {
+        for case .element(let element) in nodes where element.role == .mark { emitPlain(element) }
     }
 
     // MARK: Sample pictures
@@ -141,7 +144,7 @@ extension Emitter {
             switch node {
             case .tag(let index):
                 if found == nil, tags[index].mayBeRich(richNames) { found = index } else { return nil }
-            case .text(let text): if !text.allSatisfy(\.isWhitespace) { return nil }
+            case .text(let text): if !text.isBlank { return nil }
             case .element, .other, .scope: return nil
             }
         }
@@ -161,7 +164,7 @@ extension Visibility {
                 switch node {
                 case .tag(let index):
                     if index == tag { position = events.count } else { events.append(!tags[index].isControl) }
-                case .text(let text): events.append(text.contains { !$0.isWhitespace })
+                case .text(let text): events.append(!text.isBlank)
                 case .scope: events.append(true)
                 case .other: break
                 case .element(let element):

@@ -98,8 +98,9 @@ extension Filler {
             output.append(contentsOf: program.bytes[site.closing])
         } else {
             truncate(to: mark)
+            run(site.marksBefore)
         }
-        run(site.marks)
+        if !site.hasAfter { run(site.marksBehind) }
         do throws(FilterFailure) {
             try printBlocks(rich, place, hasAfter: site.hasAfter)
         } catch {

@@ -30,15 +30,8 @@ struct OpenPicture {
                 text: "<\(style)style \(style)name=\"\(name)\" \(style)family=\"graphic\"><\(style)graphic-properties "
                     + "\(style)vertical-pos=\"top\" \(style)vertical-rel=\"baseline\"\(crop.isEmpty ? "" : " \(names.fo)clip=\"\(crop)\"")/></\(style)style>"
             ))
-        var declarations = ""
-        if names.draw == nil {
-            declarations += " xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\""
-        }
-        if names.svg == nil {
-            declarations += " xmlns:svg=\"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0\""
-        }
         put(
-            "<\(draw)frame\(declarations) \(draw)style-name=\"\(name)\" \(draw)name=\"Picture \(number)\" "
+            "<\(draw)frame\(names.drawingDeclarations) \(draw)style-name=\"\(name)\" \(draw)name=\"Picture \(number)\" "
                 + "\(names.text)anchor-type=\"as-char\" \(svg)width=\"\(Self.length(box.width))\" \(svg)height=\"\(Self.length(box.height))\">"
         )
         for image in try images(picture, request) { XMLSerialiser.append(image, to: &output) }

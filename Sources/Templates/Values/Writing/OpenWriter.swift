@@ -8,8 +8,8 @@ struct OpenWriter {
         var text: String
     }
 
-    private let place: OpenPlace
-    private let names: OpenDocumentNames
+    let place: OpenPlace
+    let names: OpenDocumentNames
     private(set) var additions: Additions
     private(set) var output: [UInt8] = []
     private(set) var styles: [Style] = []
@@ -26,16 +26,16 @@ struct OpenWriter {
         names = place.names
     }
 
-    private mutating func put(_ text: String) {
+    mutating func put(_ text: String) {
         output.append(contentsOf: text.utf8)
         last = output.last ?? last
     }
 
-    private func style(_ name: String, _ family: String = "paragraph") -> String? {
+    func style(_ name: String, _ family: String = "paragraph") -> String? {
         additions.kit?.styles?.style(name, family)
     }
 
-    private mutating func need(_ name: String, _ text: String) {
+    mutating func need(_ name: String, _ text: String) {
         if !styles.contains(where: { $0.name == name }) { styles.append(Style(name: name, text: text)) }
     }
 
@@ -163,7 +163,7 @@ struct OpenWriter {
             case .table(let table):
                 closeLists(downTo: 0)
                 if breaksPage { appendParagraph(place.styleName, "") }
-                try append(table)
+                if place.isInItem { try appendFramed(table) } else { try append(table) }
             case .pageBreak:
                 closeLists(downTo: 0)
                 if breaksPage { appendParagraph(place.styleName, "") }
@@ -297,7 +297,7 @@ struct OpenWriter {
 
     // MARK: Tables
 
-    private mutating func append(_ table: FormattedTable) throws(FilterFailure) {
+    mutating func append(_ table: FormattedTable) throws(FilterFailure) {
         let (text, style, fo) = (names.table, names.style, names.fo)
         need(
             "ChanceryCell",

@@ -48,17 +48,20 @@ final class OpenPlace: Sendable {
     let spans: [XMLElement]
     let canBreak: Bool
     let isLinked: Bool
+    /// Whether the paragraph is one of a list, which holds no tables.
+    let isInItem: Bool
     let styles: LocalStyles
 
     init(
         names: OpenDocumentNames, paragraph: XMLElement, spans: [XMLElement], canBreak: Bool, isLinked: Bool,
-        styles: LocalStyles
+        isInItem: Bool, styles: LocalStyles
     ) {
         self.names = names
         self.paragraph = paragraph
         self.spans = spans
         self.canBreak = canBreak
         self.isLinked = isLinked
+        self.isInItem = isInItem
         self.styles = styles
     }
 

@@ -1,37 +1,38 @@
 import CLibZip
+import ChanceryDiagnostics
 
-/// A package in memory as libzip reads it: the bytes stay where the caller has them, none is copied.
+/// A package as libzip reads it: piece by piece, from wherever its bytes lie.
 ///
 /// What stands around the package is left out, its comment too: the two bytes that give the comment's length are read as
 /// zeros (APPNOTE 4.3.16).
-final class ZipMemorySource {
-    private let bytes: [UInt8]
+final class ZipByteSource {
+    private let store: any ByteStore
     private let range: Range<Int>
     private var offset = 0
+    /// Why the bytes could not be read; libzip knows that they could not, but not why.
+    private(set) var failure: Diagnostic?
 
-    /// - Parameter range: From the first local header to the end of the end record; within the bytes.
-    private init(_ bytes: [UInt8], range: Range<Int>) {
-        self.bytes = bytes
-        self.range = range.clamped(to: bytes.indices)
+    /// - Parameter range: From the first local header to the end of the end record.
+    init(_ store: any ByteStore, range: Range<Int>) {
+        self.store = store
+        self.range = range.clamped(to: 0..<max(0, store.count))
     }
 
-    /// A source of libzip's over bytes; it keeps them and lets them go when libzip frees it.
-    static func make(
-        _ bytes: [UInt8], range: Range<Int>, error: UnsafeMutablePointer<zip_error_t>
-    ) -> OpaquePointer? {
-        let memory = unsafe Unmanaged.passRetained(ZipMemorySource(bytes, range: range))
-        let source = unsafe zip_source_function_create(
+    /// The source as an object of libzip's; that keeps it and lets it go when libzip frees the object.
+    func object(error: UnsafeMutablePointer<zip_error_t>) -> OpaquePointer? {
+        let me = unsafe Unmanaged.passRetained(self)
+        let object = unsafe zip_source_function_create(
             { state, data, length, command in
                 guard let state = unsafe state else { return -1 }
-                let memory = unsafe Unmanaged<ZipMemorySource>.fromOpaque(state)
+                let source = unsafe Unmanaged<ZipByteSource>.fromOpaque(state)
                 if command == ZIP_SOURCE_FREE {
-                    unsafe memory.release()
+                    unsafe source.release()
                     return 0
                 }
-                return unsafe memory.takeUnretainedValue().answer(command, data, Int(clamping: length))
-            }, memory.toOpaque(), error)
-        if unsafe source == nil { unsafe memory.release() }
-        return unsafe source
+                return unsafe source.takeUnretainedValue().answer(command, data, Int(clamping: length))
+            }, me.toOpaque(), error)
+        if unsafe object == nil { unsafe me.release() }
+        return unsafe object
     }
 
     /// The commands that are answered, as bits (`ZIP_SOURCE_SEEKABLE` without the macros, which Swift cannot see).
@@ -49,8 +50,10 @@ final class ZipMemorySource {
         case ZIP_SOURCE_CLOSE: return 0
         case ZIP_SOURCE_STAT: return unsafe stat(into: data, length)
         case ZIP_SOURCE_ERROR:
+            // Two numbers of libzip's: what failed, and the system's reason.
             guard length >= 8, let data = unsafe data else { return -1 }
-            unsafe data.storeBytes(of: 0, toByteOffset: 0, as: Int64.self)
+            unsafe data.storeBytes(of: failure == nil ? 0 : ZIP_ER_READ, toByteOffset: 0, as: CInt.self)
+            unsafe data.storeBytes(of: 0, toByteOffset: 4, as: CInt.self)
             return 8
         case ZIP_SOURCE_SEEK:
             let target = unsafe zip_source_seek_compute_offset(
@@ -65,12 +68,17 @@ final class ZipMemorySource {
     }
 
     private func read(into data: UnsafeMutableRawPointer?, _ length: Int) -> Int64 {
-        let count = min(length, range.count - offset)
-        guard count > 0, let data = unsafe data else { return 0 }
-        let start = range.lowerBound + offset
-        unsafe bytes.withUnsafeBytes { source in
-            unsafe UnsafeMutableRawBufferPointer(start: data, count: count)
-                .copyMemory(from: UnsafeRawBufferPointer(rebasing: source[start..<(start + count)]))
+        let wanted = min(length, range.count - offset)
+        guard wanted > 0, let data = unsafe data else { return 0 }
+        let bytes = unsafe UnsafeMutableBufferPointer(
+            start: data.assumingMemoryBound(to: UInt8.self), count: wanted)
+        var span = unsafe bytes.mutableSpan
+        let count: Int
+        do throws(Diagnostic) {
+            count = try store.read(from: range.lowerBound + offset, into: &span)
+        } catch {
+            failure = failure ?? error
+            return -1
         }
         for place in range.count - 2..<range.count where (offset..<(offset + count)).contains(place) {
             unsafe data.storeBytes(of: 0, toByteOffset: place - offset, as: UInt8.self)

@@ -1,0 +1,119 @@
+import ChanceryRussian
+
+/// Deadlines that a sentence names without brackets.
+extension DeadlineScanner {
+    /// «… до 15 мая 2024 г.», «… не позднее 1 июня», «… с 10 по 20 апреля», «… в течение учебного года.»
+    func running(_ text: String) -> [String] {
+        let tokens = Tokens(text)
+        var found: [String] = []
+        var depth = 0
+        var index = 0
+        while index < tokens.all.count {
+            let token = tokens.all[index]
+            if token.text == "«" || token.text == "(" { depth += 1 }
+            if token.text == "»" || token.text == ")" { depth = max(0, depth - 1) }
+            if depth == 0, let end = tail(tokens, index) ?? bound(tokens, index) {
+                found.append(DeadlineScanner.withoutTail(tokens.text(index...(end - 1))))
+                index = end
+            } else {
+                index += 1
+            }
+        }
+        return found
+    }
+
+    /// The index behind a bound that begins at a token: a day, or the end of a time, behind «до», «не позднее», «к».
+    private func bound(_ tokens: Tokens, _ start: Int) -> Int? {
+        var first = start
+        // «в трёхдневный срок», «в недельный срок»
+        if tokens.at(start, "в", "во"), tokens.at(start + 2, "срок"), let word = tokens[start + 1],
+            ["дневный", "недельный", "месячный"].contains(where: { word.text.hasSuffix($0) })
+        {
+            return start + 3
+        }
+        if tokens.at(start, "не"), tokens.at(start + 1, "позднее", "позже") {
+            first = start + 2
+        } else if tokens.at(start, "до"), !tokens.at(start - 1, "от", "с", "не") {
+            first = start + 1
+        } else if tokens.at(start, "к") {
+            first = start + 1
+        } else if tokens.at(start, "с"), !tokens.at(start - 1, "период", "периоде") {
+            return span(tokens, start) ?? beginning(tokens, start)
+        } else {
+            return nil
+        }
+        guard let end = DeadlineScanner.dayEnd(tokens, first) ?? DeadlineScanner.endOf(tokens, first) else {
+            return nil
+        }
+        // «к 9 мая» is an occasion; only with its year it is a bound.
+        if tokens.at(start, "к"), DateReader.date(in: tokens, at: first) == nil { return nil }
+        return isAhead(tokens.text(start...(end - 1))) ? end : nil
+    }
+
+    /// «с 10 по 20 апреля 2024 г.», «с 1 мая до 10 июня»
+    private func span(_ tokens: Tokens, _ start: Int) -> Int? {
+        var index = start + 1
+        guard tokens[index]?.kind == .figure else { return nil }
+        if let end = DeadlineScanner.dayEnd(tokens, index) { index = end } else { index += 1 }
+        guard tokens.at(index, "по", "до"), let end = DeadlineScanner.dayEnd(tokens, index + 1) else { return nil }
+        return isAhead(tokens.text(start...(end - 1))) ? end : nil
+    }
+
+    /// «… перейти на пятидневную неделю с 9 января 2025 года.»: the day from which a point holds, at its end.
+    private func beginning(_ tokens: Tokens, _ start: Int) -> Int? {
+        guard let found = DateReader.date(in: tokens, at: start + 1),
+            tokens[found.end] == nil || tokens.at(found.end, ".", ";")
+        else { return nil }
+        return isAhead(tokens.text(start...(found.end - 1))) ? found.end : nil
+    }
+
+    /// «… в течение 2023-2024 учебного года.», «… ежеквартально, до 10 числа месяца, следующего за отчётным кварталом.»: words of
+    /// time that reach to the end of a sentence.
+    private func tail(_ tokens: Tokens, _ start: Int) -> Int? {
+        guard beginsTail(tokens, start) else { return nil }
+        var end = start + 1
+        while let token = tokens[end], end < start + 24 {
+            if token.text == ";" { break }
+            if token.text == ".", !["г", "гг", "кв", "уч"].contains(tokens[end - 1]?.text ?? "") { break }
+            end += 1
+        }
+        guard tokens[end] == nil || tokens.at(end, ".", ";") else { return nil }
+        return isAhead(tokens.text(start...(end - 1))) ? end : nil
+    }
+
+    private func beginsTail(_ tokens: Tokens, _ start: Int) -> Bool {
+        if tokens.at(start, "в") { return tokens.at(start + 1, "течение", "течении") }
+        if tokens.at(start, "не") { return tokens.at(start + 1, "реже") }
+        if tokens[start]?.kind == .figure || tokens.at(start, "один", "два", "три") {
+            return tokens.at(start + 1, "раз", "раза")
+        }
+        return tokens.at(
+            start, "ежедневно", "еженедельно", "ежемесячно", "ежеквартально", "ежегодно", "постоянно", "до")
+    }
+
+    /// The index behind a day: «15 мая 2024 г.», «15 мая», «15.05.2024».
+    private static func dayEnd(_ tokens: Tokens, _ index: Int) -> Int? {
+        if let found = DateReader.date(in: tokens, at: index) { return found.end }
+        guard let day = tokens[index]?.value, (1...31).contains(day) else { return nil }
+        if let month = tokens[index + 1], month.kind == .word, Tokens.month(month.text) != nil { return index + 2 }
+        guard tokens.at(index + 1, "."), let month = tokens[index + 2], month.text.utf8.count == 2,
+            let value = month.value, (1...12).contains(value), !month.followsBlank, tokens[index]?.text.utf8.count == 2
+        else { return nil }
+        return index + 3
+    }
+
+    /// The index behind «конца учебного года», «конца мая 2024 года», «начала учебного года».
+    private static func endOf(_ tokens: Tokens, _ index: Int) -> Int? {
+        guard tokens.at(index, "конца", "начала", "окончания") else { return nil }
+        var end = index + 1
+        while let token = tokens[end], end < index + 6, token.kind != .sign || tokens.isDash(end) { end += 1 }
+        while end > index + 1 {
+            let text = tokens.text(index...(end - 1))
+            if DeadlineParser.deadline(in: "до " + text, context: .calendar(2024)).hasReading {
+                return end + (tokens.at(end, ".") && tokens.at(end - 1, "г") ? 1 : 0)
+            }
+            end -= 1
+        }
+        return nil
+    }
+}

@@ -1,0 +1,36 @@
+import ChanceryModels
+
+/// Finds who led a meeting and who took its minutes among those present, where no line of their own names them: «Юшкова
+/// Н.П. – директор, председатель; Яковенко А.А. – делопроизводитель, секретарь».
+enum ListedOfficers {
+    /// Fills the officers that minutes lack.
+    static func settle(in minutes: inout MeetingProtocol) {
+        let people = minutes.present?.people ?? []
+        let body = FoldedHeading(minutes.title).words
+        if minutes.chair == nil { minutes.chair = officer("председатель", among: people, of: body) }
+        if minutes.secretary == nil { minutes.secretary = officer("секретарь", among: people, of: body) }
+    }
+
+    /// The one person who holds an office of the body that met, with the position beside it.
+    private static func officer(_ office: String, among people: [Person], of body: [String]) -> Person? {
+        let found = people.compactMap { person -> Person? in
+            let fields = (person.position ?? "").split(separator: ",").map { String($0).trimmed }
+            guard person.name != nil, let field = fields.firstIndex(where: { holds(office, $0, of: body) }) else {
+                return nil
+            }
+            let others = fields.indices.filter { $0 != field }.map { fields[$0] }
+            return Person(name: person.name, position: others.isEmpty ? nil : others.joined(separator: ", "))
+        }
+        return found.count == 1 ? found[0] : nil
+    }
+
+    /// «председатель», «секретарь комиссии» at the meeting of a commission; «председатель профкома» is an office elsewhere.
+    private static func holds(_ office: String, _ text: String, of body: [String]) -> Bool {
+        let words = FoldedHeading(text).words
+        guard words.first == office else { return false }
+        return words.dropFirst().allSatisfy { word in
+            let stem = String(word.prefix(max(4, word.count - 2)))
+            return body.contains { $0.hasPrefix(stem) }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+import ChanceryDocument
+
+/// The headings of items, and the points below them that no word announces.
+extension PassageReader {
+    /// Whether a line without a number below an item's heading is a point: behind its speakers in brackets, as short minutes
+    /// name them, or where the minutes have no words for what was heard and decided.
+    func isPoint(_ line: PaperLine) -> Bool {
+        guard !line.text.hasPrefix("("), !line.beginsSmall, !line.continuesParagraph else { return false }
+        if passages.last?.lines.last?.text.hasPrefix("(") == true { return true }
+        let isNamed = NameReader.names(in: String(line.text.prefix(200))).names.first?.tokens.lowerBound == 0
+        return lastCue < 0 && !isNamed
+    }
+
+    /// Whether a line says an item of the agenda again.
+    func isKnown(_ line: PaperLine) -> Bool {
+        guard line.text.utf8.count < 2_000, !agenda.isEmpty else { return false }
+        let key = FoldedHeading(line.numbered.rest).key
+        guard key.utf8.count > 12 else { return false }
+        return agenda.contains { $0 == key || key.utf8.count > 30 && $0.hasPrefix(key) }
+    }
+
+    /// «II. О смотре школьных библиотек»: an item's heading, by its Roman number or its setting.
+    func isItemHeading(_ line: PaperLine) -> Bool {
+        let numbered = line.numbered
+        let words = CueText(String(numbered.rest.prefix(40)))
+        let isRoman = numbered.number?.style == .roman
+        guard words.beginsTopic || words.at(0, "разное") || isRoman, line.text.utf8.count < 1_000 else { return false }
+        // «1. О ходе подготовки / 1.1. Принять к сведению»: minutes without words for what was decided.
+        if let number = line.printedNumber, itemsWithPoints.contains(number) { return true }
+        return isRoman || line.isBold || line.alignment == .center || line.isOutlined
+    }
+
+    /// «Вопрос 1. О звании», the first of an agenda or behind others of its kind: an item that is listed, not yet called.
+    func isListedQuestion(_ text: String, _ line: PaperLine) -> Bool {
+        guard let agenda = passages.last, agenda.kind == .agenda, CueText(text).at(0, "вопрос"), !isKnown(line) else {
+            return false
+        }
+        return agenda.entries.allSatisfy { entry in
+            guard case .line(let line) = entry else { return false }
+            return CueText(line.numbered.rest).at(0, "вопрос")
+        }
+    }
+
+    /// «3. Разное.»: the item that agendas end with; no point says it.
+    func isMiscellany(_ line: PaperLine) -> Bool {
+        let words = CueText(String(line.numbered.rest.prefix(40))).words.filter { $0.kind == .word }
+        return words.count == 1 && words[0].text == "разное" && !line.isBulleted
+    }
+
+    /// An item that is called without a verb: «По первому вопросу», «По второму вопросу: Иванова А.П. – рассказала …».
+    func called(_ cue: CourseCue, number: String?, by line: PaperLine) -> Passage {
+        let (tokens, names) = NameReader.names(in: cue.topic)
+        guard let name = names.first, name.tokens.lowerBound == 0, name.tokens.upperBound < tokens.all.count else {
+            return Passage(kind: .question, number: number, topic: cue.topic.asTopic)
+        }
+        var speech = line.part(cue.topic, isFirst: true)
+        speech.label = nil
+        return Passage(kind: .question, number: number, entries: [.line(speech)])
+    }
+
+    /// «Ход заседания:», «Ход собрания»
+    func isCourseHeading(_ line: PaperLine) -> Bool {
+        let cue = CueText(String(line.numbered.rest.prefix(80)))
+        guard cue.at(0, "ход"), !line.isBulleted else { return false }
+        // «Ход внедрения системы» may be an item of the agenda.
+        if line.text.hasSuffix(":") { return cue.words.count { $0.kind == .word } <= 6 }
+        guard line.numbered.number == nil else { return false }
+        return cue.words.count <= 2
+            || cue.words.count <= 4
+                && cue.at(1, stems: ["заседан", "собран", "совещан", "педсовет", "работ", "встреч", "обсужден"])
+    }
+
+    /// Whether a line is set or numbered in another way than the agenda that is being read.
+    func isUnlikeAgenda(_ line: PaperLine) -> Bool {
+        guard let first = passages.last?.lines.first else { return true }
+        return first.isBold != line.isBold || first.alignment != line.alignment
+            || first.numbered.number?.style != line.numbered.number?.style
+    }
+
+    func question(_ line: PaperLine) -> Passage {
+        let numbered = line.numbered
+        let printed = numbered.number.flatMap { $0.style == .roman ? $0.number : nil }
+        return Passage(
+            kind: .question, number: numbered.number.map { Self.item($0.number) }, printed: printed,
+            topic: numbered.rest.asTopic)
+    }
+}
