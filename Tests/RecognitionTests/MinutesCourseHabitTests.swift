@@ -222,4 +222,26 @@ import Testing
         #expect(minutes.proceedings.first?.heard == [speech])
         #expect(minutes.decisions.map(\.number) == ["3.1"])
     }
+
+    @Test func `speakers may stand between strokes, the last responsible signs nothing`() throws {
+        let minutes = try minutes([
+            p("Присутствовали: 3 чел."), title("1. О подготовке школ"), p("/Попова Е.Ю., Ряшенцев В.К./"),
+            p("1.1. Завершить ремонт."),
+            p("Срок: 20.08.2024"), p("Ответственный: Попова Е.Ю."), p("Глава района                 А.И. Редин"),
+        ])
+        #expect(minutes.proceedings.first?.heard.map(\.name) == ["Попова Е.Ю.", "Ряшенцев В.К."])
+        #expect(minutes.decisions.map(\.number) == ["1.1"])
+        #expect(minutes.decisions.first?.responsible == ["Попова Е.Ю."])
+        #expect(minutes.signatures.map(\.name) == ["А.И. Редин"])
+    }
+
+    @Test func `short minutes have words of their own`() throws {
+        let minutes = try minutes([
+            p("Обсудили:"), p("1. Сроки поставки"), p("ВЫСТУПЛЕНИЯ:"), p("Дроздов П.П. доложил о фонде."), p("Итоги:"),
+            p("1. Поставка идёт по графику."),
+        ])
+        #expect(minutes.agenda == ["Сроки поставки"])
+        #expect(minutes.proceedings.first?.spoke.map(\.name) == ["Дроздов П.П."])
+        #expect(minutes.decisions.map(\.number) == ["1"])
+    }
 }

@@ -308,4 +308,18 @@ import Testing
         #expect(minutes.present?.text == "Воспитатели: 9 человек")
         #expect(minutes.present?.people.map(\.name) == ["Карпенко И.В", "Пестова И.И."])
     }
+
+    @Test func `agreements and addresses above the heading name no organisation`() throws {
+        let blocks = [
+            p("Согласовано"), p("Председатель ПК"), p("_______ Ю.Ю. Рогов"), title("ПРОТОКОЛ"),
+            p("25.02.2025, онлайн"), p("Протокол: Бобкова Н.Ф."), p("Присутствовали на заседании 15 человек."),
+            p("РЕШИЛИ:"), p("1. Провести смотр."),
+        ]
+        let minutes = try ProtocolRecogniser().minutes(in: Document(body: blocks)).minutes
+        #expect(minutes.organisation == nil)
+        #expect(minutes.date == CalendarDate(year: 2025, month: 2, day: 25))
+        #expect(minutes.place == "онлайн")
+        #expect(minutes.secretary?.name == "Бобкова Н.Ф.")
+        #expect(minutes.present == Attendance(count: 15))
+    }
 }

@@ -68,7 +68,9 @@ struct SpeechReader {
 
     /// «(Иванова А.П., Орлов П.С.)», «Иванова А.П., Орлов П.С.»: names and nothing said.
     private static func namesAlone(_ text: String) -> [Speech]? {
-        let bare = text.hasPrefix("(") && text.hasSuffix(")") ? String(text.dropFirst().dropLast()) : text
+        // «(Иванова А.П.)», in some offices «/Иванова А.П./».
+        let isBracketed = text.hasPrefix("(") && text.hasSuffix(")") || text.hasPrefix("/") && text.hasSuffix("/")
+        let bare = isBracketed ? String(text.dropFirst().dropLast()) : text
         let (tokens, names) = NameReader.names(in: bare)
         if names.isEmpty, bare.utf8.count < text.utf8.count { return surnamesAlone(bare) }
         guard names.count > 1 || names.count == 1 && bare.utf8.count < text.utf8.count, let last = names.last else {

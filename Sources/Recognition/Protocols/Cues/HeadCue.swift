@@ -106,6 +106,7 @@ struct HeadCue {
         } else if line.at(0, "руководитель"), leadsMeeting(line), line.separator(within: 12) != nil {
             field = .chair
         } else if isSecretary(line)
+            || line.at(0, "протокол") && line.at(1, ":") && beginsName(line, 2)
             || line.at(0, "протокол")
                 && line.at(1, stems: ["вел", "ведет", "состав", "писал", "оформ", "записал"])
             || line.at(0, "вел", "вела") && line.at(1, "протокол")

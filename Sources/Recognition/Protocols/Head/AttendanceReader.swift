@@ -7,6 +7,11 @@ enum AttendanceReader {
         var attendance = Attendance()
         var text = rest
         if let found = count(in: lead) { attendance.count = found.count }
+        // «Присутствовали на заседании 15 человек»
+        let place = CueText(String(text.prefix(80)))
+        if place.at(0, "на", "в"), place.at(1, stems: ["заседани", "собрани", "совещани"]) {
+            text = CueText(text).rest(from: 2)
+        }
         if attendance.count == nil, let found = count(atStartOf: text) {
             attendance.count = found.count
             text = found.rest

@@ -47,8 +47,8 @@ extension HeadReader {
         guard copy.date != facts.date || copy.number != facts.number else { return false }
         var beside = line
         beside.text = rest
-        let isPlace = copy.place == nil && likelyPlace == nil && isVenue(beside)
-        guard isPlace || HeadFacts.fields(of: line.text).count > 1 else { return false }
+        let isPlace = copy.place == nil && likelyPlace == nil && (isVenue(beside) || isTown(rest))
+        guard isPlace || HeadFacts.fields(of: line.text).count > 1 || Tokens(rest).all.count <= 4 else { return false }
         facts = copy
         tookFacts = true
         if isPlace { likelyPlace = beside } else { leave(rest, of: line) }

@@ -5,10 +5,11 @@ extension HeadReader {
     /// «Центральная городская библиотека» right below the date.
     func isVenue(_ line: PaperLine) -> Bool {
         let tokens = Tokens(line.text)
-        let isRoom = tokens.at(0, "каб", "кабинет", "ауд", "аудитория", "зал", "актовый", "конференц")
+        let isRoom = tokens.at(0, "каб", "кабинет", "ауд", "аудитория", "зал", "актовый", "конференц", "онлайн")
         guard tokens.all.count <= 14, !line.beginsSmall || isRoom, line.label == nil, !line.text.hasSuffix("."),
             NameReader.names(in: line.text).names.isEmpty
         else { return false }
+        if isRoom { return true }
         return tokens.all.contains { token in
             token.kind == .word
                 && (["зал", "каб", "кабинет", "ауд", "аудитория", "ул", "пос", "пгт", "район", "область"].contains(

@@ -193,7 +193,7 @@ struct HeadReader {
     }
 
     /// «Москва», «Ростов-на-Дону»: a line of one word with a capital.
-    private func isTown(_ text: String) -> Bool {
+    func isTown(_ text: String) -> Bool {
         HeadFacts.isTownAlone(text) && !text.unicodeScalars.contains(where: \.isBlank)
     }
 

@@ -25,6 +25,12 @@ struct LetterheadReader {
             approval = ApprovalReader.approval(plain[range].map(\.text).joined(separator: "\n"))
             used.formUnion(range)
         }
+        // «СОГЛАСОВАНО / Председатель ПК / …»: a block of agreement has no place in minutes.
+        for start in lines.indices where !used.contains(start) && CueText(lines[start].text).at(0, "согласовано") {
+            let range = start..<AgreementReader.end(of: lines, from: start)
+            leftOut += lines[range].indices.filter { !used.contains($0) }.map { lines[$0] }
+            used.formUnion(range)
+        }
         var names: [String] = []
         for (index, line) in lines.enumerated() where !used.contains(index) {
             var copy = self.facts
@@ -50,6 +56,6 @@ struct LetterheadReader {
         let words = FoldedHeading(text).words
         let marks = ["тел", "телефон", "факс", "email", "инн", "кпп", "огрн", "окпо", "адрес", "ул", "улица", "сайт"]
         return text.contains("@") || words.contains { marks.contains($0) }
-            || text.unicodeScalars.prefix { $0.isDigit }.count == 6
+            || Tokens(text).all.contains { $0.kind == .figure && $0.text.utf8.count == 6 }
     }
 }

@@ -82,6 +82,9 @@ struct MinutesTitle {
     /// Whether a line goes on with the heading.
     private static func goesOn(_ line: PaperLine, after first: PaperLine) -> Bool {
         guard line.label == nil, !line.isBulleted, line.text.utf8.count < 800 else { return false }
+        // «1. О подготовке школ» heads the first item.
+        let numbered = line.numbered
+        if numbered.number?.style == .decimal, CueText(numbered.rest).beginsTopic { return false }
         // «совещания / по вопросу подготовки …»: set as the heading is, the words open no item.
         if line.beginsSmall, !line.followsGap, line.isHeadingLike, line.alignment == first.alignment,
             CueText(line.text).at(0, "по")

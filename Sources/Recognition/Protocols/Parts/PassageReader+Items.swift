@@ -5,8 +5,9 @@ extension PassageReader {
     /// Whether a line without a number below an item's heading is a point: behind its speakers in brackets, as short minutes
     /// name them, or where the minutes have no words for what was heard and decided.
     func isPoint(_ line: PaperLine) -> Bool {
-        guard !line.text.hasPrefix("("), !line.beginsSmall, !line.continuesParagraph else { return false }
-        if passages.last?.lines.last?.text.hasPrefix("(") == true { return true }
+        let isBracketed: (PaperLine) -> Bool = { $0.text.hasPrefix("(") || $0.text.hasPrefix("/") }
+        guard !isBracketed(line), !line.beginsSmall, !line.continuesParagraph else { return false }
+        if passages.last?.lines.last.map(isBracketed) == true { return true }
         let isNamed = NameReader.names(in: String(line.text.prefix(200))).names.first?.tokens.lowerBound == 0
         return lastCue < 0 && !isNamed
     }

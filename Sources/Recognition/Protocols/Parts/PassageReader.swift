@@ -59,6 +59,8 @@ struct PassageReader {
     private func cue(_ text: String, of line: PaperLine, isNumbered: Bool) -> CourseCue? {
         guard let cue = CourseCue(text, isNumbered: isNumbered) else { return nil }
         if cue.verb == .voted, passages.last?.kind == .head { return nil }
+        // «Обсудили:» in the head lists what the meeting is about.
+        if passages.last?.kind == .head, HeadCue(text)?.field == .agenda { return nil }
         // «Докладчик: …» opens a report, but not in an agenda and not below the heading of an item.
         if CueText(text).at(0, stems: ["докладчик"]), passages.last?.kind != .head { return nil }
         // «Поручить: …» among points is one of them.

@@ -32,7 +32,8 @@ enum SignatureStart {
         let (tokens, names) = NameReader.names(in: line.text)
         guard let name = names.first, names.count == 1, name.tokens.lowerBound > 0,
             PersonReader.cleaned(tokens.text(from: name.tokens.upperBound)).isEmpty, cue.words.count <= 16,
-            let first = cue[0], NameReader.offices.contains(first.text) || first.text == "заведующая"
+            let first = cue[0], NameReader.offices.contains(first.text) || first.text == "заведующая",
+            !DecisionMarks.begins(line.text)
         else { return false }
         if isLast, name.tokens.lowerBound <= 8, !line.beginsSmall, !line.continuesParagraph { return true }
         let isInitialFirst = tokens[name.tokens.lowerBound]?.text.unicodeScalars.count == 1
