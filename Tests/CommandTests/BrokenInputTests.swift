@@ -51,6 +51,20 @@ import Testing
     }
 
     @Test(arguments: BrokenInputs.all)
+    func `a broken template is told by name, and leaves no document`(input: BrokenInput) throws {
+        let workshop = try workshop(with: input)
+        let files = FolderFiles(root: workshop.folder)
+        try files.write(Array("{}".utf8), to: "data.json")
+        let outcome = workshop.run(["render", "data.json", "--template", input.fileName, "-o", "out.docx"])
+        let errors = outcome.messages.split(separator: "\n").filter { $0.contains(": error: ") }
+        #expect([0, 64, 65, 66].contains(outcome.status), "\(outcome.messages)")
+        #expect(errors.isEmpty == (outcome.status == 0), "\(outcome.messages)")
+        #expect(errors.allSatisfy { $0.hasPrefix(input.fileName + ": ") }, "\(outcome.messages)")
+        if outcome.status != 0 { #expect(files.kind(of: "out.docx") == nil) }
+        if input.name.hasPrefix("encrypted") { #expect(errors.allSatisfy { $0.hasSuffix("[encrypted]") }) }
+    }
+
+    @Test(arguments: BrokenInputs.all)
     func `a broken input is told in Russian`(input: BrokenInput) throws {
         let outcome = try workshop(with: input).run(["inspect", input.fileName], environment: ["LANG": "ru_RU.UTF-8"])
         if outcome.status != 0 { #expect(outcome.messages.contains(": ошибка: "), "\(outcome.messages)") }

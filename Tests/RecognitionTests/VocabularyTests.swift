@@ -4,8 +4,10 @@ import ChanceryRecognition
 import Testing
 
 struct VocabularyTests {
-    @Test func `tells every bad line of a file with its place`() throws {
-        let text = "# my words\nevent: дело\nсрок\ndedline: когда\nplace: ;—;*\n"
+    @Test(arguments: ["\n", "\r\n", "\r"])
+    func `tells every bad line of a file with its place`(lineEnd: String) throws {
+        let lines = ["# my words", "event: дело", "срок", "dedline: когда", "place: ;—;*", ""]
+        let text = lines.joined(separator: lineEnd)
         let problems = try #require(throws: DiagnosticList.self) { try Vocabulary(parsing: text) }
         #expect(
             problems.diagnostics.map { "\($0.place.text(in: .english)) \($0.code.rawValue)" } == [

@@ -153,9 +153,11 @@ struct RowClassifier {
             let text = entry.hasText ? grid.cells[entry.index].blocks.firstText : entry.label ?? ""
             guard text.utf8.count <= 8 else { return false }
             if text.isEmpty { continue }
-            let isLetter = expected <= 4 && ["А", "Б"].contains(text.trimmed)
-            guard isLetter || PrintedNumber.figure(text) == expected else { return false }
-            if !isLetter { expected += 1 }
+            if PrintedNumber.figure(text) == expected {
+                expected += 1
+            } else if expected > 4 || !["А", "Б"].contains(text.trimmed) {
+                return false
+            }
         }
         return expected > 2 && (expected - 1) * 2 >= header.columns.count
     }

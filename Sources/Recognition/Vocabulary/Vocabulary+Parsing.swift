@@ -9,10 +9,9 @@ extension Vocabulary {
     public init(parsing text: String) throws(DiagnosticList) {
         self.init()
         var problems: [Diagnostic] = []
-        // By bytes: the built-in vocabulary is read at every start. A carriage return is a blank at the end of its line.
-        let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
         for (index, line) in lines.enumerated() {
-            read(Substring(line), at: Place(.line(index + 1)), problems: &problems)
+            read(line, at: Place(.line(index + 1)), problems: &problems)
         }
         if !problems.isEmpty { throw DiagnosticList(problems) }
     }
@@ -30,6 +29,7 @@ extension Vocabulary {
     }
 
     private mutating func read(_ line: Substring, at place: Place, problems: inout [Diagnostic]) {
+        // By bytes: the built-in vocabulary is read at every start.
         let content = String(Substring(line.utf8.prefix { $0 != UInt8(ascii: "#") })).trimmed
         if content.isEmpty { return }
         guard let colon = content.firstIndex(of: ":") else {

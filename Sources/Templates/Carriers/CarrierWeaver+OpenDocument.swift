@@ -14,18 +14,19 @@ extension CarrierWeaver {
         guard case .element(let element) = node else { return [node] }
         if element.is("table-row", .odfTable) { return databaseRow(element) }
         guard element.namespace == .odfText else { return [.element(openDocument(element))] }
-        switch element.localName {
-        case "database-display": return databaseField(element)
-        case "database-next":
+        switch OpenCarrier(element) {
+        case .databaseField: return databaseField(element)
+        case .databaseNext:
             names.record += 1
             return []
-        case "placeholder": return placeholder(element)
-        case "user-field-get", "user-defined": return namedField(element)
-        case "conditional-text": return conditionalText(element)
-        case "hidden-text": return hiddenText(element)
-        case "section": return section(element)
-        case "p", "h": return paragraph(element)
-        default: return [.element(openDocument(element))]
+        case .placeholder: return placeholder(element)
+        case .userField, .userProperty: return namedField(element)
+        case .conditionalText: return conditionalText(element)
+        case .hiddenText: return hiddenText(element)
+        case .section: return section(element)
+        case .hiddenParagraph, nil:
+            let isParagraph = element.localName == "p" || element.localName == "h"
+            return isParagraph ? paragraph(element) : [.element(openDocument(element))]
         }
     }
 

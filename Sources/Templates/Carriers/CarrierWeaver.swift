@@ -49,16 +49,7 @@ struct CarrierWeaver {
     /// Whether there is an element of ODF that a tag may take the place of.
     private static func holdsOpenCarrier(_ element: XMLElement) -> Bool {
         for case .element(let child) in element.children {
-            // Most are paragraphs and spans, whose names are shorter.
-            if child.namespace == .odfText, child.localName.utf8.count > 6 {
-                switch child.localName {
-                case "section", "placeholder", "user-field-get", "user-defined", "conditional-text", "hidden-text",
-                    "hidden-paragraph", "database-display", "database-next":
-                    return true
-                default: break
-                }
-            }
-            if holdsOpenCarrier(child) { return true }
+            if OpenCarrier(child) != nil || holdsOpenCarrier(child) { return true }
         }
         return false
     }

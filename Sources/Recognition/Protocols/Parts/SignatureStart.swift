@@ -26,13 +26,12 @@ enum SignatureStart {
     /// - Parameter isLast: Whether nothing follows it; «Педагог-библиотекарь Юнгман О.Л.» signs then too.
     static func closes(_ line: PaperLine, isLast: Bool) -> Bool {
         guard line.label == nil, !line.isBulleted, line.text.utf8.count < 200 else { return false }
-        // «Ответственный: Ким Е.В.» belongs to the decision above.
-        if DecisionMarks.begins(line.text) { return false }
         let cue = CueText(line.text)
         let (tokens, names) = NameReader.names(in: line.text)
         guard let name = names.first, names.count == 1, name.tokens.lowerBound > 0,
             PersonReader.cleaned(tokens.text(from: name.tokens.upperBound)).isEmpty, cue.words.count <= 16,
             let first = cue[0], NameReader.offices.contains(first.text) || first.text == "заведующая",
+            // «Ответственный: Ким Е.В.» belongs to the decision above.
             !DecisionMarks.begins(line.text)
         else { return false }
         if isLast, name.tokens.lowerBound <= 8, !line.beginsSmall, !line.continuesParagraph { return true }
