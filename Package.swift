@@ -29,7 +29,7 @@ func tests(_ name: String, knows rooms: [String] = []) -> Target {
     .testTarget(
         name: "\(name)Tests",
         dependencies: [.target(name: name == "Chancery" ? name : "Chancery\(name)")]
-            + rooms.map { .target(name: $0 == "Chancery" ? $0 : "Chancery\($0)") },
+            + rooms.map { .target(name: $0 == "Chancery" ? $0 : "Chancery\($0)") } + ["SeededRandom"],
         path: "Tests/\(name)Tests",
         swiftSettings: settings
     )
@@ -100,8 +100,11 @@ let package = Package(
             name: "Fuzz",
             dependencies: [
                 "ChanceryArchive", "ChanceryData", "ChanceryDiagnostics", "ChanceryTemplates", "ChanceryXML",
+                "SeededRandom",
             ],
             path: "Benchmarks/Fuzz", swiftSettings: settings, linkerSettings: [.linkedLibrary("m")]),
+        // What tests and the fuzzer draw from.
+        .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: settings),
         tests("Diagnostics"),
         tests("Data", knows: ["Diagnostics"]),
         tests("Archive", knows: ["Diagnostics"]),

@@ -1,22 +1,14 @@
 import ChanceryModels
+import SeededRandom
 
 /// Words and chances that generated papers are made of; the same seed gives the same on every machine.
 struct PaperChoices {
-    private var state: UInt64
+    private var random: SplitMix64
 
-    init(seed: UInt64) { state = seed &+ 0x51_7C_C1_B7 }
-
-    /// SplitMix64 (Steele, Lea, Flood 2014).
-    private mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-        return value ^ (value >> 31)
-    }
+    init(seed: UInt64) { random = SplitMix64(seed: seed &+ 0x51_7C_C1_B7) }
 
     /// A number below another.
-    mutating func number(below bound: Int) -> Int { Int(next() % UInt64(max(1, bound))) }
+    mutating func number(below bound: Int) -> Int { Int(random.next() % UInt64(max(1, bound))) }
 
     /// Whether one chance in some comes true.
     mutating func chance(_ count: Int) -> Bool { number(below: count) == 0 }

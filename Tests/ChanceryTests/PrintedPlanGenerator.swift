@@ -1,14 +1,15 @@
 import ChanceryModels
+import SeededRandom
 
 /// Makes plans of every shape that paper can hold, from a seed: the same seed gives the same plan on every machine.
 ///
 /// What paper does not tell is not varied: blanks at the ends of texts, empty paragraphs, wholly blank rows, a column
 /// without a heading, two columns of one role, a line break in a title, a heading that is known to mean another role.
 struct PrintedPlanGenerator {
-    private var state: UInt64
+    private var random: SplitMix64
 
     init(seed: UInt64) {
-        state = seed
+        random = SplitMix64(seed: seed)
     }
 
     /// The next plan.
@@ -141,14 +142,5 @@ struct PrintedPlanGenerator {
 
     private mutating func chance(_ odds: Int) -> Bool { number(below: odds) == 0 }
 
-    private mutating func number(below bound: Int) -> Int { bound > 0 ? Int(next() % UInt64(bound)) : 0 }
-
-    /// SplitMix64 (Steele, Lea, Flood 2014).
-    private mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
+    private mutating func number(below bound: Int) -> Int { bound > 0 ? Int(random.next() % UInt64(bound)) : 0 }
 }

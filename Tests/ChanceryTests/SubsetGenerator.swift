@@ -1,29 +1,23 @@
 import ChanceryData
 import ChanceryModels
+import SeededRandom
 
 /// Makes models of a kind of its schema alone, in which any optional fields are missing or blank: whatever field a kind
 /// gets is tried without a line here. The same seed gives the same models on every machine.
 struct SubsetGenerator: RandomNumberGenerator {
     private let kind: ModelKind
     private let schema: ModelSchema
-    private var state: UInt64
+    private var random: SplitMix64
     /// One field of how many is there, in a hundred.
     private var share = 50
 
     init(_ kind: ModelKind, seed: UInt64) {
         self.kind = kind
         schema = kind.model.schema
-        state = seed
+        random = SplitMix64(seed: seed)
     }
 
-    /// SplitMix64.
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
+    mutating func next() -> UInt64 { random.next() }
 
     /// The next model that the kind's reader takes.
     mutating func model() throws -> any ChanceryModel {

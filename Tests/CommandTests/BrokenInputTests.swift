@@ -1,4 +1,5 @@
 import Chancery
+import SeededRandom
 import Testing
 
 @Suite struct BrokenInputTests {
@@ -72,7 +73,7 @@ import Testing
 
     @Test(arguments: UInt64(1)...150)
     func `a part with some bytes changed is read or refused with a place`(seed: UInt64) throws {
-        var random = BrokenInputRandom(seed: seed)
+        var random = SplitMix64(seed: seed)
         var package = BrokenInputPackage()
         let name = try #require(package.parts.keys.sorted().randomElement(using: &random))
         var bytes = try #require(package.parts[name])
@@ -91,7 +92,7 @@ import Testing
 
     @Test(arguments: UInt64(1)...100)
     func `a package with some bytes changed is read or refused`(seed: UInt64) throws {
-        var random = BrokenInputRandom(seed: seed)
+        var random = SplitMix64(seed: seed)
         var bytes = BrokenInputPackage().bytes
         for _ in 0..<Int.random(in: 1...6, using: &random) {
             // Most of what can go wrong is in the directory, at the end.

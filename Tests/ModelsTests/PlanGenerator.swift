@@ -1,12 +1,13 @@
 import ChanceryModels
+import SeededRandom
 
 /// Makes plans of every shape from a seed: nested sections, changing columns, blank cells and texts that files find
 /// hard to spell. The same seed gives the same plan on every machine.
 struct PlanGenerator {
-    private var state: UInt64
+    private var random: SplitMix64
 
     init(seed: UInt64) {
-        state = seed
+        random = SplitMix64(seed: seed)
     }
 
     /// The next plan.
@@ -118,14 +119,5 @@ struct PlanGenerator {
 
     mutating func chance(_ odds: Int) -> Bool { number(below: odds) == 0 }
 
-    mutating func number(below bound: Int) -> Int { bound > 0 ? Int(next() % UInt64(bound)) : 0 }
-
-    /// SplitMix64 (Steele, Lea, Flood 2014).
-    private mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
+    mutating func number(below bound: Int) -> Int { bound > 0 ? Int(random.next() % UInt64(bound)) : 0 }
 }

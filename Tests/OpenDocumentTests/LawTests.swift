@@ -1,6 +1,7 @@
 import ChanceryArchive
 import ChanceryDiagnostics
 import ChanceryDocument
+import SeededRandom
 import Testing
 
 @testable import ChanceryOpenDocument
@@ -55,7 +56,7 @@ import Testing
 
     @Test func `a package cut or changed at any byte is read or refused, and never traps`() throws {
         let package = try ODT.package(ODT.files(Self.parts))
-        var random = Seed(11)
+        var random = SplitMix64(seed: 11)
         for _ in 0..<1200 {
             var bytes = package
             let index = Int(random.next() % UInt64(bytes.count))
@@ -75,7 +76,7 @@ import Testing
         let text = String(decoding: ODT.flat(Self.parts), as: UTF8.self)
         let pieces = text.split(separator: "<").map(String.init)
         let values = ["0", "-1", "2147483647", "99999999999999999999", "", "true", "none", "L1", "Standard", "H1"]
-        var random = Seed(23)
+        var random = SplitMix64(seed: 23)
         func next(_ bound: Int) -> Int { Int(random.next() % UInt64(bound)) }
         for _ in 0..<3000 {
             var changed = pieces
@@ -112,20 +113,5 @@ import Testing
             String(repeating: "<text:list text:style-name=\"L1\"><text:list-item>", count: depth) + ODT.p("а")
             + String(repeating: "</text:list-item></text:list>", count: depth)
         #expect(ODT.paragraphs(try ODT.read(body, automatic: Lists.decimal)).first?.label == "1.1.1.1.1.1.1.1.1.1.")
-    }
-}
-
-/// A generator with a seed of its own, so that a failure can be repeated (splitmix64).
-private struct Seed: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(_ seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
     }
 }

@@ -1,4 +1,5 @@
 import ChanceryDiagnostics
+import SeededRandom
 import Testing
 
 @testable import ChanceryXML
@@ -42,7 +43,7 @@ import Testing
     }
 
     @Test func `any text that XML can hold comes back as it went in`() throws {
-        var random = Seed(3)
+        var random = SplitMix64(seed: 3)
         for _ in 0..<300 {
             let scalars = (0..<20).compactMap { _ in
                 Unicode.Scalar(
@@ -68,20 +69,5 @@ import Testing
     ])
     func `characters that no XML can hold are found`(text: String, isForbidden: Bool) {
         #expect((XMLSerialiser.forbiddenScalar(in: "а" + text) != nil) == isForbidden)
-    }
-}
-
-/// A generator with a seed of its own (splitmix64).
-private struct Seed: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(_ seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
     }
 }
