@@ -38,7 +38,9 @@ struct LetterheadNames {
         }
         if ["и", "по", "в", "с", "для", "при", "на", "им", "имени", "г"].contains(end) { return true }
         // «АДМИНИСТРАЦИЯ ГОРОДА / ЭНСКА»
-        if ["города", "поселка", "села", "станицы"].contains(end), cue.words.count <= 3,
+        // «МИНИСТЕРСТВО ПРОСВЕЩЕНИЯ / И ВОСПИТАНИЯ»
+        if first == "и", cue.words.count > 1 { return true }
+        if ["города", "поселка", "села", "станицы", "поселения", "деревни"].contains(end), cue.words.count <= 3,
             !Self.heads.contains(where: { first.hasPrefix($0) }), !FormReader.isOffice(line.text)
         {
             return true

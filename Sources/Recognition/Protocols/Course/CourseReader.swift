@@ -117,6 +117,11 @@ struct CourseReader {
         let text = passage.lines.map(\.text).joined(separator: " ")
         guard var vote = VoteReader.vote(text) ?? (text.isEmpty ? nil : Vote(text: text)) else { return }
         if vote.text == nil, vote.inFavour == nil { vote.text = text }
+        // «за – 4, против – 0. Решение принято единогласно.»: one vote, told twice.
+        if let last = votes.last, last.behind == decisions.count, last.vote.inFavour != nil, vote.inFavour == nil {
+            votes[votes.count - 1].vote.text = last.vote.text ?? vote.text
+            return
+        }
         votes.append((vote, decisions.count))
     }
 

@@ -31,8 +31,11 @@ struct SpeechReader {
     /// «Докладчик: Доронина Ж.Ж., директор»: who reports, below what about.
     private static func speaker(_ text: String) -> Speech? {
         let cue = CueText(text)
-        guard cue.at(0, stems: ["докладчик", "содокладчик", "докладывает", "докладывал"]),
-            cue.at(1, ":") || cue.isDash(1), let person = PersonReader.person(cue.rest(from: 1)), person.name != nil
+        // «Докл. Бидаров М.С., начальник управления»
+        let isShortened = cue.at(0, "докл", "содокл") && cue.at(1, ".")
+        guard cue.at(0, stems: ["докладчик", "содокладчик", "докладывает", "докладывал"]) || isShortened,
+            isShortened || cue.at(1, ":") || cue.isDash(1), let person = PersonReader.person(cue.rest(from: 1)),
+            person.name != nil
         else { return nil }
         return Speech(name: person.name, position: person.position)
     }

@@ -126,7 +126,10 @@ struct HeadCue {
         // «Председатель Иванова И.И. открыла заседание» is a sentence.
         let behind = reader.end(ofNameAt: line.words[name].tokens.lowerBound) ?? 0
         if let next = line.tokens[behind], next.kind == .word { return nil }
-        let behindVerb = opensMeeting(line) || field == .secretary && line.at(0, "протокол") ? 2 : verb
+        let ledMeeting =
+            line.at(0, "вел", "вела", "ведет", "провел", "провела")
+            && line.at(1, stems: ["заседани", "собрани", "совещани", "встреч"])
+        let behindVerb = opensMeeting(line) || ledMeeting || field == .secretary && line.at(0, "протокол") ? 2 : verb
         return name <= 10 ? (field, behindVerb > 0 ? behindVerb : name) : nil
     }
 

@@ -16,7 +16,7 @@ struct HeadFacts {
             let rest = takeField(field)
             if rest.isEmpty { continue }
             if isPlaceMeant, place == nil, rest.unicodeScalars.contains(where: \.isLetter) {
-                place = rest
+                place = rest.withoutSentenceEnd
             } else {
                 left.append(rest)
             }

@@ -6,10 +6,14 @@ struct MinutesTitle {
     var text = ""
     /// What stands in quotation marks below the kind of meeting, or behind «по теме».
     var topic: String?
+    /// The body whose name stands below the word «ПРОТОКОЛ», set as the heading is.
+    private(set) var organisation: String?
     /// Number, date and the like that stand in the heading.
     var facts = HeadFacts()
     /// The index of the first entry behind the heading.
     private(set) var end: Int
+    /// Whether the line before named the body, or went on with its name.
+    private var isBehindOrganisation = false
 
     /// The index of the entry that begins the heading of minutes; `nil` where none does.
     static func start(in entries: [PaperStory.Entry]) -> Int? {
@@ -59,6 +63,10 @@ struct MinutesTitle {
                     continue
                 }
             }
+            if end > start, quoted == nil, takeOrganisation(line, behindKindAlone: pieces.count < 2) {
+                end += 1
+                continue
+            }
             let kept = cut(end == start ? line.text.withoutLetterSpacing : line.text)
             if var open = quoted {
                 open += " " + kept
@@ -77,6 +85,23 @@ struct MinutesTitle {
         takeClosingQuotation()
         text = text.trimmedOfSigns
         while text.hasSuffix(".") && !text.hasSuffix("г.") { text.removeLast() }
+    }
+
+    /// Takes «Муниципальное бюджетное учреждение / «Школа № 5»», which some offices centre below «ПРОТОКОЛ»; what follows
+    /// it may go on with the heading.
+    private mutating func takeOrganisation(_ line: PaperLine, behindKindAlone isBare: Bool) -> Bool {
+        if organisation == nil {
+            // «заседания комиссии / МБОУ СОШ № 5»: an abbreviation has no cases and goes on with the words above it.
+            let isBody = OrganisationWords.isBody(line.text) || isBare && OrganisationWords.isLegalName(line.text)
+            guard isBody, !line.text.contains("\t") else { return false }
+            organisation = line.text.collapsed
+            isBehindOrganisation = true
+            return true
+        }
+        guard isBehindOrganisation, let known = organisation else { return false }
+        isBehindOrganisation = "«(\"".unicodeScalars.contains(line.text.unicodeScalars.first ?? " ")
+        if isBehindOrganisation { organisation = known + " " + line.text.collapsed }
+        return isBehindOrganisation
     }
 
     /// Whether a line goes on with the heading.
@@ -143,6 +168,11 @@ struct MinutesTitle {
                 facts.date = date.date
                 index = date.end
                 start = index
+            } else if facts.number == nil, let end = MinutesTitle.endOfBareNumber(tokens, index) {
+                facts.number = tokens.text(index...(end - 1))
+                keep(upTo: index, &kept)
+                index = end
+                start = end
             } else if facts.number == nil, isOwnNumber(tokens, index, behindDate: start > 0 && index == start),
                 let found = HeadFacts.number(in: tokens, at: index)
             {
@@ -156,6 +186,16 @@ struct MinutesTitle {
         }
         keep(upTo: tokens.all.count, &kept)
         return kept.collapsed.trimmedOfSigns
+    }
+
+    /// «Протокол 127-П», «ПРОТОКОЛ 5»: the number without its sign, where nothing else stands behind it; the index behind.
+    private static func endOfBareNumber(_ tokens: Tokens, _ index: Int) -> Int? {
+        guard index == 1, tokens.at(0, "протокол"), tokens[1]?.kind == .figure,
+            DateReader.date(in: tokens, at: 1) == nil
+        else { return nil }
+        var end = index + 1
+        while let token = tokens[end], !token.followsBlank, end < index + 6 { end += 1 }
+        return tokens[end] == nil || tokens.at(end, "от") ? end : nil
     }
 
     /// Whether «№» numbers the minutes and not a school: behind «протокол», at the line's beginning, or behind a word

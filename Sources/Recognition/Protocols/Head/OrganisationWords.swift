@@ -27,7 +27,8 @@ enum OrganisationWords {
             let isAdjective = ["ых", "их", "ого", "его", "ой", "ей", "ый", "ая", "ое", "ому"].contains {
                 word.hasSuffix($0)
             }
-            return !isAdjective && ends(word)
+            // «родительского собрания в группе «Солнышко»»: groups of kindergartens bear names.
+            return !isAdjective && (ends(word) || word.hasPrefix("групп"))
         }
     }
 
@@ -49,6 +50,25 @@ enum OrganisationWords {
             !cue.words.contains(where: { [",", ":", ";"].contains($0.text) })
         else { return false }
         return isLegalForm(first.text)
+    }
+
+    /// Whether a line names a body in the nominative, as a letterhead does: «Муниципальное бюджетное учреждение …»,
+    /// «Администрация района»; «муниципального учреждения» is the genitive of whose meeting it was.
+    static func isBody(_ text: String) -> Bool {
+        let cue = CueText(text)
+        guard cue.isCapitalised(0), cue.words.count > 1, cue.words.count <= 40, !text.hasSuffix(":"),
+            NameReader.names(in: text).names.isEmpty
+        else { return false }
+        let adjectives = [
+            "муниципальн", "государственн", "федеральн", "краев", "областн", "бюджетн", "автономн", "частн",
+        ]
+        if cue.at(0, stems: adjectives), let first = cue[0]?.text {
+            return ["ое", "ая", "ый"].contains { first.hasSuffix($0) }
+                && cue.words.prefix(12).contains { word in
+                    ["учреждение", "организация", "предприятие", "школа", "библиотека", "колледж"].contains(word.text)
+                }
+        }
+        return cue.at(0, "администрация", "министерство", "департамент") && !cue.words.contains { $0.text == "," }
     }
 
     /// «мбоу», «гбук», «маудо»: municipal, state and other institutions abbreviated.
