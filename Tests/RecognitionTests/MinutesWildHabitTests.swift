@@ -45,6 +45,21 @@ import Testing
         #expect(minutes.decisions.first?.votes == nil)
     }
 
+    @Test func `a vote below several points is on all of them`() throws {
+        let points = [p("РЕШИЛИ:"), p("1. Провести смотр."), p("2. Избрать жюри.")]
+        let vote = p("Голосовали: за – 26, против – 0.")
+        let together = try minutes([title("ПРОТОКОЛ собрания")] + points + [vote])
+        #expect(together.decisions.allSatisfy { $0.votes == nil })
+        #expect(
+            together.proceedings == [
+                Proceeding(
+                    decided: ["Провести смотр.", "Избрать жюри."], votes: Vote(inFavour: 26, against: 0))
+            ])
+        let apart = try minutes([title("ПРОТОКОЛ собрания"), points[0], points[1], vote, points[2], vote])
+        #expect(apart.decisions.map(\.votes?.inFavour) == [26, 26])
+        #expect(apart.proceedings.isEmpty)
+    }
+
     @Test func `the result of a vote may stand in brackets`() throws {
         let minutes = try minutes([
             title("ПРОТОКОЛ слушаний"), p("СЛУШАЛИ:"), p("О проекте решения."), p("Докл. Бидаров М.С., юрист"),
@@ -168,5 +183,48 @@ import Testing
             p("2. Сдать отчёт. Ответственный: Лосева Т.И."),
         ])
         #expect(minutes.decisions.map(\.responsible) == [["библиотекари ОО"], ["Лосева Т.И."]])
+    }
+
+    @Test func `the initials at the end of a title keep their full stop`() throws {
+        let minutes = try minutes([title("ПРОТОКОЛ"), title("совещания у министра Кузьминой Т.В.")] + decided)
+        #expect(minutes.title == "ПРОТОКОЛ совещания у министра Кузьминой Т.В.")
+    }
+
+    @Test func `the name of a draft is no topic`() throws {
+        let lines = ["ПРОТОКОЛ ПУБЛИЧНЫХ СЛУШАНИЙ", "по проекту решения Думы «Об исполнении бюджета»"]
+        let minutes = try minutes(lines.map(title) + decided)
+        #expect(minutes.title == lines.joined(separator: " "))
+        #expect(minutes.topic == nil)
+    }
+
+    @Test func `a town may part the word from the name of the meeting`() throws {
+        let lines = ["ПРОТОКОЛ", "10 октября 2024 года № 15", "Санкт-Петербург", "производственного совещания"]
+        let minutes = try minutes(lines.map { p($0, centred: true) } + decided)
+        #expect(minutes.title == "ПРОТОКОЛ производственного совещания")
+        #expect(minutes.place == "Санкт-Петербург")
+        #expect(minutes.number == "15")
+    }
+
+    @Test func `who stands in for the chair was there`() throws {
+        let minutes = try minutes(
+            [
+                title("ПРОТОКОЛ комиссии"), p("Председатель – Овсянникова И.Г."),
+                p("Заместитель председателя – Лунёв П.С., юрист"), p("Секретарь – Шабанова К.Ю."),
+                p("Члены комиссии: Ветлугина А.А."),
+            ] + decided)
+        #expect(minutes.chair?.name == "Овсянникова И.Г.")
+        #expect(
+            minutes.present?.people == [
+                Person(name: "Лунёв П.С.", position: "Заместитель председателя, юрист"), Person(name: "Ветлугина А.А."),
+            ])
+    }
+
+    @Test func `what was discussed and decided may be asked`() throws {
+        let minutes = try minutes([
+            title("Протокол встречи"), p("Участники: Глебова М.А., Костина Ю.Ю."), p("Что обсудили:"), p("1. Ремонт"),
+            p("Что решили:"), p("1. Согласовать смету."),
+        ])
+        #expect(minutes.agenda == ["Ремонт"])
+        #expect(minutes.decisions.map(\.text) == ["Согласовать смету."])
     }
 }

@@ -130,7 +130,7 @@ struct CourseReader {
         let isTold =
             proceedings.count > 1
             || proceedings.contains {
-                !$0.heard.isEmpty || !$0.spoke.isEmpty || $0.votes != nil && $0.number != nil
+                !$0.heard.isEmpty || !$0.spoke.isEmpty || $0.votes != nil && ($0.number != nil || $0.decided.count > 1)
             }
         return isTold ? proceedings : []
     }
@@ -170,6 +170,11 @@ struct CourseReader {
         defer { votes = [] }
         if votes.count == 1, current != nil {
             current?.votes = votes[0].vote
+            return
+        }
+        // «РЕШИЛИ: 1. … 2. … Голосовали: …» without an item: the vote is on all of the points.
+        if votes.count == 1, votes[0].behind == decisions.count, decisions.count - firstDecision > 1 {
+            current = Proceeding(decided: decisions[firstDecision...].map(\.text), votes: votes[0].vote)
             return
         }
         // A vote that is told before its point («Итоги голосования: … Принятое решение: …») is that of the next.

@@ -79,7 +79,7 @@ struct HeadReader {
             takePeople(line)
         } else if resumesList(line) {
             takePeople(line)
-        } else if takeOpen(line) {
+        } else if takeOpen(line) || takeDeputy(line) {
             return
         } else {
             takeUnlabelled(line)

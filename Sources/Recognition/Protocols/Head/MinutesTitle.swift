@@ -56,14 +56,19 @@ struct MinutesTitle {
                     break
                 }
                 var copy = facts
-                if quoted == nil, copy.take(line.text).isEmpty {
+                if quoted == nil, copy.take(line.text).isEmpty || isTownBehindFacts(line, sawFacts) {
+                    if copy.place == nil, copy.date == facts.date, copy.number == facts.number {
+                        copy.place = line.text.collapsed
+                    }
                     facts = copy
                     sawFacts = true
                     end += 1
                     continue
                 }
             }
-            if end > start, quoted == nil, takeOrganisation(line, behindKindAlone: pieces.count < 2) {
+            if end > start, quoted == nil,
+                takeOrganisation(line, behindKindAlone: pieces.count == 1 && Tokens(pieces[0]).all.count == 1)
+            {
                 end += 1
                 continue
             }
@@ -84,7 +89,14 @@ struct MinutesTitle {
         takeTheme()
         takeClosingQuotation()
         text = text.trimmedOfSigns
-        while text.hasSuffix(".") && !text.hasSuffix("г.") { text.removeLast() }
+        text = text.withoutTitleStop
+    }
+
+    /// «ПРОТОКОЛ / 10 октября 2024 года № 15 / Санкт-Петербург / производственного совещания»: one word behind the date that
+    /// is no part of the heading.
+    private func isTownBehindFacts(_ line: PaperLine, _ sawFacts: Bool) -> Bool {
+        sawFacts && facts.place == nil && !line.text.contains { $0.isWhitespace } && HeadFacts.isTownAlone(line.text)
+            && HeadCue(line.text) == nil && CourseCue(line.text, isNumbered: false) == nil
     }
 
     /// Takes «Муниципальное бюджетное учреждение / «Школа № 5»», which some offices centre below «ПРОТОКОЛ»; what follows
@@ -219,7 +231,7 @@ struct MinutesTitle {
         guard let first = text.unicodeScalars.first, "«\"„“".unicodeScalars.contains(first), let last else {
             return false
         }
-        return !OrganisationWords.names(text, behind: last)
+        return !OrganisationWords.names(text, behind: last) && !OrganisationWords.namesDraft(behind: last)
     }
 
     /// Takes the quotation that a text begins with; what follows it goes on with the heading.
@@ -240,35 +252,5 @@ struct MinutesTitle {
             }
         }
         open = text
-    }
-
-    /// Takes the topic off the end of a heading in one line: «Протокол совещания «Развитие школьных библиотек»».
-    private mutating func takeClosingQuotation() {
-        guard topic == nil, text.hasSuffix("»"), let start = text.firstIndex(of: "«") else { return }
-        let quoted = String(text[start...])
-        let head = String(text[..<start]).trimmed
-        guard quoted.unquoted != quoted, !head.isEmpty, !OrganisationWords.names(quoted, behind: head),
-            !OrganisationWords.namesEvent(behind: head)
-        else { return }
-        topic = quoted.unquoted
-        text = head
-    }
-
-    /// Takes «по теме: «…»», «на тему «…»» out of the heading.
-    private mutating func takeTheme() {
-        let tokens = Tokens(text)
-        guard
-            let index = tokens.all.indices.first(where: {
-                tokens.at($0, "теме", "тему") && tokens.at($0 - 1, "по", "на") || tokens.at($0, "тема") && $0 > 0
-            })
-        else { return }
-        let isLed = tokens.at(index - 1, "по", "на")
-        let theme = tokens.text(from: index + 1).trimmedOfSigns
-        guard topic == nil, !theme.isEmpty else {
-            if isLed, theme.isEmpty { text = tokens.text(before: index - 1) }
-            return
-        }
-        topic = theme.unquoted
-        text = tokens.text(before: isLed ? index - 1 : index)
     }
 }

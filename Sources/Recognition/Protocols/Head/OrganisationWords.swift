@@ -92,6 +92,17 @@ enum OrganisationWords {
             && words.dropLast().contains { word in bodies.contains { word.contains($0) } }
     }
 
+    /// Whether a quotation behind a text is the name of a draft: «слушаний по проекту решения Думы «Об исполнении бюджета»».
+    static func namesDraft(behind text: String) -> Bool {
+        let words = FoldedHeading(text).words
+        guard let draft = words.lastIndex(where: { $0.hasPrefix("проект") }), draft + 1 < words.count else {
+            return false
+        }
+        return ["решени", "постановлени", "закон", "распоряжени", "приказ", "указ"].contains {
+            words[draft + 1].hasPrefix($0)
+        }
+    }
+
     /// Whether the last word of a text names an organisation; abbreviations in capitals (СОШ, МБОУ) do.
     static func ends(_ text: String) -> Bool {
         let tokens = Tokens(text)
