@@ -7,13 +7,13 @@ struct MinutesTitle {
     /// What stands in quotation marks below the kind of meeting, or behind «по теме».
     var topic: String?
     /// The body whose name stands below the word «ПРОТОКОЛ», set as the heading is.
-    private(set) var organisation: String?
+    var organisation: String?
     /// Number, date and the like that stand in the heading.
     var facts = HeadFacts()
     /// The index of the first entry behind the heading.
     private(set) var end: Int
     /// Whether the line before named the body, or went on with its name.
-    private var isBehindOrganisation = false
+    var isBehindOrganisation = false
 
     /// The index of the entry that begins the heading of minutes; `nil` where none does.
     static func start(in entries: [PaperStory.Entry]) -> Int? {
@@ -56,10 +56,9 @@ struct MinutesTitle {
                     break
                 }
                 var copy = facts
-                if quoted == nil, copy.take(line.text).isEmpty || isTownBehindFacts(line, sawFacts) {
-                    if copy.place == nil, copy.date == facts.date, copy.number == facts.number {
-                        copy.place = line.text.collapsed
-                    }
+                let isFact = copy.take(line.text).isEmpty
+                if quoted == nil, isFact || isTownBehindFacts(line, sawFacts) {
+                    if !isFact { copy.place = line.text.collapsed }
                     facts = copy
                     sawFacts = true
                     end += 1
@@ -90,30 +89,6 @@ struct MinutesTitle {
         takeClosingQuotation()
         text = text.trimmedOfSigns
         text = text.withoutTitleStop
-    }
-
-    /// «ПРОТОКОЛ / 10 октября 2024 года № 15 / Санкт-Петербург / производственного совещания»: one word behind the date that
-    /// is no part of the heading.
-    private func isTownBehindFacts(_ line: PaperLine, _ sawFacts: Bool) -> Bool {
-        sawFacts && facts.place == nil && !line.text.contains { $0.isWhitespace } && HeadFacts.isTownAlone(line.text)
-            && HeadCue(line.text) == nil && CourseCue(line.text, isNumbered: false) == nil
-    }
-
-    /// Takes «Муниципальное бюджетное учреждение / «Школа № 5»», which some offices centre below «ПРОТОКОЛ»; what follows
-    /// it may go on with the heading.
-    private mutating func takeOrganisation(_ line: PaperLine, behindKindAlone isBare: Bool) -> Bool {
-        if organisation == nil {
-            // «заседания комиссии / МБОУ СОШ № 5»: an abbreviation has no cases and goes on with the words above it.
-            let isBody = OrganisationWords.isBody(line.text) || isBare && OrganisationWords.isLegalName(line.text)
-            guard isBody, !line.text.contains("\t") else { return false }
-            organisation = line.text.collapsed
-            isBehindOrganisation = true
-            return true
-        }
-        guard isBehindOrganisation, let known = organisation else { return false }
-        isBehindOrganisation = "«(\"".unicodeScalars.contains(line.text.unicodeScalars.first ?? " ")
-        if isBehindOrganisation { organisation = known + " " + line.text.collapsed }
-        return isBehindOrganisation
     }
 
     /// Whether a line goes on with the heading.
