@@ -191,10 +191,13 @@ import Testing
 
     @Test func `adjectives before a body belong to it`() throws {
         let letter = try letter(
-            [p("5 мая 2025 г. № 5"), p("Председателю Тамбовской областной организации профсоюза", right: true)]
+            [
+                p("5 мая 2025 г. № 5"),
+                p("Председателю Санкт-Петербургской областной организации профсоюза", right: true),
+            ]
                 + [p("Котовой М.В.", right: true)] + text)
         #expect(letter.addressees.first?.position == "Председателю")
-        #expect(letter.addressees.first?.organisation == "Тамбовской областной организации профсоюза")
+        #expect(letter.addressees.first?.organisation == "Санкт-Петербургской областной организации профсоюза")
     }
 
     @Test(

@@ -227,4 +227,52 @@ import Testing
         #expect(minutes.agenda == ["Ремонт"])
         #expect(minutes.decisions.map(\.text) == ["Согласовать смету."])
     }
+
+    @Test(
+        arguments: [
+            ["Педагогического совета"], ["Заседание профкома школы"], ["Родительского собрания группы «Ромашка»"],
+            ["конференции", "Каменской средней школы"],
+        ])
+    func `a heading that is set as nothing goes on behind its first word`(lines: [String]) throws {
+        let body = [p("Протокол № 1")] + lines.map { p($0) } + [p("от 28 08. 2017 г.")]
+        let minutes = try minutes(body + decided)
+        #expect(minutes.title == "Протокол " + lines.joined(separator: " "))
+        #expect(minutes.date == CalendarDate(year: 2017, month: 8, day: 28))
+    }
+
+    @Test(arguments: ["Заседание открыл Попов Н.Н., староста", "Собрание проводилось заочно"])
+    func `a sentence about the meeting is no heading`(line: String) throws {
+        #expect(try minutes([p("Протокол № 1"), p(line)] + decided).title == "Протокол")
+    }
+
+    @Test func `a quotation before the full stop of the heading is the topic`() throws {
+        let minutes = try minutes([p("Протокол №2."), p("Родительского собрания «Игра и проект».")] + decided)
+        #expect(minutes.title == "Протокол Родительского собрания")
+        #expect(minutes.topic == "Игра и проект")
+    }
+
+    @Test func `what a form asks for is no position`() throws {
+        let minutes = try minutes(
+            [
+                title("Протокол собрания"), p("Приглашенные: (Ф.И.О., должность) Шарина И.В. – логопед"),
+                p("Тема «Игра»"),
+            ]
+                + decided)
+        #expect(minutes.invited?.people == [Person(name: "Шарина И.В.", position: "логопед")])
+        #expect(minutes.topic == "Игра")
+    }
+
+    @Test func `a speaker goes on without the surname`() throws {
+        let minutes = try minutes(
+            [
+                title("Протокол заседания"), p("СЛУШАЛИ: Винникова А.Н., директора школы."),
+                p("Алексей Николаевич ознакомил с отчётом."),
+            ] + decided)
+        #expect(
+            minutes.proceedings.first?.heard == [
+                Speech(
+                    name: "Винникова А.Н.", position: "директора школы", text: "Алексей Николаевич ознакомил с отчётом."
+                )
+            ])
+    }
 }

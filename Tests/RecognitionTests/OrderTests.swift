@@ -227,4 +227,22 @@ import Testing
         #expect(order.organisation == "МКУК «Библиотека»")
         #expect(order.subject == "О дежурстве")
     }
+
+    @Test func `points of one sentence charge people in small letters`() throws {
+        let points = [
+            p("1) директору библиотеки Ивановой С.В. представить отчёт;"), p("2) смету утвердить до 1 мая 2027 г.;"),
+        ]
+        let clauses = try order(head + points + [p("Директор\tА.А. Сидорова")]).clauses
+        #expect(clauses.map(\.responsible) == [["директору библиотеки Ивановой С.В."], []])
+    }
+
+    @Test func `a body in small letters is no rest of the one above it`() throws {
+        let order = try order([
+            p("Комитет по образованию", centred: true), p("муниципальное бюджетное учреждение «Лицей»", centred: true),
+            p("ПРИКАЗ", centred: true), p("15 января 2026 г.\t№ 33"), p("О смотре"), p("приказываю:"),
+            p("1. Провести смотр."), p("Директор\tА.А. Сидорова"),
+        ])
+        #expect(order.superior == "Комитет по образованию")
+        #expect(order.organisation == "муниципальное бюджетное учреждение «Лицей»")
+    }
 }

@@ -193,7 +193,7 @@ struct AddresseeReader {
     private static func firstAdjective(_ cue: CueText, before index: Int) -> Int {
         var start = index
         while start > 1, let word = cue[start - 1] {
-            if word.text == "-", start > 3, cue[start - 2]?.kind == .word {
+            if word.text == "-", start > 2, cue[start - 2]?.kind == .word {
                 start -= 2
                 continue
             }

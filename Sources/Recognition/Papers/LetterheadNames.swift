@@ -27,6 +27,12 @@ struct LetterheadNames {
     /// Whether a line is the rest of the name before it: clerks break long names anywhere.
     private func goesOn(_ line: PaperLine, behind known: PaperLine, body: String) -> Bool {
         guard line.cell == known.cell, !Self.isMinistry(known.text) else { return false }
+        // «Комитет по образованию / муниципальное бюджетное учреждение «Лицей № 1»»: a name of its own in small letters.
+        if line.beginsSmall, OrganisationWords.isBody(line.text.prefix(1).uppercased() + line.text.dropFirst()),
+            !OrganisationWords.isBody(body)
+        {
+            return false
+        }
         if line.beginsSmall || "(«\"".unicodeScalars.contains(line.text.unicodeScalars.first ?? " ") { return true }
         if body.hasSuffix(",") || body.hasSuffix("-") || body.hasSuffix("(") { return true }
         if body.count(where: { $0 == "«" }) > body.count(where: { $0 == "»" }) { return true }

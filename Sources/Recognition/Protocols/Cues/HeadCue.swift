@@ -86,6 +86,8 @@ struct HeadCue {
         default: return nil
         }
         if let separator { return (field, separator) }
+        // «Тема «Мы рады знакомству»»
+        if line.at(0, "тема"), line.at(1, "«", "\"", "“") { return (field, 1) }
         if line.at(0, "кворум"), line.words.count <= 8 { return (field, 1) }
         // «Начало в 14.00», «Место проведения МАУ «ЦРО»»: no sign between the label and its text.
         if field == .time, let figure = line.words.prefix(6).firstIndex(where: { $0.kind == .figure }) {

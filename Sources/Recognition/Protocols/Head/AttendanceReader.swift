@@ -12,6 +12,12 @@ enum AttendanceReader {
         if place.at(0, "на", "в"), place.at(1, stems: ["заседани", "собрани", "совещани"]) {
             text = CueText(text).rest(from: 2)
         }
+        // «Приглашённые: (Ф.И.О., должность) Ростова Н.И. – …»: what a form asks for is nobody's position.
+        if text.hasPrefix("("), let close = text.firstIndex(of: ")"),
+            FoldedHeading(String(text[..<close])).words.contains(where: { $0.hasPrefix("должност") })
+        {
+            text = String(text[text.index(after: close)...]).trimmed
+        }
         if attendance.count == nil, let found = count(atStartOf: text) {
             attendance.count = found.count
             text = found.rest

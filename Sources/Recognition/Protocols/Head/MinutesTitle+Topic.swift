@@ -7,6 +7,7 @@ extension String {
             let isInitial = scalars.last.map { $0.isLetter && !$0.isLowercaseLetter } ?? false
             if isInitial, let before = scalars.dropLast().last, !before.isLetter { break }
             text.removeLast()
+            text = text.trimmed
         }
         return text
     }

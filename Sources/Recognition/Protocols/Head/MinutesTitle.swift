@@ -51,7 +51,7 @@ struct MinutesTitle {
                 // «ПРОТОКОЛ / от 16.01.2024 / заседания совета»: behind a whole heading its date ends it.
                 if quoted == nil,
                     sawFacts && pieces.count > 1 && !MinutesTitle.isFact(line)
-                        || !MinutesTitle.goesOn(line, after: first)
+                        || !MinutesTitle.goesOn(line, after: first, isKindAlone: isKindAlone(pieces))
                 {
                     break
                 }
@@ -66,7 +66,7 @@ struct MinutesTitle {
                 }
             }
             if end > start, quoted == nil,
-                takeOrganisation(line, behindKindAlone: pieces.count == 1 && Tokens(pieces[0]).all.count == 1)
+                takeOrganisation(line, behindKindAlone: isKindAlone(pieces))
             {
                 end += 1
                 continue
@@ -84,7 +84,7 @@ struct MinutesTitle {
             end += 1
         }
         if let open = quoted { topic = String(open.dropFirst()).trimmed }
-        text = pieces.joined(separator: " ").collapsed
+        text = pieces.joined(separator: " ").collapsed.withoutTitleStop
         takeTheme()
         takeClosingQuotation()
         text = text.trimmedOfSigns
@@ -92,7 +92,7 @@ struct MinutesTitle {
     }
 
     /// Whether a line goes on with the heading.
-    private static func goesOn(_ line: PaperLine, after first: PaperLine) -> Bool {
+    private static func goesOn(_ line: PaperLine, after first: PaperLine, isKindAlone: Bool) -> Bool {
         guard line.label == nil, !line.isBulleted, line.text.utf8.count < 800 else { return false }
         // «1. О подготовке школ» heads the first item.
         let numbered = line.numbered
@@ -119,6 +119,7 @@ struct MinutesTitle {
             return !line.followsGap || line.alignment == first.alignment
         }
         if let name = NameReader.names(in: line.text).names.first, name.tokens.lowerBound == 0 { return false }
+        if isKindAlone && namesMeeting(line.text) || !line.followsGap && isGenitiveBody(line.text) { return true }
         if line.isOutlined, first.isOutlined { return !line.followsGap }
         let isLoud = isLoud(first.text) && isLoud(line.text)
         let isAlike = line.alignment == first.alignment && line.isBold == first.isBold
