@@ -35,43 +35,6 @@ import Testing
         #expect(minutes.present?.people == [Person(name: "Шепелев Виктор Иванович", position: "начальник отдела")])
     }
 
-    @Test func `a vote that is told in figures and in words is one`() throws {
-        let minutes = try minutes([
-            title("ПРОТОКОЛ заседания совета"), p("СЛУШАЛИ: Обухову О.Г. о выборах."), p("РЕШИЛИ: Избрать совет."),
-            p("Голосовали: за – 4, против – 0, воздержались – 0. Решение принято единогласно."),
-        ])
-        let vote = try #require(minutes.proceedings.first?.votes)
-        #expect(vote == Vote(inFavour: 4, against: 0, abstained: 0, text: "единогласно"))
-        #expect(minutes.decisions.first?.votes == nil)
-    }
-
-    @Test func `a vote below several points is on all of them`() throws {
-        let points = [p("РЕШИЛИ:"), p("1. Провести смотр."), p("2. Избрать жюри.")]
-        let vote = p("Голосовали: за – 26, против – 0.")
-        let together = try minutes([title("ПРОТОКОЛ собрания")] + points + [vote])
-        #expect(together.decisions.allSatisfy { $0.votes == nil })
-        #expect(
-            together.proceedings == [
-                Proceeding(
-                    decided: ["Провести смотр.", "Избрать жюри."], votes: Vote(inFavour: 26, against: 0))
-            ])
-        let apart = try minutes([title("ПРОТОКОЛ собрания"), points[0], points[1], vote, points[2], vote])
-        #expect(apart.decisions.map(\.votes?.inFavour) == [26, 26])
-        #expect(apart.proceedings.isEmpty)
-    }
-
-    @Test func `the result of a vote may stand in brackets`() throws {
-        let minutes = try minutes([
-            title("ПРОТОКОЛ слушаний"), p("СЛУШАЛИ:"), p("О проекте решения."), p("Докл. Бидаров М.С., юрист"),
-            p("РЕШИЛИ:"), p("1. Одобрить проект."), p("(Результаты голосования: «за» – 37, «против» – 1)"),
-        ])
-        let item = try #require(minutes.proceedings.first)
-        #expect(item.topic == "О проекте решения.")
-        #expect(item.heard == [Speech(name: "Бидаров М.С.", position: "юрист")])
-        #expect(item.votes == Vote(inFavour: 37, against: 1))
-        #expect(minutes.decisions.map(\.text) == ["Одобрить проект."])
-    }
-
     @Test func `an agenda may lack its heading`() throws {
         let minutes = try minutes([
             title("ПРОТОКОЛ педсовета"), p("Присутствовали: 22 человека."), p("1. Состояние работы над темой."),
@@ -159,32 +122,6 @@ import Testing
         #expect(minutes.present?.text == "классные руководители")
     }
 
-    @Test func `breaks part the executors of a row`() throws {
-        let row = DraftCell([p("Отдел культуры\nОтдел образования,\nотдел спорта")])
-        let minutes = try minutes([
-            title("ПРОТОКОЛ совещания"),
-            table([["№", "Поручение", "Исполнитель", "Срок"], ["1", "Сдать отчёт", row, "до 1 мая"]]),
-        ])
-        #expect(minutes.decisions.first?.responsible == ["Отдел культуры", "Отдел образования,\nотдел спорта"])
-    }
-
-    @Test func `a heading in capitals before the decision is nobody's speech`() throws {
-        let minutes = try minutes([
-            title("ПРОТОКОЛ слушаний"), p("Выступили:"), p("Агапова Н.В. – поддержала проект."),
-            p("РЕЗУЛЬТАТЫ ПУБЛИЧНЫХ СЛУШАНИЙ"), p("По результатам слушаний решили:"), p("1. Одобрить проект."),
-        ])
-        #expect(minutes.proceedings.first?.spoke == [Speech(name: "Агапова Н.В.", text: "поддержала проект.")])
-        #expect(minutes.decisions.map(\.text) == ["Одобрить проект."])
-    }
-
-    @Test func `an abbreviation does not keep its sentence's full stop`() throws {
-        let minutes = try minutes([
-            title("ПРОТОКОЛ"), p("РЕШИЛИ:"), p("1. Сдать заказ. Ответственные: библиотекари ОО."),
-            p("2. Сдать отчёт. Ответственный: Лосева Т.И."),
-        ])
-        #expect(minutes.decisions.map(\.responsible) == [["библиотекари ОО"], ["Лосева Т.И."]])
-    }
-
     @Test func `the initials at the end of a title keep their full stop`() throws {
         let minutes = try minutes([title("ПРОТОКОЛ"), title("совещания у министра Кузьминой Т.В.")] + decided)
         #expect(minutes.title == "ПРОТОКОЛ совещания у министра Кузьминой Т.В.")
@@ -262,17 +199,14 @@ import Testing
         #expect(minutes.topic == "Игра")
     }
 
-    @Test func `a speaker goes on without the surname`() throws {
+    @Test func `a chair may be chosen in words`() throws {
         let minutes = try minutes(
             [
-                title("Протокол заседания"), p("СЛУШАЛИ: Винникова А.Н., директора школы."),
-                p("Алексей Николаевич ознакомил с отчётом."),
+                title("Протокол собрания"), p("Председателем собрания выбрана Юсупова З.М. (кв. 5)"),
+                p("Секретарём назначен Тихий О.В."),
             ] + decided)
-        #expect(
-            minutes.proceedings.first?.heard == [
-                Speech(
-                    name: "Винникова А.Н.", position: "директора школы", text: "Алексей Николаевич ознакомил с отчётом."
-                )
-            ])
+        #expect(minutes.chair?.name == "Юсупова З.М.")
+        #expect(minutes.secretary?.name == "Тихий О.В.")
+        #expect(minutes.present == nil)
     }
 }

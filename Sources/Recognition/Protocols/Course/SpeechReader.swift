@@ -13,6 +13,10 @@ struct SpeechReader {
 
     private mutating func read(_ line: PaperLine) {
         let text = line.numbered.rest
+        if let speakers = SpeechReader.speakers(text) {
+            speeches += speakers
+            return
+        }
         if let names = SpeechReader.namesAlone(text) {
             speeches += names
             return
@@ -32,6 +36,16 @@ struct SpeechReader {
         } else {
             speeches.append(Speech(text: text))
         }
+    }
+
+    /// «Докладчики: Корнева А.Ю., Стрелец Т.В.»: who reported together.
+    private static func speakers(_ text: String) -> [Speech]? {
+        let cue = CueText(text)
+        guard cue.at(0, "докладчики", "докладывали", "содокладчики"), cue.at(1, ":") || cue.isDash(1) else {
+            return nil
+        }
+        let people = PersonReader.people(cue.rest(from: 1))
+        return people.count > 1 ? people.map { Speech(name: $0.name, position: $0.position) } : nil
     }
 
     /// «Докладчик: Доронина Ж.Ж., директор»: who reports, below what about.
@@ -207,26 +221,5 @@ struct SpeechReader {
             }
         }
         return ("", line.rest(from: 0))
-    }
-
-    /// Whether words say what was said: «о …», «которая …», «с информацией», «по вопросу», «предложившую …».
-    private static func isSaying(_ line: CueText, _ index: Int) -> Bool {
-        isParticiple(line, index)
-            || line.at(index, "о", "об", "обо", "который", "которая", "которые", "что", "с", "со", "по", "он", "она")
-            || line.at(
-                index,
-                stems: [
-                    "сообщил", "отметил", "предложил", "рассказал", "доложил", "выступил", "познакомил", "ознакомил",
-                    "представил", "проинформировал", "подчеркнул", "напомнил", "обратил", "поделил", "поддержал",
-                    "пояснил", "рекомендовал", "довел", "зачитал", "огласил", "проанализировал", "осветил", "изложил",
-                    "озвучил", "подвел", "раскрыл", "остановил", "обобщил", "подтвердил", "объяснил", "выразил",
-                    "внес", "привел", "продемонстрировал", "презентовал", "прокомментировал", "дополнил",
-                ])
-    }
-
-    /// «предложившего», «доложившую»: what somebody did at the meeting; «бывшего директора» is what he was.
-    private static func isParticiple(_ line: CueText, _ index: Int) -> Bool {
-        guard let word = line[index], word.kind == .word, word.text.unicodeScalars.count > 7 else { return false }
-        return ["вшего", "вшую", "вшей", "вших", "вший", "вшая", "вшие", "вшему"].contains { word.text.hasSuffix($0) }
     }
 }

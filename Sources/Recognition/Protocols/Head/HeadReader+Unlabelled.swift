@@ -28,7 +28,9 @@ extension HeadReader {
     /// «Избраны: председатель собрания – Лаврова Т.К., секретарь – Малинина П.П.», «Председателем избрана …»
     mutating func takeElected(_ line: PaperLine) -> Bool {
         let cue = CueText(String(line.text.prefix(600)))
-        guard cue.words.prefix(24).contains(where: { $0.text.hasPrefix("избра") }),
+        // «Председателем собрания выбрана …», «Секретарём назначен …»
+        let verbs = ["избра", "выбра", "назначен"]
+        guard cue.words.prefix(24).contains(where: { word in verbs.contains { word.text.hasPrefix($0) } }),
             cue.words.contains(where: { $0.text.hasPrefix("председат") || $0.text.hasPrefix("секретар") })
         else { return false }
         let (tokens, names) = NameReader.names(in: line.text)
