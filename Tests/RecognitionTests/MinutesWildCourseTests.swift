@@ -107,4 +107,50 @@ import Testing
         #expect(
             minutes.proceedings.map { $0.heard.map(\.name) } == [["Корнева А.Ю.", "Стрелец Т.В."], ["Стрелец Т.В."]])
     }
+
+    @Test(arguments: ["Участники круглого стола рекомендуют:", "Комиссия считает необходимым:"])
+    func `advice is a decision`(cue: String) throws {
+        let minutes = try minutes([
+            title("ПРОТОКОЛ круглого стола"), p("Выступили: Батуева С.Д. – о чтении."), p(cue),
+            p("1. Разработать программу (до 1 марта 2027 г.)."), p("2. Школам рекомендуют:"), p("- читать."),
+        ])
+        #expect(minutes.decisions.map(\.number) == ["1", "2"])
+        #expect(minutes.proceedings.first?.spoke.map(\.name) == ["Батуева С.Д."])
+    }
+
+    @Test func `a numbered item may begin with what was heard`() throws {
+        let minutes = try minutes([
+            title("ПРОТОКОЛ президиума"), p("Повестка дня:"), p("1. О книге."), p("2. О подписке."),
+            p("1. Слушали информацию Гусевой Т.Н. о сборе материалов."), p("Решили: Собрать материалы."),
+            p("2. Слушали отчёт директора Рябковой Л.Л. за 2026 год."), p("Решили: Провести подписку."),
+        ])
+        #expect(minutes.agenda == ["О книге.", "О подписке."])
+        #expect(minutes.proceedings.map(\.number) == ["1", "2"])
+        #expect(
+            minutes.proceedings.flatMap(\.heard) == [
+                Speech(name: "Гусевой Т.Н.", text: "о сборе материалов."),
+                Speech(name: "Рябковой Л.Л.", position: "директора", text: "за 2026 год."),
+            ])
+        #expect(minutes.decisions.map(\.text) == ["Собрать материалы.", "Провести подписку."])
+    }
+
+    @Test func `an item that is called may go on with who spoke`() throws {
+        let minutes = try minutes([
+            title("Протокол совета"), p("Повестка:"), p("1. Итоги полугодия"), p("2. О чтении"),
+            p("1 вопрос. Заместитель директора Кулик Е.С. подвела итоги."), p("Решили: отметить 9 «А» класс."),
+            p("2 вопрос. О чтении с Кулик Е.С."), p("Решили: читать."),
+        ])
+        #expect(
+            minutes.proceedings.first?.heard == [
+                Speech(name: "Кулик Е.С.", position: "Заместитель директора", text: "подвела итоги.")
+            ])
+        #expect(minutes.proceedings.last?.heard.isEmpty == true)
+    }
+
+    @Test func `who was told of the decision signs nothing`() throws {
+        let minutes = try minutes(
+            [title("Протокол комиссии")] + decided
+                + [p("Председатель __________ О.И. Агафонова"), p("С решением ознакомлена ________ Сомова К.К.")])
+        #expect(minutes.signatures.map(\.name) == ["О.И. Агафонова"])
+    }
 }

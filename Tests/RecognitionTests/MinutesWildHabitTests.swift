@@ -168,7 +168,7 @@ import Testing
     @Test(
         arguments: [
             ["Педагогического совета"], ["Заседание профкома школы"], ["Родительского собрания группы «Ромашка»"],
-            ["конференции", "Каменской средней школы"],
+            ["конференции", "Каменской средней школы"], ["совещания", "по вопросу подготовки к смотру"],
         ])
     func `a heading that is set as nothing goes on behind its first word`(lines: [String]) throws {
         let body = [p("Протокол № 1")] + lines.map { p($0) } + [p("от 28 08. 2017 г.")]
@@ -208,5 +208,25 @@ import Testing
         #expect(minutes.chair?.name == "Юсупова З.М.")
         #expect(minutes.secretary?.name == "Тихий О.В.")
         #expect(minutes.present == nil)
+    }
+
+    @Test func `the number of a class counts nobody`() throws {
+        let minutes = try minutes([title("Протокол совета"), p("Отсутствовали: 10 «Б»")] + decided)
+        #expect(minutes.absent == Attendance(text: "10 «Б»"))
+    }
+
+    @Test(
+        arguments: [
+            "Комиссия в составе председателя Гордеевой А.М., завуча, членов комиссии Ждановой Е.Е., библиотекаря, "
+                + "Котова Р.А., составила протокол о нижеследующем:",
+            "Комиссия в составе: председатель Гордеевой А.М. – завуча, члены: Ждановой Е.Е. – библиотекаря, Котова Р.А.",
+        ])
+    func `a commission may tell its members in a sentence`(line: String) throws {
+        let minutes = try minutes([title("ПРОТОКОЛ комиссии"), p(line)] + decided)
+        #expect(minutes.chair == Person(name: "Гордеевой А.М.", position: "завуча"))
+        #expect(
+            minutes.present?.people == [
+                Person(name: "Ждановой Е.Е.", position: "библиотекаря"), Person(name: "Котова Р.А."),
+            ])
     }
 }

@@ -27,6 +27,14 @@ struct SignatureReader {
                 leftOut.append(line)
                 continue
             }
+            // «С решением ознакомлена ________ Сомова К.К.»: who was told signs no minutes.
+            let cue = CueText(line.text)
+            if cue.at(0, "с", "со", "ознакомлен", "ознакомлена", "ознакомлены"),
+                cue.words.prefix(6).contains(where: { $0.text.hasPrefix("ознакомл") })
+            {
+                leftOut.append(line)
+                continue
+            }
             for part in reader.parts(of: line) where !reader.take(part) { leftOut.append(part) }
         }
         return (reader.signatures.filter { $0.role != nil || $0.name != nil }, leftOut)

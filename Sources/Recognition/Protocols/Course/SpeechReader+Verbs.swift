@@ -1,5 +1,11 @@
 /// What tells the words of a speech from what its speaker is.
 extension SpeechReader {
+    /// Whether a verb that begins a speech stands at a word.
+    static func isSaid(_ line: CueText, _ index: Int) -> Bool {
+        isPast(line, index)
+            || isSaying(line, index) && !line.at(index, "о", "об", "обо", "с", "со", "по", "что", "он", "она")
+    }
+
     /// Whether words say what was said: «о …», «которая …», «с информацией», «по вопросу», «предложившую …».
     static func isSaying(_ line: CueText, _ index: Int) -> Bool {
         isParticiple(line, index) || line.at(index - 1, ",") && isPast(line, index)

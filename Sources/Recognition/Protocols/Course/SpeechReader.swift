@@ -13,6 +13,10 @@ struct SpeechReader {
 
     private mutating func read(_ line: PaperLine) {
         let text = line.numbered.rest
+        if let speech = SpeechReader.informed(text) {
+            speeches.append(speech)
+            return
+        }
         if let speakers = SpeechReader.speakers(text) {
             speeches += speakers
             return
@@ -36,6 +40,17 @@ struct SpeechReader {
         } else {
             speeches.append(Speech(text: text))
         }
+    }
+
+    /// «информацию директора Гусевой Т.Н. о сборе материалов», «отчёт Гусевой Т.Н. за 2023 год»: whose information it was.
+    private static func informed(_ text: String) -> Speech? {
+        let cue = CueText(String(text.prefix(400)))
+        guard cue.at(0, "информацию", "доклад", "отчет", "сообщение", "выступление"), cue[1]?.kind == .word,
+            let speech = speech(CueText(text).rest(from: 1)),
+            speech.name != nil, let said = speech.text,
+            CueText(said).at(0, "о", "об", "обо", "за", "по", "на")
+        else { return nil }
+        return speech
     }
 
     /// «Докладчики: Корнева А.Ю., Стрелец Т.В.»: who reported together.

@@ -47,7 +47,7 @@ struct CourseCue {
             { start += 1 }
         }
         if let found = CourseCue.leading(line, from: start, isNumbered: isNumbered, isAsked: question != nil)
-            ?? CourseCue.closing(line, from: start)
+            ?? CourseCue.closing(line, from: start, isNumbered: isNumbered)
         {
             verb = found.verb
             topic = line.text(before: found.start).suffixed(behind: line.text(before: start))
@@ -63,7 +63,7 @@ struct CourseCue {
         }
     }
 
-    private struct Found {
+    struct Found {
         var verb: Verb
         var start: Int
         var end: Int
@@ -153,7 +153,10 @@ struct CourseCue {
             reader.end(ofNameAt: line.words[$0].tokens.lowerBound) != nil
         }
         switch verb {
-        case .heard, .spoke: return hasName && !isNumbered ? Found(verb: verb, start: start, end: next) : nil
+        // «1. Слушали информацию Гусевой Т.Н. о книге»: no item of an agenda and no point begins so.
+        case .heard, .spoke:
+            let isSure = line.at(index, "слушали", "заслушали", "выступили", "выступила", "выступил")
+            return hasName && (!isNumbered || isSure) ? Found(verb: verb, start: start, end: next) : nil
         case .decided:
             return line.at(index, "решили", "постановили") && !isNumbered
                 ? Found(verb: verb, start: start, end: next) : nil
@@ -175,7 +178,7 @@ struct CourseCue {
     }
 
     /// A verb of decision behind other words, closed by a colon: «Обсудив вопрос, педагогический совет РЕШИЛ:».
-    private static func closing(_ line: CueText, from start: Int) -> Found? {
+    private static func closing(_ line: CueText, from start: Int, isNumbered: Bool) -> Found? {
         guard line.words.count > start else { return nil }
         var isQuoted = false
         for index in start..<min(line.words.count, 200) {
@@ -184,7 +187,12 @@ struct CourseCue {
             let isVerb =
                 line.at(index, "решили", "решил", "решила", "решает", "решают", "решило", "решено")
                 || line.at(index, stems: ["постановил", "постановля"])
-            if isVerb, !isQuoted, line.at(index + 1, ":") {
+            // «Участники круглого стола рекомендуют:», «Комиссия считает необходимым:» close their line.
+            let isAdvice =
+                (line.at(index, stems: ["рекоменду", "рекомендовал", "предлага"])
+                    || line.at(index, "необходимым", "целесообразным") && line.at(index - 1, stems: ["счита", "сочл"]))
+                && line.at(index + 1, ":") && line[index + 2] == nil && index < 20 && !isNumbered
+            if isVerb || isAdvice, !isQuoted, line.at(index + 1, ":") {
                 return Found(verb: .decided, start: start, end: index + 1, lead: line.text(before: index))
             }
             if index < 8, !isQuoted, line.at(index, "решение", "решения"), line.at(index + 1, ":"),
@@ -192,31 +200,6 @@ struct CourseCue {
             {
                 return Found(verb: .decided, start: start, end: index + 1)
             }
-        }
-        return nil
-    }
-
-    /// A vote: «Голосовали: за – 15», «ЗА – 15 чел.», «Решение принято единогласно».
-    private static func vote(_ line: CueText, from start: Int) -> Found? {
-        if line.at(start, "результаты", "итоги", "результат"), line.at(start + 1, stems: ["голосовани"]) {
-            return Found(verb: .voted, start: start, end: start + 2)
-        }
-        // «Результаты тайного голосования: …»
-        if line.at(start, "результаты", "итоги", "результат"), line.at(start + 2, stems: ["голосовани"]) {
-            return Found(verb: .voted, start: start, end: start + 3)
-        }
-        let count = line.words.count - start
-        let isUnanimous = line.words.dropFirst(start).prefix(6).contains { $0.text.hasPrefix("единоглас") }
-        if isUnanimous, count <= 8,
-            line.at(start, stems: ["единоглас", "принят", "решени", "решен", "проголосовал", "постановлени"])
-                && !line.words.dropFirst(start).contains(where: { $0.text == ":" })
-        {
-            return Found(verb: .voted, start: start, end: start)
-        }
-        if line.at(start, "за"), line.words.dropFirst(start + 1).prefix(2).contains(where: { $0.kind == .figure }),
-            line.words.dropFirst(start).contains(where: { $0.text == "против" })
-        {
-            return Found(verb: .voted, start: start, end: start)
         }
         return nil
     }

@@ -41,7 +41,8 @@ enum AttendanceReader {
         }
         attendance.people = PersonReader.people(text).map(withoutMembership)
         if attendance.people.isEmpty {
-            let words = PersonReader.cleaned(text)
+            let isClass = CueText(text)[0]?.kind == .figure && CueText(text).at(1, "«", "\"")
+            let words = isClass ? text.withoutSentenceEnd : PersonReader.cleaned(text)
             if words.lowercased() == "нет" {
                 attendance.count = attendance.count ?? 0
             } else if words.unicodeScalars.contains(where: { $0.isLetter || $0.isDigit }) {
@@ -87,6 +88,8 @@ enum AttendanceReader {
         while tokens.isDash(index) || tokens.at(index, ":") { index += 1 }
         guard let figure = tokens[index], let value = figure.value, value < 100_000 else { return nil }
         // «24.» alone is the count, «24. Иванова А.П.» the number of somebody in a list.
+        // «10 «Б»» is a class.
+        if tokens.at(index + 1, "«", "\"") { return nil }
         guard !tokens.at(index + 1, ".", ")") || tokens[index + 2] == nil && tokens.at(index + 1, ".") else {
             return nil
         }

@@ -28,6 +28,12 @@ extension HeadReader {
         }
     }
 
+    /// Adds members to those present.
+    mutating func takeMembers(_ people: [Person]) {
+        var attendance = Attendance(people: people)
+        merge(&attendance, into: .present)
+    }
+
     /// «Заместитель председателя – Лунёв П.С.» between those who led the meeting and its members: he was there too.
     mutating func takeDeputy(_ line: PaperLine) -> Bool {
         let cue = CueText(String(line.text.prefix(400)))

@@ -71,7 +71,7 @@ struct HeadReader {
             isAtTop = false
         }
         tookFacts = false
-        if takeElected(line) {
+        if takeElected(line) || takeComposition(line) {
             open = .nothing
         } else if let cue = cue(of: line), !isMember(line, cue) {
             take(cue, of: line)

@@ -52,6 +52,7 @@ struct MinutesTitle {
                 if quoted == nil,
                     sawFacts && pieces.count > 1 && !MinutesTitle.isFact(line)
                         || !MinutesTitle.goesOn(line, after: first, isKindAlone: isKindAlone(pieces))
+                            && !isTownBehindFacts(line, sawFacts)
                 {
                     break
                 }
@@ -97,12 +98,8 @@ struct MinutesTitle {
         // «1. О подготовке школ» heads the first item.
         let numbered = line.numbered
         if numbered.number?.style == .decimal, CueText(numbered.rest).beginsTopic { return false }
-        // «совещания / по вопросу подготовки …»: set as the heading is, the words open no item.
-        if line.beginsSmall, !line.followsGap, line.isHeadingLike, line.alignment == first.alignment,
-            CueText(line.text).at(0, "по")
-        {
-            return true
-        }
+        // «совещания / по вопросу подготовки …»: in small letters the words open no item.
+        if line.beginsSmall, line.alignment == first.alignment, CueText(line.text).at(0, "по") { return true }
         guard HeadCue(line.text) == nil, CourseCue(line.text, isNumbered: false) == nil else { return false }
         if isFact(line) { return true }
         // A heading «О …» is the topic, not the title.

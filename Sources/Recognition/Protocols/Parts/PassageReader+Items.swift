@@ -22,7 +22,7 @@ extension PassageReader {
         let isTold = passages.last?.lines.last.map { HeadCue($0.text).map { !$0.rest.isEmpty } ?? false } ?? false
         guard CueText(String(text.prefix(40))).beginsTopic || isTold, !NameReader.beginsName(text),
             HeadCue(text) == nil, NameReader.names(in: text).names.isEmpty || CueText(text).beginsTopic,
-            !PassageReader.hasAgenda(entries)
+            !isAgendaHeaded
         else { return nil }
         if next.printedNumber == "2", !NameReader.beginsName(next.numbered.rest) {
             return Passage(kind: .agenda, entries: [.line(line)])
@@ -83,9 +83,15 @@ extension PassageReader {
     /// An item that is called without a verb: «По первому вопросу», «По второму вопросу: Иванова А.П. – рассказала …».
     func called(_ cue: CourseCue, number: String?, by line: PaperLine) -> Passage {
         let (tokens, names) = NameReader.names(in: cue.topic)
-        guard let name = names.first, name.tokens.lowerBound == 0, name.tokens.upperBound < tokens.all.count else {
-            return Passage(kind: .question, number: number, topic: cue.topic.asTopic)
+        // «1 вопрос. Заместитель директора Кулик Е.С. подвела итоги …»: who speaks may stand behind what he is.
+        let isTold = names.first.map { name in
+            let behind = CueText(tokens.text(from: name.tokens.upperBound))
+            return name.tokens.upperBound < tokens.all.count
+                && (name.tokens.lowerBound == 0
+                    || name.tokens.lowerBound <= 10 && cue.question != nil && !CueText(cue.topic).beginsTopic
+                        && SpeechReader.isSaid(behind, 0))
         }
+        guard isTold == true else { return Passage(kind: .question, number: number, topic: cue.topic.asTopic) }
         var speech = line.part(cue.topic, isFirst: true)
         speech.label = nil
         return Passage(kind: .question, number: number, entries: [.line(speech)])

@@ -14,6 +14,8 @@ struct PassageReader {
     let closingStart: Int
     /// The numbers of items that have points of their own: 2 for «2.1».
     let itemsWithPoints: Set<String>
+    /// Whether a line heads an agenda, in minutes that have a course.
+    let isAgendaHeaded: Bool
     /// All that is parted.
     let entries: ArraySlice<PaperStory.Entry>
 
@@ -23,7 +25,8 @@ struct PassageReader {
         lastCue = PassageReader.lastCue(in: entries)
         closingStart = max(lastCue + 1, entries.endIndex - 4)
         // Where an agenda lists the items, its lines are no headings, whatever points come later.
-        let isPlain = lastCue < 0 || !PassageReader.hasAgenda(entries)
+        isAgendaHeaded = lastCue >= 0 && PassageReader.hasAgenda(entries)
+        let isPlain = lastCue < 0 || !isAgendaHeaded
         itemsWithPoints = isPlain ? PassageReader.itemsWithPoints(in: entries) : []
         for index in entries.indices {
             switch entries[index] {
