@@ -153,4 +153,48 @@ import Testing
                 + [p("Председатель __________ О.И. Агафонова"), p("С решением ознакомлена ________ Сомова К.К.")])
         #expect(minutes.signatures.map(\.name) == ["О.И. Агафонова"])
     }
+
+    @Test(
+        arguments: [
+            "Итоговое решение:", "Протокольные решения:", "Вынесено решение:", "Комиссия пришла к решению:", "Принято:",
+            "Выводы и рекомендации:", "Рекомендовать:", "Жюри приняло решение:", "Принято единогласно решение:",
+        ])
+    func `a line that a decision closes announces points`(cue: String) throws {
+        let minutes = try minutes([
+            title("Протокол заседания"), p("СЛУШАЛИ: Иванову А.П. о смотре."), p(cue), p("1. Провести смотр."),
+        ])
+        #expect(minutes.decisions.map(\.text) == ["Провести смотр."])
+    }
+
+    @Test(arguments: ["Исполнение решения:", "О предыдущем решении:"])
+    func `a line about another decision announces none`(cue: String) throws {
+        let minutes = try minutes([
+            title("Протокол заседания"), p("СЛУШАЛИ: Иванову А.П. о смотре."), p(cue), p("РЕШИЛИ:"), p("1. Да."),
+        ])
+        #expect(minutes.decisions.map(\.text) == ["Да."])
+    }
+
+    @Test func `a vote may be in quotation marks or behind the verb of the decision`() throws {
+        let minutes = try minutes([
+            title("Протокол заседания"), p("1. СЛУШАЛИ: Иванову А.П. о смотре."), p("РЕШИЛИ: провести смотр."),
+            p("«ЗА» – 12 чел., «ПРОТИВ» – 0 чел."), p("2. СЛУШАЛИ: Попову П.П. о смете."),
+            p("Постановили: единогласно"), p("1. Утвердить смету."),
+        ])
+        #expect(minutes.decisions.map(\.text) == ["провести смотр.", "Утвердить смету."])
+        #expect(
+            minutes.proceedings.map(\.votes) == [Vote(inFavour: 12, against: 0), Vote(text: "единогласно")])
+    }
+
+    @Test(
+        arguments: [
+            ("Дата исполнения: 01.03.2027", ["01.03.2027"], []), ("[срок: 01.03.2027]", ["01.03.2027"], []),
+            ("Ответственное лицо: Лосева Т.И.", [], ["Лосева Т.И."]), ("/отв. Лосева Т.И./", [], ["Лосева Т.И."]),
+        ] as [(String, [String], [String])])
+    func `marks of a point are worded and bracketed in many ways`(
+        mark: String, deadline: [String], responsible: [String]
+    ) throws {
+        let minutes = try minutes([title("Протокол"), p("РЕШИЛИ:"), p("1. Провести смотр. " + mark), p("2. Да.")])
+        #expect(minutes.decisions.first?.deadline == deadline)
+        #expect(minutes.decisions.first?.responsible == responsible)
+    }
 }

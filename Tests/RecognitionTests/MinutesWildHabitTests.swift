@@ -229,4 +229,43 @@ import Testing
                 Person(name: "Ждановой Е.Е.", position: "библиотекаря"), Person(name: "Котова Р.А."),
             ])
     }
+
+    @Test(
+        arguments: [
+            "16-01-2024", "Состоялось 16 января 2024 г.", "Проведено: 16.01.2024", "День: 16 января 2024 г.",
+            "Когда: 16.01.2024",
+        ])
+    func `the day is told in many ways`(line: String) throws {
+        #expect(
+            try minutes([title("Протокол заседания"), p(line)] + decided).date
+                == CalendarDate(year: 2024, month: 1, day: 16))
+    }
+
+    @Test(
+        arguments: [
+            "Руководитель: Сидорова А.А.", "Руководитель заседания – Сидорова А.А.",
+            "Под председательством Сидорова А.А.",
+        ])
+    func `the chair is told in many ways`(line: String) throws {
+        #expect(try minutes([title("Протокол заседания"), p(line)] + decided).chair?.name == "Сидорова А.А.")
+    }
+
+    @Test(
+        arguments: [
+            "Явка: 12 человек", "Зарегистрировано участников: 12", "Всего членов совета – 15, присутствовало – 12",
+        ])
+    func `those present are counted in many ways`(line: String) throws {
+        #expect(try minutes([title("Протокол заседания"), p(line)] + decided).present?.count == 12)
+    }
+
+    @Test func `place, time and secretary have more words`() throws {
+        let minutes = try minutes(
+            [
+                title("Протокол заседания"), p("Где: актовый зал"), p("Заседание начато в 14.00"),
+                p("Протоколировала Попова П.П."),
+            ] + decided)
+        #expect(minutes.place == "актовый зал")
+        #expect(minutes.time == "14:00")
+        #expect(minutes.secretary?.name == "Попова П.П.")
+    }
 }

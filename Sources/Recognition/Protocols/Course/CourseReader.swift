@@ -103,7 +103,17 @@ struct CourseReader {
             votes.append((vote, decisions.count))
             return
         }
-        reader.read(passage)
+        var passage = passage
+        // «Постановили: единогласно / 1. …»
+        if passage.entries.count > 1, case .line(let line)? = passage.entries.first, line.numbered.number == nil,
+            CourseCue(line.text, isNumbered: false)?.verb == .voted, let vote = VoteReader.vote(line.text)
+        {
+            passage.entries.removeFirst()
+            reader.read(passage)
+            votes.append((vote, decisions.count + reader.decisions.count))
+        } else {
+            reader.read(passage)
+        }
         diagnostics += reader.diagnostics
         if let vote = VoteReader.vote(passage.qualifier), !passage.qualifier.isEmpty {
             votes.append((vote, decisions.count + reader.decisions.count))

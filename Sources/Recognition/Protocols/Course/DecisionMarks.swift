@@ -60,6 +60,10 @@ struct DecisionMarks {
             while next < index + 4, let word = cue[next], word.kind == .word, ofDeadline(word.text) { next += 1 }
             return separated(cue, next).map { Mark(kind: .deadline, start: index, value: $0) }
         }
+        // «Дата исполнения: 01.03.2024»
+        if cue.at(index, "дата"), let word = cue[index + 1], ofDeadline(word.text) {
+            return separated(cue, index + 2).map { Mark(kind: .deadline, start: index, value: $0) }
+        }
         if cue.at(index, "отв"), cue.at(index + 1, ".") || separated(cue, index + 1) != nil {
             let behind = cue.at(index + 1, ".") ? index + 2 : index + 1
             return Mark(kind: .responsible, start: index, value: separated(cue, behind) ?? behind)
@@ -67,7 +71,7 @@ struct DecisionMarks {
         guard
             cue.at(
                 index, "ответственный", "ответственная", "ответственные", "исполнитель", "исполнители", "соисполнители",
-                "ответственными", "ответственным")
+                "ответственными", "ответственным") || cue.at(index, "ответственное") && cue.at(index + 1, "лицо")
         else { return nil }
         var next = index + 1
         // «Ответственный за исполнение:», «Ответственные исполнители –», «Ответственное лицо:»
@@ -101,7 +105,9 @@ struct DecisionMarks {
         let text = DecisionMarks.source(cue, mark.value..<limit)
         switch mark.kind {
         case .deadline:
-            let value = DeadlineScanner.withoutTail(DecisionMarks.sentence(text))
+            var value = DeadlineScanner.withoutTail(DecisionMarks.sentence(text))
+            // «[срок: 01.03.2024]», «/срок – март/»
+            if value.hasSuffix("]") || value.hasSuffix("/") { value = String(value.dropLast()).trimmed }
             if !value.isEmpty { deadlines.append(value) }
         case .responsible:
             let value = DecisionMarks.withoutSigns(DecisionMarks.withoutTime(DecisionMarks.sentence(text)))
@@ -168,7 +174,7 @@ struct DecisionMarks {
 
     private static func withoutSigns(_ text: String) -> String {
         var scalars = text.unicodeScalars[...].drop { $0.isBlank || ",;:".unicodeScalars.contains($0) || $0.isDash }
-        while let last = scalars.last, last.isBlank || ",;(".unicodeScalars.contains(last) || last.isDash {
+        while let last = scalars.last, last.isBlank || ",;(/[]".unicodeScalars.contains(last) || last.isDash {
             scalars.removeLast()
         }
         // The full stop of initials stays, that of the sentence goes.

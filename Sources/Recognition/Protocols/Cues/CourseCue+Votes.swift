@@ -1,4 +1,16 @@
 extension CourseCue {
+    /// «Итоговое решение:», «Протокольные решения:», «Комиссия пришла к решению:»: a line that a decision closes; «Исполнение
+    /// решения:» reports on another.
+    static func isConclusion(_ line: CueText, _ index: Int) -> Bool {
+        guard line.at(index + 1, ":"), line[index + 2] == nil, index > 0,
+            line.at(index, "решение", "решения") || line.at(index, "решению") && line.at(index - 1, "к")
+        else { return false }
+        let others = ["исполн", "выполн", "контрол", "проект", "отмен", "предыдущ", "об", "о", "по", "на"]
+        return !line.words[..<index].contains { word in
+            word.kind != .word || others.contains { $0.count < 3 ? word.text == $0 : word.text.hasPrefix($0) }
+        }
+    }
+
     /// A vote: «Голосовали: за – 15», «ЗА – 15 чел.», «Решение принято единогласно».
     static func vote(_ line: CueText, from start: Int) -> Found? {
         if line.at(start, "результаты", "итоги", "результат"), line.at(start + 1, stems: ["голосовани"]) {
@@ -16,7 +28,10 @@ extension CourseCue {
         {
             return Found(verb: .voted, start: start, end: start)
         }
-        if line.at(start, "за"), line.words.dropFirst(start + 1).prefix(2).contains(where: { $0.kind == .figure }),
+        // «ЗА – 12, против – 0», ««ЗА» – 12 чел., «ПРОТИВ» – 0 чел.»
+        let isQuoted = line.at(start, "«", "\"", "“") && line.at(start + 1, "за")
+        if line.at(start, "за") || isQuoted,
+            line.words.dropFirst(start + 1).prefix(isQuoted ? 4 : 2).contains(where: { $0.kind == .figure }),
             line.words.dropFirst(start).contains(where: { $0.text == "против" })
         {
             return Found(verb: .voted, start: start, end: start)

@@ -35,7 +35,8 @@ struct CourseCue {
             return
         }
         let line = CueText(text)
-        guard line[0]?.kind == .word || line[0]?.kind == .figure else { return nil }
+        let isQuoted = line.at(0, "«", "\"", "“") && line.at(1, "за")
+        guard line[0]?.kind == .word || line[0]?.kind == .figure || isQuoted else { return nil }
         var start = 0
         if let question = Question(line) {
             self.question = question
@@ -88,7 +89,7 @@ struct CourseCue {
     /// Words that announce points only where they stand alone: «РЕКОМЕНДАЦИИ:», «Договорённости:», «Поручить:».
     private static let announced = [
         "рекомендаци", "рекомендован", "рекомендовали", "договоренност", "определили", "поручено", "поручить",
-        "резолюция", "итоги", "результаты",
+        "резолюция", "итоги", "результаты", "рекомендовать", "наметили", "утвердили", "приняли",
     ]
 
     private static func verb(_ line: CueText, _ index: Int) -> Verb? {
@@ -121,13 +122,19 @@ struct CourseCue {
         // «Итоги / решения:», «Выводы и решения:», «Итоги собрания и принятые решения:»
         if line.at(index, "итоги", "выводы", "результаты"),
             let noun = line.words.indices.dropFirst(index).prefix(7).first(where: {
-                line.at($0, "решения", "поручения")
+                line.at($0, "решения", "поручения", "рекомендации")
             }),
             line.at(noun + 1, ":") || line[noun + 1] == nil
         {
             return Found(verb: .decided, start: start, end: noun + 1)
         }
-        if line.at(index, "принятые", "принятое", "принято", "приняли", "вынесли") { index += 1 }
+        if line.at(index, "принятые", "принятое", "принято", "приняли", "вынесли"), line[index + 2] != nil {
+            index += 1
+        }
+        // «Принято:» alone
+        if line.at(index, "принято"), line.at(index + 1, ":"), line[index + 2] == nil {
+            return Found(verb: .decided, start: start, end: index + 1)
+        }
         guard let verb = verb(line, index) else { return nil }
         let isNoun = isNoun(line, index)
         let next = index + 1
@@ -194,6 +201,9 @@ struct CourseCue {
                 && line.at(index + 1, ":") && line[index + 2] == nil && index < 20 && !isNumbered
             if isVerb || isAdvice, !isQuoted, line.at(index + 1, ":") {
                 return Found(verb: .decided, start: start, end: index + 1, lead: line.text(before: index))
+            }
+            if index < 7, !isQuoted, !isNumbered, isConclusion(line, index) {
+                return Found(verb: .decided, start: start, end: index + 1)
             }
             if index < 8, !isQuoted, line.at(index, "решение", "решения"), line.at(index + 1, ":"),
                 line.at(index - 1, "приняли", "принято", "принял", "принять", "следующее", "следующие", "принимает")

@@ -20,6 +20,11 @@ extension HeadCue {
             }
             return closed(field, behind: index, in: line)
         }
+        // «Явка: 12 человек», «Зарегистрировано участников: 12»
+        if line.at(0, "явка"), line.at(1, ":") || line.isDash(1) { return (.present, 1) }
+        if line.at(0, "зарегистрировано", "зарегистрировались"), let separator = line.separator(within: 4) {
+            return (.present, separator)
+        }
         // «Были: старосты 5–11 классов»
         if line.at(0, "были"), line.at(1, ":") { return (.present, 1) }
         // «Состав жюри: …», also with its people in the next cell of a row or behind a dash.

@@ -63,13 +63,27 @@ struct HeadCue {
             }
             field = .aside
         case "всего", "численность", "количество":
+            // «Всего членов совета – 15, присутствовало – 12» counts those who came.
             guard line.words.prefix(6).contains(where: { $0.text.hasPrefix("член") || $0.text.hasPrefix("состав") }),
-                !line.words.prefix(6).contains(where: { $0.text.hasPrefix("присутств") || $0.text.hasPrefix("участ") })
+                !line.words.prefix(10).contains(where: { $0.text.hasPrefix("присутств") || $0.text.hasPrefix("участ") })
             else { return nil }
             field = .aside
+        case "число", "день", "когда":
+            guard line.at(1, ":") || line.at(1, "проведения", "заседания") else { return nil }
+            field = .date
+        // «Состоялось 16 января 2024 г.»
+        case "состоялось", "состоялся", "состоялась", "проведено", "проведен", "проведена":
+            guard line.words.count <= 10, line.at(1, ":", "в") || line[1]?.kind == .figure || line.at(1, "«", "\"")
+            else { return nil }
+            return (.date, 1)
         case "место", "адрес": field = .place
+        case "где":
+            guard line.at(1, ":") else { return nil }
+            field = .place
         // «Заседание комиссии состоялось по адресу: …»
         case "заседание", "собрание", "совещание":
+            // «Заседание начато в 14.00»
+            if line.at(1, "начато", "началось", "открыто"), line.words.count <= 10 { return (.time, 2) }
             guard let separator, line.at(separator, ":"),
                 line.words[..<separator].contains(where: { $0.text == "адресу" })
             else { return nil }
@@ -105,6 +119,8 @@ struct HeadCue {
             || line.at(0, "вел", "вела") && !line.at(1, "протокол") || opensMeeting(line)
         {
             field = .chair
+        } else if line.at(0, "под"), line.at(1, "председательством") {
+            return (.chair, 2)
         } else if line.at(0, "руководитель"), leadsMeeting(line), line.separator(within: 12) != nil {
             field = .chair
         } else if isSecretary(line)
@@ -112,6 +128,8 @@ struct HeadCue {
             || line.at(0, "протокол")
                 && line.at(1, stems: ["вел", "ведет", "состав", "писал", "оформ", "записал"])
             || line.at(0, "вел", "вела") && line.at(1, "протокол")
+            || line.at(0, "ведение") && line.at(1, "протокола") || line.at(0, "секретариат") && line.at(1, ":")
+            || line.at(0, stems: ["протоколировал"])
         {
             field = .secretary
         } else {
@@ -143,7 +161,8 @@ struct HeadCue {
 
     /// «Руководитель ШМО», «Руководитель рабочей группы»: who leads those that met.
     private static func leadsMeeting(_ line: CueText) -> Bool {
-        line.at(1, "мо", "шмо", "рмо", "гмо", "умо", "группы", "секции")
+        line.at(1, "мо", "шмо", "рмо", "гмо", "умо", "группы", "секции", "заседания", "совещания")
+            || line.at(1, "собрания", "встречи", ":")
             || line.at(1, stems: ["методическ", "рабоч", "объединени", "творческ"])
     }
 

@@ -135,10 +135,11 @@ struct HeadFacts {
         return (date, index + 5)
     }
 
-    /// «16/01/2024», as calendars of programs write it.
+    /// «16/01/2024», «16-01-2024», as calendars of programs write it.
     private static func slashedDate(_ tokens: Tokens, _ index: Int) -> (date: CalendarDate, end: Int)? {
-        guard let day = tokens[index]?.value, tokens.at(index + 1, "/"), let month = tokens[index + 2]?.value,
-            tokens.at(index + 3, "/"), let year = tokens[index + 4], year.text.utf8.count == 4, let value = year.value,
+        guard let day = tokens[index]?.value, tokens.at(index + 1, "/", "-"), let month = tokens[index + 2]?.value,
+            tokens.at(index + 3, tokens[index + 1]?.text ?? "/"), tokens[index + 2]?.followsBlank == false,
+            let year = tokens[index + 4], year.text.utf8.count == 4, let value = year.value,
             let date = CalendarDate(year: value, month: month, day: day)
         else { return nil }
         return (date, index + 5)
