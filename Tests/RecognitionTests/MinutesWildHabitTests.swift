@@ -258,6 +258,11 @@ import Testing
         #expect(try minutes([title("Протокол заседания"), p(line)] + decided).present?.count == 12)
     }
 
+    @Test func `whom the meeting was led by may stand in its heading`() throws {
+        let lines = ["ПРОТОКОЛ", "совещания у министра", "под председательством Сидоровой А.А."]
+        #expect(try minutes(lines.map(title) + decided).title == lines.joined(separator: " "))
+    }
+
     @Test func `place, time and secretary have more words`() throws {
         let minutes = try minutes(
             [

@@ -228,6 +228,19 @@ import Testing
         #expect(order.subject == "О дежурстве")
     }
 
+    @Test(
+        arguments: [
+            "Зам. директора Петровой И.И.", "И.о. директора Петровой И.И.", "Завучу Петровой И.И.",
+            "Водителю Петрову И.И.",
+            "Делопроизводителю Петровой И.И.", "Хранителю фондов", "Медицинской сестре Петровой И.И.",
+        ])
+    func `offices of all kinds are charged`(executor: String) throws {
+        let clauses = try order(
+            head + [p("1. \(executor) подготовить отчёт."), p("2. Смету утвердить."), p("Директор\tА.А. Сидорова")]
+        ).clauses
+        #expect(clauses.map(\.responsible) == [[executor], []])
+    }
+
     @Test func `points of one sentence charge people in small letters`() throws {
         let points = [
             p("1) директору библиотеки Ивановой С.В. представить отчёт;"), p("2) смету утвердить до 1 мая 2027 г.;"),

@@ -119,7 +119,7 @@ struct HeadCue {
             || line.at(0, "вел", "вела") && !line.at(1, "протокол") || opensMeeting(line)
         {
             field = .chair
-        } else if line.at(0, "под"), line.at(1, "председательством") {
+        } else if line.at(0, "под"), line.at(1, "председательством"), line.isCapitalised(0) {
             return (.chair, 2)
         } else if line.at(0, "руководитель"), leadsMeeting(line), line.separator(within: 12) != nil {
             field = .chair

@@ -147,8 +147,10 @@ struct HeadFacts {
 
     /// «28 08. 2017», a full stop left out.
     private static func looseDate(_ tokens: Tokens, _ index: Int) -> (date: CalendarDate, end: Int)? {
-        var next = index + 1
-        guard let day = tokens[index]?.value else { return nil }
+        // Also «16» 01 2024, as lines to be filled in have it.
+        let isQuoted = tokens.at(index, "«", "\"", "“") && tokens.at(index + 2, "»", "\"", "”")
+        guard let day = tokens[isQuoted ? index + 1 : index]?.value else { return nil }
+        var next = index + (isQuoted ? 3 : 1)
         if tokens.at(next, ".") { next += 1 }
         guard let month = tokens[next], month.text.utf8.count == 2, let value = month.value else { return nil }
         next += tokens.at(next + 1, ".") ? 2 : 1
