@@ -223,4 +223,23 @@ import Testing
         let plain = Document(body: body, footers: [[p("ул. Садовая, д. 1, тел. 8 (000) 00-00-00")]])
         #expect(try LetterRecogniser().letter(in: plain).letter.executor == nil)
     }
+
+    @Test(arguments: ["Добрый день!", "Здравствуйте, Илья Сергеевич!", "Уважаемый Илья Сергеевич!"])
+    func `letters greet in many ways`(greeting: String) throws {
+        let letter = try letter(
+            [p("Директору школы", right: true), p("Петрову И.С.", right: true), p(greeting)]
+                + [p("Просим направить заявку."), p("Начальник управления\tА.А. Сидорова")])
+        #expect(letter.salutation == greeting)
+    }
+
+    @Test(
+        arguments: [
+            ["Кузнецова М.И.", "методист", "8 (000) 00-00-00"], ["Контактное лицо: Кузнецова М.И., 8 (000) 00-00-00"],
+        ])
+    func `who drew a letter up may be told with his office`(lines: [String]) throws {
+        let letter = try letter(text.dropLast(2) + lines.map { p($0) })
+        #expect(letter.executor?.name == "Кузнецова М.И.")
+        #expect(letter.executor?.phone == "8 (000) 00-00-00")
+        #expect(letter.signatures.map(\.name) == ["А.А. Сидорова"])
+    }
 }

@@ -8,7 +8,8 @@ enum LetterCue {
         guard cue.words.count <= 16, line.text.utf8.count < 300, line.label == nil else { return false }
         let isAddressing =
             cue.at(0, stems: ["уважаем", "глубокоуважаем", "многоуважаем"])
-            || cue.at(0, "дорогие", "дорогой", "дорогая", "господа")
+            || cue.at(0, "дорогие", "дорогой", "дорогая", "господа", "здравствуйте")
+            || cue.at(0, "добрый", "доброе") && cue.at(1, "день", "вечер", "утро")
         guard isAddressing else { return false }
         return line.text.hasSuffix("!") || line.text.hasSuffix(",")
             || line.alignment == .center && !line.text.hasSuffix(".")

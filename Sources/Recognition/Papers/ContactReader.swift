@@ -40,7 +40,7 @@ enum ContactReader {
     /// The lines at the end of a paper that tell who drew it up; `nil` where none does.
     static func executorRange(in lines: ArraySlice<PaperLine>) -> Range<Int>? {
         guard let start = lines.indices.first(where: { begins(lines, at: $0) }) else { return nil }
-        var end = start + 1
+        var end = start + (hasOfficeBelow(lines, at: start) ? 2 : 1)
         while end < lines.endIndex, end - start < 5,
             isContact(lines[end].text) || lines[end].text.utf8.count < 160 && holdsContact(lines[end].text)
                 || lines[end - 1].text.hasSuffix(",") && lines[end].text.utf8.count < 160
@@ -73,15 +73,26 @@ enum ContactReader {
         if isNamed, holdsContact(text) { return true }
         guard index + 1 < lines.endIndex else { return isContact(text) && !names.isEmpty }
         guard isNamed, !text.contains("\t") else { return false }
-        if holdsContact(lines[index + 1].text) { return true }
+        if holdsContact(lines[index + 1].text) || hasOfficeBelow(lines, at: index) { return true }
         // «Юдин Семён Петрович, / отдел проектов, консультант, / 8 (000) 33-10-10»
         return index + 2 < lines.endIndex && text.hasSuffix(",") && lines[index + 1].text.utf8.count < 160
             && holdsContact(lines[index + 2].text)
     }
 
+    /// «Кузнецова М.И. / методист / 2-11-33»: a name alone, what he is in small letters, and the telephone.
+    private static func hasOfficeBelow(_ lines: ArraySlice<PaperLine>, at index: Int) -> Bool {
+        guard index + 2 < lines.endIndex, lines[index + 1].beginsSmall, lines[index + 1].text.utf8.count < 160,
+            holdsContact(lines[index + 2].text), !holdsContact(lines[index + 1].text)
+        else { return false }
+        let tokens = Tokens(lines[index].text)
+        return NameReader(tokens).end(ofNameAt: 0) == tokens.all.count
+            && NameReader.names(in: lines[index + 1].text).names.isEmpty
+    }
+
     /// The index behind «Исп.», «Исполнитель:», «Приказ подготовила:».
     private static func executorLabel(_ cue: CueText) -> Int? {
         if cue.at(0, "исп", "исполнитель") { return 1 }
+        if cue.at(0, "контактное"), cue.at(1, "лицо"), cue.at(2, ":") { return 3 }
         let stems = ["подготовил", "составил"]
         if cue.at(0, stems: stems), cue.at(1, ":") { return 1 }
         return cue.at(0, "приказ", "распоряжение", "письмо", "проект", "документ") && cue.at(1, stems: stems) ? 2 : nil
