@@ -16,7 +16,9 @@ struct HeaderReader {
     /// The first header of a table.
     func first() -> TableHeader? {
         for row in 0..<min(grid.rowCount, HeaderReader.deepestStart) {
-            guard let header = header(at: row), isPlausible(header) else { continue }
+            guard var header = header(at: row) else { continue }
+            header.consult(grid)
+            guard isPlausible(header) else { continue }
             if header.strength > 0 || isPlain(header) { return header }
         }
         return nil
@@ -36,7 +38,7 @@ struct HeaderReader {
         {
             return true
         }
-        if isWordy(header) { return true }
+        if isWordy(header) || header.isBorneOut { return true }
         guard 2 * matches.count >= header.columns.count else { return header.rows.upperBound <= headerRowCount }
         return matches.contains { $0.score >= 100 } || header.rows.lowerBound < headerRowCount
             || matches.count { $0.score > 45 } >= 3 && header.columns.allSatisfy { $0.title.utf8.count <= 160 }
@@ -60,8 +62,8 @@ struct HeaderReader {
         return header.columns.count == 1 || header.rows.upperBound <= headerRowCount
     }
 
-    /// The header that begins at a row, whether it heads a plan or not; `nil` where the row is blank or continues one
-    /// above.
+    /// The header that begins at a row by its headings alone, whether it heads a plan or not; `nil` where the row is blank
+    /// or continues one above.
     func header(at row: Int) -> TableHeader? {
         guard let rows = rows(from: row) else { return nil }
         var columns: [TableHeader.HeadedColumn] = []

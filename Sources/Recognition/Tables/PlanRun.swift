@@ -54,10 +54,27 @@ struct PlanRun {
             }
         }
         // Past a certain sureness the longer plan is meant: a summary of three rows may have the fuller header.
-        return runs.enumerated().max { left, right in
+        var best = runs.enumerated().max { left, right in
             (min(left.element.strength, 7), left.element.rowCount, -left.offset)
                 < (min(right.element.strength, 7), right.element.rowCount, -right.offset)
         }?.element
+        best?.unifyRoles()
+        return best
+    }
+
+    /// Gives tables with the same headings the same roles: those of the one whose cells told most.
+    private mutating func unifyRoles() {
+        guard members.count > 1 else { return }
+        var known: [[String]: TableHeader] = [:]
+        for case let header? in members.lazy.map(\.header) {
+            let keys = header.columns.map(\.key)
+            if let other = known[keys], other.knownCount >= header.knownCount { continue }
+            known[keys] = header
+        }
+        for index in members.indices {
+            guard let header = members[index].header, let best = known[header.columns.map(\.key)] else { continue }
+            if best.roles != header.roles { members[index].header?.takeRoles(of: best) }
+        }
     }
 
     /// Adds a table to the open run or opens one with it; whether a run is open behind it.
