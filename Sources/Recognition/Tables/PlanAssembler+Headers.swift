@@ -29,8 +29,7 @@ extension PlanAssembler {
             return found
         }
         guard mayBegin, isAnother(found, isFresh: isFresh) else { return nil }
-        found.consult(grid)
-        return found
+        return RoleWitness.header(found, of: grid, isTitled: true)
     }
 
     /// Whether a row in the body of a table is surely a header: items may begin with the words of headings, too.

@@ -31,11 +31,16 @@ struct PlanRun {
         var isOpen = false
         var isAnnounced = false
         var isRecord = false
+        var isTitled = false
         for (index, entry) in story.entries.enumerated() {
             switch entry.block {
             case .paragraph(let paragraph):
-                if AppendixReader.isMark(paragraph.text) { isOpen = false }
+                if AppendixReader.isMark(paragraph.text) {
+                    isOpen = false
+                    isTitled = false
+                }
                 if !paragraph.text.isBlank {
+                    isTitled = isTitled || paragraph.text.utf8.count < 600 && TitleWords.begin(paragraph.text)
                     isAnnounced = paragraph.label != nil || NumberedHeading(paragraph.text) != nil
                     isRecord = RegisterWords.begin(paragraph.text)
                 }
@@ -46,7 +51,8 @@ struct PlanRun {
                     continue
                 }
                 let header = HeaderReader(
-                    grid: table.grid, headerRowCount: table.headerRowCount, vocabulary: vocabulary
+                    grid: table.grid, headerRowCount: table.headerRowCount, vocabulary: vocabulary,
+                    isTitled: isTitled
                 ).first()
                 isOpen = add(
                     table.grid, header: header, at: index, isOpen: isOpen, isAnnounced: isAnnounced, to: &runs)

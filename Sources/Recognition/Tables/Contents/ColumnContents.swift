@@ -35,6 +35,15 @@ struct ColumnContents {
     /// Which part of its cells are things done or held.
     var actionShare: Double { share(.action) }
 
+    /// Which part of its cells are for somebody.
+    var audienceShare: Double { share(.audience) }
+
+    /// Which part of its cells are hours of a day.
+    var hourShare: Double { share(.hours) }
+
+    /// Which part of its cells are numbers and years.
+    var figureShare: Double { share(.number) + share(.year) + share(.hours) }
+
     /// Whether it numbers the rows: all of its cells are numbers, most go up from the one above.
     var isNumbering: Bool { filledCount > 1 && share(.number) >= 0.8 && 3 * risingCount >= filledCount }
 

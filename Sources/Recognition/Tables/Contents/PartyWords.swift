@@ -13,11 +13,19 @@ enum PartyWords {
         "комисси", "правительств", "полици", "пдн", "гибдд", "мчс", "подразделени", "ответственн", "советник",
         "консультант", "лаборант", "оператор", "техник", "электрик", "программист", "режиссер", "худрук", "хормейстер",
         "хореограф", "концертмейстер", "аккомпаниатор", "тьютор", "экономист", "жюри", "активист", "волонтер",
-        "исполнител", "соисполнител", "опека",
+        "исполнител", "соисполнител", "опека", "пресс", "соцпедагог", "соцработник", "физрук", "музрук", "классрук",
+        "замдиректор", "медик", "повар", "дворник", "сторож", "вахтер", "электромонт", "водител", "кладовщик",
     ]
 
     /// Offices that end as adjectives do.
-    private static let adjectiveOffices = ["заведующ", "управляющ", "дежурн", "ответственн", "вожат", "старост"]
+    private static let adjectiveOffices = [
+        "заведующ", "управляющ", "дежурн", "ответственн", "вожат", "старост", "уполномоченн", "участков",
+    ]
+
+    /// What stands shortened before an office: «соц. педагог», «ст. воспитатель», «и.о. директора».
+    private static let shortened: Set<String> = [
+        "соц", "ст", "муз", "гл", "мл", "нач", "пед", "и", "о", "врио", "вр", "ио",
+    ]
 
     /// Abbreviations of bodies and offices, whole words.
     private static let abbreviations: Set<String> = [
@@ -44,12 +52,12 @@ enum PartyWords {
     /// What a folded text names by its first noun, which may stand behind adjectives («Районный методический кабинет»);
     /// `nil` where it is no party.
     static func kind(of words: [String]) -> CellContents? {
-        for (index, word) in words.prefix(4).enumerated() {
+        for (index, word) in words.prefix(5).enumerated() {
             if abbreviations.contains(word) || adjectiveOffices.contains(where: { word.hasPrefix($0) }) {
                 return .party
             }
             // «Школьный конкурс», «Родительское собрание»: an adjective says nothing by itself.
-            if isAdjective(word) { continue }
+            if isAdjective(word) || shortened.contains(word) && words.count > index + 1 { continue }
             if ["класс", "классы", "классов", "кл"].contains(word) {
                 return words.dropFirst(index + 1).first?.hasPrefix("рук") == true ? .party : .audience
             }
