@@ -112,6 +112,14 @@ extension Diagnostic {
                 russian: "ни одна графа не озаглавлена как мероприятия; за неё принята «\(title)»"))
     }
 
+    static func roleOfCells(_ role: ColumnRole, title: String, at place: Place) -> Diagnostic {
+        Diagnostic(
+            .note, "column-by-cells", at: place,
+            Wording(
+                "the heading «\(title)» is not known; by its cells the column is «\(role.rawValue)»",
+                russian: "заголовок «\(title)» неизвестен; по содержанию ячеек это графа «\(role.rawValue)»"))
+    }
+
     static func columnsChanged(at place: Place) -> Diagnostic {
         Diagnostic(
             .note, "columns-changed", at: place,

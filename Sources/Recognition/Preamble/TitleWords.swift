@@ -12,7 +12,8 @@ enum TitleWords {
         let letters = words.prefix { $0.unicodeScalars.count == 1 }
         if letters.count > 3 { words.replaceSubrange(..<letters.count, with: [letters.joined()]) }
         for (index, word) in words.prefix(4).enumerated() {
-            if heads.contains(word) {
+            // «Медиаплан», «бизнес-план»
+            if heads.contains(word) || word.hasSuffix("план") {
                 // «Перечень» and «комплекс» are titles of many things.
                 let isVague = ["перечень", "комплекс", "проект", "график", "программа"].contains(word)
                 return !isVague

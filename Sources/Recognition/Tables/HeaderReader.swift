@@ -6,6 +6,8 @@ struct HeaderReader {
     let grid: Grid
     let headerRowCount: Int
     let vocabulary: Vocabulary
+    /// Whether the title of a plan stands above the table.
+    var isTitled = false
 
     /// How many rows from the top may stand above a header: the plan's title, a line of the approval, a section.
     static let deepestStart = 12
@@ -16,7 +18,9 @@ struct HeaderReader {
     /// The first header of a table.
     func first() -> TableHeader? {
         for row in 0..<min(grid.rowCount, HeaderReader.deepestStart) {
-            guard let header = header(at: row), isPlausible(header) else { continue }
+            guard let named = header(at: row) else { continue }
+            let header = RoleWitness.header(named, of: grid, isTitled: isTitled)
+            guard isPlausible(header) else { continue }
             if header.strength > 0 || isPlain(header) { return header }
         }
         return nil
@@ -36,7 +40,7 @@ struct HeaderReader {
         {
             return true
         }
-        if isWordy(header) { return true }
+        if isWordy(header) || header.standing == .borneOut { return true }
         guard 2 * matches.count >= header.columns.count else { return header.rows.upperBound <= headerRowCount }
         return matches.contains { $0.score >= 100 } || header.rows.lowerBound < headerRowCount
             || matches.count { $0.score > 45 } >= 3 && header.columns.allSatisfy { $0.title.utf8.count <= 160 }
@@ -60,8 +64,8 @@ struct HeaderReader {
         return header.columns.count == 1 || header.rows.upperBound <= headerRowCount
     }
 
-    /// The header that begins at a row, whether it heads a plan or not; `nil` where the row is blank or continues one
-    /// above.
+    /// The header that begins at a row by its headings alone, whether it heads a plan or not; `nil` where the row is blank
+    /// or continues one above.
     func header(at row: Int) -> TableHeader? {
         guard let rows = rows(from: row) else { return nil }
         var columns: [TableHeader.HeadedColumn] = []
@@ -123,16 +127,20 @@ struct HeaderReader {
 
     /// Of «Дата начала» and «Дата завершения» the end is when a thing must be done, whichever fits deadlines better.
     private func preferEnds(_ columns: inout [TableHeader.HeadedColumn]) {
-        func indices(_ stems: [String]) -> [Int] {
+        func indices(_ stems: [String], bounds: [String]) -> [Int] {
             columns.indices.filter { index in
-                columns[index].match?.role == .deadline && (columns[index].match?.score ?? 0) <= 100
-                    && FoldedHeading(columns[index].title).words.contains { word in
-                        stems.contains { word.hasPrefix($0) }
-                    }
+                guard columns[index].match?.role == .deadline, (columns[index].match?.score ?? 0) <= 100 else {
+                    return false
+                }
+                let words = FoldedHeading(columns[index].title).words
+                return words.contains { word in stems.contains { word.hasPrefix($0) } }
+                    || words.count > 1 && words.last.map(bounds.contains) == true
             }
         }
-        let starts = indices(["начал"])
-        let ends = indices(["оконч", "заверш", "конец", "конц"]).filter { !starts.contains($0) }
+        // «Даты» over «с» and «по» bound alike.
+        let starts = indices(["начал", "старт"], bounds: ["с", "от"])
+        let ends = indices(["оконч", "заверш", "конец", "конц", "финиш"], bounds: ["по", "до"])
+            .filter { !starts.contains($0) }
         guard let best = ends.first, let end = columns[best].match else { return }
         let highest = starts.compactMap { columns[$0].match?.score }.max() ?? 0
         columns[best].match?.score = max(end.score, min(highest, 100))

@@ -23,9 +23,13 @@ extension PlanAssembler {
         guard cells.filledCount > 1 || blocks.outlineLevel == nil && (first.span == 1 || header.columns.count == 1)
         else { return nil }
         let reader = HeaderReader(grid: grid, headerRowCount: 0, vocabulary: vocabulary)
-        guard let found = reader.header(at: row) else { return nil }
-        if found.columns.map(\.key) == header.columns.map(\.key) { return found }
-        return mayBegin && isAnother(found, isFresh: isFresh) ? found : nil
+        guard var found = reader.header(at: row) else { return nil }
+        if found.isSame(as: header) {
+            found.takeRoles(of: header)
+            return found
+        }
+        guard mayBegin, isAnother(found, isFresh: isFresh) else { return nil }
+        return RoleWitness.header(found, of: grid, isTitled: true)
     }
 
     /// Whether a row in the body of a table is surely a header: items may begin with the words of headings, too.
@@ -44,8 +48,7 @@ extension PlanAssembler {
         headNumbers(&found)
         let isSame =
             header.map {
-                $0.modelColumns.map(\.role) == found.modelColumns.map(\.role)
-                    && $0.columns.map(\.key) == found.columns.map(\.key)
+                $0.modelColumns.map(\.role) == found.modelColumns.map(\.role) && $0.isSame(as: found)
             } ?? false
         let isFirst = header == nil
         header = found.fitted(to: grid, rows: min(found.rows.upperBound, grid.rowCount)..<grid.rowCount)
@@ -102,6 +105,8 @@ extension PlanAssembler {
                 diagnostics.append(.repeatedRole(match.role, title: column.title, at: place))
             } else if role == .event, match.score == RoleAssignment.guessScore {
                 diagnostics.append(.guessedEvent(column.title, at: place))
+            } else if match.score == RoleAssignment.contentsScore {
+                diagnostics.append(.roleOfCells(role, title: column.title, at: place))
             }
         }
     }

@@ -31,11 +31,16 @@ struct PlanRun {
         var isOpen = false
         var isAnnounced = false
         var isRecord = false
+        var isTitled = false
         for (index, entry) in story.entries.enumerated() {
             switch entry.block {
             case .paragraph(let paragraph):
-                if AppendixReader.isMark(paragraph.text) { isOpen = false }
+                if AppendixReader.isMark(paragraph.text) {
+                    isOpen = false
+                    isTitled = false
+                }
                 if !paragraph.text.isBlank {
+                    isTitled = isTitled || paragraph.text.utf8.count < 600 && TitleWords.begin(paragraph.text)
                     isAnnounced = paragraph.label != nil || NumberedHeading(paragraph.text) != nil
                     isRecord = RegisterWords.begin(paragraph.text)
                 }
@@ -46,7 +51,8 @@ struct PlanRun {
                     continue
                 }
                 let header = HeaderReader(
-                    grid: table.grid, headerRowCount: table.headerRowCount, vocabulary: vocabulary
+                    grid: table.grid, headerRowCount: table.headerRowCount, vocabulary: vocabulary,
+                    isTitled: isTitled
                 ).first()
                 isOpen = add(
                     table.grid, header: header, at: index, isOpen: isOpen, isAnnounced: isAnnounced, to: &runs)
@@ -54,10 +60,27 @@ struct PlanRun {
             }
         }
         // Past a certain sureness the longer plan is meant: a summary of three rows may have the fuller header.
-        return runs.enumerated().max { left, right in
+        var best = runs.enumerated().max { left, right in
             (min(left.element.strength, 7), left.element.rowCount, -left.offset)
                 < (min(right.element.strength, 7), right.element.rowCount, -right.offset)
         }?.element
+        best?.unifyRoles()
+        return best
+    }
+
+    /// Gives tables with the same headings the same roles: those of the one whose cells told most.
+    private mutating func unifyRoles() {
+        guard members.count > 1 else { return }
+        var known: [[String]: TableHeader] = [:]
+        for case let header? in members.lazy.map(\.header) {
+            let keys = header.columns.map(\.key)
+            if let other = known[keys], other.knownCount >= header.knownCount { continue }
+            known[keys] = header
+        }
+        for index in members.indices {
+            guard let header = members[index].header, let best = known[header.columns.map(\.key)] else { continue }
+            if best.roles != header.roles { members[index].header?.takeRoles(of: best) }
+        }
     }
 
     /// Adds a table to the open run or opens one with it; whether a run is open behind it.

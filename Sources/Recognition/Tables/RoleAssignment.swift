@@ -5,6 +5,9 @@ enum RoleAssignment {
     /// What a guess weighs: less than any pattern, and no other score equals it.
     static let guessScore = 3
 
+    /// What the cells of a column weigh against headings: less than any pattern, and no other score equals it.
+    static let contentsScore = 4
+
     /// The roles of columns: of two that fit one role the better has it, of equal ones the first; the rest is `.other`.
     static func roles(of matches: [Vocabulary.Match?]) -> [ColumnRole] {
         var best: [ColumnRole: (score: Int, index: Int)] = [:]
@@ -29,9 +32,15 @@ enum RoleAssignment {
         if let unknown = matches.indices.first(where: { matches[$0] == nil && !titles[$0].isEmpty }) { return unknown }
         // «Форма работы», «Форма, тема», «Этап» beside «Срок»: a column that has no role takes the place of the events
         // where there are none.
-        return matches.indices.first { index in
+        let other = matches.indices.first { index in
             roles[index] == .other
                 && FoldedHeading(titles[index]).words.contains { word in eventStems.contains { word.hasPrefix($0) } }
+        }
+        guard other == nil, roles.contains(.responsible) else { return other }
+        // «Наименование документа» in a plan of papers to be drawn up: the paper is what is planned.
+        return matches.indices.first { index in
+            roles[index] == .document
+                && ["наименован", "назван"].contains { FoldedHeading(titles[index]).key.hasPrefix($0) }
         }
     }
 

@@ -21,6 +21,18 @@ struct TableHeader: Sendable {
     var roles: [ColumnRole]
     /// For each column of the grid the column of the header that it belongs to.
     var columnOfGrid: [Int]
+    /// What the cells below say of the whole.
+    var standing = Standing.unasked
+
+    /// Whether the cells of a table make it a plan.
+    enum Standing: Sendable, Hashable {
+        /// They were not asked, or are silent.
+        case unasked
+        /// They tell of a plan by themselves: what is done, when and by whom.
+        case borneOut
+        /// They speak against one.
+        case refuted
+    }
 
     /// The columns as the model has them.
     var modelColumns: [Column] { zip(roles, columns).map { Column(role: $0, title: $1.title) } }
@@ -44,6 +56,7 @@ struct TableHeader: Sendable {
     /// How sure it is that this heads a plan: 0 where it does not.
     var strength: Int {
         if isTimeGrid, (index(of: .event).flatMap { columns[$0].match?.score } ?? 0) <= 45 { return 0 }
+        if standing == .refuted { return 0 }
         var strong = 0
         var weak = 0
         var hasEvent = false
@@ -62,8 +75,23 @@ struct TableHeader: Sendable {
         if hasWeakEvent, isPriceList { return 0 }
         // A list of wares («№, Наименование, Цена») must not pass; «№, Мероприятие» and «Тема, Срок» must.
         // A guessed column counts as a weak one: the deadline beside it has already been asked for.
-        guard hasEvent && (hasNumber || strong + weak > 0) || hasWeakEvent && strong > 0 else { return 0 }
+        guard hasEvent && (hasNumber || strong + weak > 0) || hasWeakEvent && strong > 0 || standing == .borneOut else {
+            return 0
+        }
         return (hasEvent ? 4 : 1) + 2 * strong + weak + (hasNumber ? 1 : 0)
+    }
+
+    /// How many columns have a role.
+    var knownCount: Int { roles.count { $0 != .other } }
+
+    /// Whether another header has the same headings.
+    func isSame(as other: TableHeader) -> Bool { columns.map(\.key) == other.columns.map(\.key) }
+
+    /// Takes the roles of a header with the same headings: in a short table the cells may say less than in a long one.
+    mutating func takeRoles(of other: TableHeader) {
+        roles = other.roles
+        standing = other.standing
+        for (index, column) in other.columns.enumerated() { columns[index].match = column.match }
     }
 
     /// Whether another header heads the same kind of rows: the same titles, or the same roles of at least two columns.
@@ -71,7 +99,7 @@ struct TableHeader: Sendable {
     /// - Parameter isAnnounced: Whether a numbered heading stands between the two, as between parts of one plan: then
     ///   numbers and events are enough, which lists of every kind share.
     func isLike(_ other: TableHeader, isAnnounced: Bool) -> Bool {
-        if columns.map(\.key) == other.columns.map(\.key) { return true }
+        if isSame(as: other) { return true }
         let own = Set(roles).subtracting([.other])
         let shared = own.intersection(other.roles)
         return shared.contains(.event) && (isAnnounced ? shared : shared.subtracting([.number])).count >= 2

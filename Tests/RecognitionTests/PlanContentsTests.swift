@@ -1,0 +1,123 @@
+import ChanceryDiagnostics
+import ChanceryDocument
+import ChanceryModels
+import ChanceryRecognition
+import Testing
+
+/// Columns whose headings nobody taught us are known by what their cells hold.
+struct PlanContentsTests {
+    /// The roles of a table's columns below the title of a plan.
+    private func roles(_ rows: [[DraftCell]]) throws -> [ColumnRole] { try plan(rows).columns.map(\.role) }
+
+    private let events: [DraftCell] = ["Проведение семинара", "Разработать положение о смотре", "Конкурс чтецов"]
+    private let times: [DraftCell] = ["до 1 марта", "III квартал", "в течение года"]
+    private let parties: [DraftCell] = ["Лис А.А.", "Отдел образования", "Директора школ"]
+
+    /// A table of three rows under some headings.
+    private func table(_ headings: [DraftCell], _ columns: [[DraftCell]]) -> [[DraftCell]] {
+        [headings] + (0..<3).map { row in columns.map { $0[row] } }
+    }
+
+    private func drawn(_ rows: [[DraftCell]]) -> Block { .table(draftTable(header: 0, rows)) }
+
+    private let numbers: [DraftCell] = ["1", "2", "3"]
+
+    @Test(arguments: ["Кофе", "Дедайн", "Рубеж"])
+    func `takes a column of times for the deadline where no heading is one`(heading: String) throws {
+        let headings: [DraftCell] = ["№", "Мероприятие", DraftCell([p(heading)]), "Ответственный"]
+        #expect(try roles(table(headings, [numbers, events, times, parties]))[2] == .deadline)
+    }
+
+    @Test func `takes a column of names, offices and bodies for those responsible`() throws {
+        let headings: [DraftCell] = ["№", "Мероприятие", "Сроки", "Дежурный"]
+        #expect(try roles(table(headings, [numbers, events, times, parties]))[3] == .responsible)
+    }
+
+    @Test func `takes a column of figures that go up for the number`() throws {
+        let headings: [DraftCell] = ["Ступень", "Мероприятие", "Сроки"]
+        #expect(try roles(table(headings, [numbers, events, times])) == [.number, .event, .deadline])
+    }
+
+    @Test func `takes a column of what is done for the events`() throws {
+        let headings: [DraftCell] = ["№", "Кофе", "Чай", "Сроки", "Ответственный"]
+        let others: [DraftCell] = ["5", "8", "12"]
+        let found = try roles(table(headings, [numbers, others, events, times, parties]))
+        #expect(found == [.number, .other, .event, .deadline, .responsible])
+    }
+
+    @Test func `takes bare years for a deadline under «Год» alone`() throws {
+        let years: [DraftCell] = ["2025", "2026", "2025–2027"]
+        let headings: [DraftCell] = ["№", "Мероприятие", "Год", "Ответственный"]
+        #expect(try roles(table(headings, [numbers, events, years, parties]))[2] == .deadline)
+        let issued: [DraftCell] = ["№", "Мероприятие", "Год издания", "Ответственный"]
+        #expect(try roles(table(issued, [numbers, events, years, parties]))[2] == .other)
+    }
+
+    @Test func `leaves an unknown column alone where a known heading has its role`() throws {
+        let headings: [DraftCell] = ["№", "Мероприятие", "Сроки", "Кофе", "Ответственный"]
+        let found = try roles(table(headings, [numbers, events, times, times, parties]))
+        #expect(found == [.number, .event, .deadline, .other, .responsible])
+    }
+
+    @Test func `leaves those who come to an event out of those responsible`() throws {
+        let headings: [DraftCell] = ["№", "Мероприятие", "Сроки", "Кофе"]
+        let guests: [DraftCell] = ["5–9 классы", "Родители", "Учителя"]
+        #expect(try roles(table(headings, [numbers, events, times, guests]))[3] == .other)
+    }
+
+    @Test func `takes the second of two unknown columns of days for the deadline`() throws {
+        let headings: [DraftCell] = ["№", "Мероприятие", "Кофе", "Чай", "Ответственный"]
+        let starts: [DraftCell] = ["09.01.2025", "03.02.2025", "17.03.2025"]
+        let ends: [DraftCell] = ["31.01.2025", "14.03.2025", "30.04.2025"]
+        let found = try roles(table(headings, [numbers, events, starts, ends, parties]))
+        #expect(found == [.number, .event, .other, .deadline, .responsible])
+    }
+
+    @Test func `takes the party behind the event of two that fit alike`() throws {
+        let headings: [DraftCell] = ["№", "Учреждение", "Виды работ", "Срок", "Подрядная организация"]
+        let schools: [DraftCell] = ["МБОУ «Лесная»", "Школа № 5", "Детсад № 2"]
+        let firms: [DraftCell] = ["ООО «Свет»", "ИП Семёнов", "ООО «Тепло»"]
+        let found = try roles(table(headings, [numbers, schools, events, times, firms]))
+        #expect(found == [.number, .other, .event, .deadline, .responsible])
+    }
+
+    @Test func `finds a plan by its cells where all headings are weak`() throws {
+        let headings: [DraftCell] = ["Вопросы, выносимые на рассмотрение", "Кто вносит", "Время рассмотрения"]
+        let rows = table(headings, [events, parties, times])
+        let found = try plan([title("Вопросы"), drawn(rows)])
+        #expect(found.columns.map(\.role) == [.event, .responsible, .deadline])
+    }
+
+    @Test func `finds a plan without those responsible under the title of one alone`() throws {
+        let rows = table(["Что контролируется", "Кофе", "Как часто"], [events, ["5", "8", "12"], times])
+        let found = try plan([title("План контроля на 2026 год"), drawn(rows)])
+        #expect(found.columns.map(\.role) == [.event, .other, .deadline])
+        #expect(throws: DiagnosticList.self) { _ = try plan([title("Контроль"), drawn(rows)]) }
+    }
+
+    @Test func `gives tables of one heading the same roles, though one is too short to tell`() throws {
+        let headings: [DraftCell] = ["Мероприятие", "Сроки", "Дежурный"]
+        let long = table(headings, [events, times, parties])
+        let found = try plan([
+            title("План на 2026 год"), drawn([headings, ["Семинар", "май", "решим"]]),
+            title("Второй раздел"),
+            drawn(long),
+        ])
+        #expect(found.columns.map(\.role) == [.event, .deadline, .responsible])
+        #expect(!found.sections.contains { !$0.columns.isEmpty })
+    }
+
+    @Test func `keeps the roles where a header is repeated`() throws {
+        let headings: [DraftCell] = ["№", "Мероприятие", "Сроки", "Дежурный"]
+        let rows = table(headings, [numbers, events, times, parties])
+        let found = try plan(rows + [headings, ["4", "Слёт", "май", "решим"]])
+        #expect(found.items.count == 4)
+        #expect(found.items.last?.responsible == ["решим"])
+    }
+
+    @Test func `says which role the cells gave`() throws {
+        let rows = table(["№", "Мероприятие", "Сроки", "Дежурный"], [numbers, events, times, parties])
+        let found = try PlanRecogniser().plan(in: Document(body: [title("План"), drawn(rows)])).diagnostics
+        #expect(found.contains { $0.code == "column-by-cells" })
+    }
+}
