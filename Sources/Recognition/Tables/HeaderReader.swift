@@ -118,7 +118,7 @@ struct HeaderReader {
         }
         // Of «Начало» and «Окончание» under «Сроки» the end is when a thing must be done.
         if let known = match, known.role == .deadline, known.score < 100,
-            folded.words.contains(where: { $0.hasPrefix("начал") })
+            folded.words.contains(where: { $0.hasPrefix("начал") && !$0.hasPrefix("начальник") })
         {
             match?.score = known.score - 1
         }

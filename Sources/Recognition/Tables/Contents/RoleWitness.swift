@@ -53,7 +53,7 @@ struct RoleWitness {
         let isUnnumbered = header.index(of: .number) == nil && (header.isOpen(0) || header.isCode(0))
         let isWeak = [.event, .deadline].contains { header.index(of: $0) != nil && !header.isStrong($0) }
         guard isUnnumbered || asked.contains(where: { !header.isStrong($0) }),
-            isUnnumbered || isWeak || header.columns.contains(where: { $0.match == nil }) || header.strength == 0
+            isUnnumbered || isWeak || header.columns.indices.contains(where: header.isOpen) || header.strength == 0
         else {
             return false
         }
@@ -153,11 +153,14 @@ struct RoleWitness {
         }
         if header.columns[holder].match?.score == RoleAssignment.guessScore {
             if let best = doing ?? longest(of: open), best != holder { take(best, as: .event) }
-        } else if let doing, contents[holder].actionShare < Self.enoughActions,
-            2 * contents[doing].meanLength > 3 * contents[holder].meanLength
-        {
-            // «Направление» in a word or two beside what is done in it.
-            take(doing, as: .event)
+        } else if let doing {
+            // «Направление» in a word or two beside what is done in it, «Задача» merged downwards beside the ways to it.
+            let isTerse =
+                contents[holder].actionShare < Self.enoughActions
+                && 2 * contents[doing].meanLength > 3 * contents[holder].meanLength
+            if isTerse || 4 * contents[holder].filledCount <= 3 * contents[doing].filledCount {
+                take(doing, as: .event)
+            }
         }
     }
 
@@ -209,10 +212,11 @@ struct RoleWitness {
 }
 
 extension TableHeader {
-    /// Whether nothing is known of a column's heading.
+    /// Whether nothing sure is known of a column's heading: no pattern fits it, or a weak one whose role another has.
     fileprivate func isOpen(_ index: Int) -> Bool {
-        roles[index] == .other && columns[index].match == nil
-            || columns[index].match?.score == RoleAssignment.guessScore
+        guard let match = columns[index].match else { return roles[index] == .other }
+        return match.score == RoleAssignment.guessScore
+            || roles[index] == .other && match.role != .other && match.score <= 45
     }
 
     /// Whether a heading may number as «№» does where the figures below it go up.
