@@ -147,8 +147,7 @@ struct RoleWitness {
         let doing = open.filter { contents[$0].actionShare >= Self.enoughActions }
             .max { contents[$0].actionWeight < contents[$1].actionWeight }
         guard let holder = header.index(of: .event) else {
-            let isDue = header.index(of: .deadline) != nil && (isTitled || header.index(of: .responsible) != nil)
-            if let best = doing ?? (isDue ? longest(of: open) : nil) { take(best, as: .event) }
+            if let best = doing ?? longestDue(open) { take(best, as: .event) }
             return
         }
         if header.columns[holder].match?.score == RoleAssignment.guessScore {
@@ -162,6 +161,17 @@ struct RoleWitness {
                 take(doing, as: .event)
             }
         }
+    }
+
+    /// The column that must tell what is planned because others tell when and by whom: an unknown one, or under the title of
+    /// a plan one without a role («Показатели мониторинга | Периодичность | Куратор»).
+    private func longestDue(_ open: [Int]) -> Int? {
+        guard header.index(of: .deadline) != nil else { return nil }
+        let isAnswered = header.index(of: .responsible) != nil
+        guard isTitled || isAnswered else { return nil }
+        if let best = longest(of: open) { return best }
+        guard isTitled, isAnswered else { return nil }
+        return longest(of: header.columns.indices.filter { header.roles[$0] == .other && !isRefuted($0) })
     }
 
     private func longest(of open: [Int]) -> Int? {
@@ -186,6 +196,13 @@ struct RoleWitness {
         guard let event = header.index(of: .event), let deadline = header.index(of: .deadline) else { return }
         let isExact = (header.columns[event].match?.score ?? 0) >= 100
         if !isTitled, !isExact, !header.isStrong(.deadline), contents[deadline].hourShare >= Self.enough {
+            header.standing = .refuted
+            return
+        }
+        // «Дата записи | Наименование | Приход»: names of things with a date beside them.
+        if !isTitled, !header.isStrong(.event), header.index(of: .responsible) == nil, contents[event].filledCount > 1,
+            contents[event].actionShare == 0
+        {
             header.standing = .refuted
             return
         }
