@@ -43,4 +43,14 @@ struct PlanTitleTests {
         #expect(plan.title == lines.joined(separator: " "))
         #expect(plan.sections.map(\.title) == [heading])
     }
+
+    @Test func `goes on with a town that the title names, and not with the foot of a title page`() throws {
+        let found = try plan([
+            title("План благоустройства территорий"), title("г. Энска на 2026 год"),
+            table([usual, item("1", "Семинар")]),
+        ])
+        #expect(found.title == "План благоустройства территорий г. Энска на 2026 год")
+        let other = try plan([title("План работы"), title("г. Энск, 2026 год"), table([usual, item("1", "Семинар")])])
+        #expect(other.title == "План работы")
+    }
 }

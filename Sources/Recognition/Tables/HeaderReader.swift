@@ -17,9 +17,11 @@ struct HeaderReader {
 
     /// The first header of a table.
     func first() -> TableHeader? {
+        var isFirst = true
         for row in 0..<min(grid.rowCount, HeaderReader.deepestStart) {
             guard let named = header(at: row) else { continue }
-            let header = RoleWitness.header(named, of: grid, isTitled: isTitled)
+            let header = RoleWitness.header(named, of: grid, isTitled: isTitled, mayBeUnknown: isFirst)
+            isFirst = isFirst && named.columns.count < 2
             guard isPlausible(header) else { continue }
             if header.strength > 0 || isPlain(header) { return header }
         }

@@ -32,8 +32,13 @@ struct RoleWitness {
     let isTitled: Bool
 
     /// The header with what the cells below it say; the same where they are not needed or say nothing.
-    static func header(_ header: TableHeader, of grid: Grid, isTitled: Bool) -> TableHeader {
-        guard needsCells(header, isTitled: isTitled) else { return header }
+    ///
+    /// - Parameters:
+    ///   - isTitled: Whether a title of a plan stands above the table.
+    ///   - mayBeUnknown: Whether headings of which none is known may pass under a title; so may those of the first row
+    ///     alone.
+    static func header(_ header: TableHeader, of grid: Grid, isTitled: Bool, mayBeUnknown: Bool) -> TableHeader {
+        guard needsCells(header, mayBeUnknown: isTitled && mayBeUnknown) else { return header }
         let contents = ColumnContents.sample(of: grid, under: header)
         guard contents.contains(where: { $0.filledCount > 0 }) else { return header }
         var witness = RoleWitness(header: header, contents: contents, isTitled: isTitled)
@@ -47,7 +52,7 @@ struct RoleWitness {
 
     /// Whether cells may change anything: a role of the three is free or weakly headed, and some heading is unknown, or the
     /// headings alone make no plan.
-    private static func needsCells(_ header: TableHeader, isTitled: Bool) -> Bool {
+    private static func needsCells(_ header: TableHeader, mayBeUnknown: Bool) -> Bool {
         guard (2...32).contains(header.columns.count) else { return false }
         let asked: [ColumnRole] = [.event, .deadline, .responsible]
         let isUnnumbered = header.index(of: .number) == nil && (header.isOpen(0) || header.isCode(0))
@@ -61,7 +66,7 @@ struct RoleWitness {
             .compactMap(\.1.match?.score)
         // A row of items must not pass for headings: of two or more some are known, under the title of a plan one may be
         // enough, or none where all are short.
-        guard known.count > 1 || known.contains(where: { $0 > 45 }) || isTitled && header.columns.count > 2 else {
+        guard known.count > 1 || known.contains(where: { $0 > 45 }) || mayBeUnknown && header.columns.count > 2 else {
             return false
         }
         return !header.columns.contains { isOfItem($0.title, isStrict: known.isEmpty) }
@@ -164,14 +169,15 @@ struct RoleWitness {
     }
 
     /// The column that must tell what is planned because others tell when and by whom: an unknown one, or under the title of
-    /// a plan one without a role («Показатели мониторинга | Периодичность | Куратор»).
+    /// a plan one without a role («Показатели мониторинга | Периодичность | Куратор») or one of the papers to be drawn up.
     private func longestDue(_ open: [Int]) -> Int? {
         guard header.index(of: .deadline) != nil else { return nil }
         let isAnswered = header.index(of: .responsible) != nil
         guard isTitled || isAnswered else { return nil }
         if let best = longest(of: open) { return best }
         guard isTitled, isAnswered else { return nil }
-        return longest(of: header.columns.indices.filter { header.roles[$0] == .other && !isRefuted($0) })
+        let rest = header.columns.indices.filter { [.other, .document].contains(header.roles[$0]) && !isRefuted($0) }
+        return longest(of: rest)
     }
 
     private func longest(of open: [Int]) -> Int? {
@@ -225,24 +231,5 @@ struct RoleWitness {
     private mutating func drop(_ holder: Int) {
         header.roles[holder] = .other
         if header.columns[holder].match?.score == RoleAssignment.guessScore { header.columns[holder].match = nil }
-    }
-}
-
-extension TableHeader {
-    /// Whether nothing sure is known of a column's heading: no pattern fits it, or a weak one whose role another has.
-    fileprivate func isOpen(_ index: Int) -> Bool {
-        guard let match = columns[index].match else { return roles[index] == .other }
-        return match.score == RoleAssignment.guessScore
-            || roles[index] == .other && match.role != .other && match.score <= 45
-    }
-
-    /// Whether a heading may number as «№» does where the figures below it go up.
-    fileprivate func isCode(_ index: Int) -> Bool {
-        roles[index] == .other && ["код", "шифр", "индекс"].contains(columns[index].key)
-    }
-
-    /// Whether a role is held by a heading that is no weak one.
-    fileprivate func isStrong(_ role: ColumnRole) -> Bool {
-        index(of: role).map { (columns[$0].match?.score ?? 0) > 45 } ?? false
     }
 }
