@@ -174,4 +174,53 @@ import Testing
                 .paragraph("Комитет образования направляет план."), .paragraph("Ждём ответа до 31 января 2025 года."),
             ])
     }
+
+    @Test func `the form may stand below the addressee`() throws {
+        let letter = try letter(
+            [
+                p("Главе Нюксенского муниципального округа", right: true), p("Теребовой Ю.П.", right: true),
+                p("Бюджетное учреждение культуры «Библиотека»", centred: true),
+                p("161380, с. Нюксеница, ул. Советская, 5", centred: true), p("12.08.2024 № 33"), p("О средствах"),
+            ] + text)
+        #expect(letter.letterhead?.organisation == "Бюджетное учреждение культуры «Библиотека»")
+        #expect(letter.letterhead?.address == "161380, с. Нюксеница, ул. Советская, 5")
+        #expect(letter.addressees.map(\.position) == ["Главе"])
+        #expect(letter.addressees.map(\.organisation) == ["Нюксенского муниципального округа"])
+        #expect(letter.addressees.map(\.name) == ["Теребовой Ю.П."])
+    }
+
+    @Test func `adjectives before a body belong to it`() throws {
+        let letter = try letter(
+            [
+                p("5 мая 2025 г. № 5"),
+                p("Председателю Санкт-Петербургской областной организации профсоюза", right: true),
+            ]
+                + [p("Котовой М.В.", right: true)] + text)
+        #expect(letter.addressees.first?.position == "Председателю")
+        #expect(letter.addressees.first?.organisation == "Санкт-Петербургской областной организации профсоюза")
+    }
+
+    @Test(
+        arguments: [
+            ["МИНИСТЕРСТВО ПРОСВЕЩЕНИЯ", "И ВОСПИТАНИЯ", "ЭНСКОЙ ОБЛАСТИ"],
+            ["АДМИНИСТРАЦИЯ", "СЕЛЬСКОГО ПОСЕЛЕНИЯ", "МАЛАЯ МАЛЫШЕВКА"],
+        ])
+    func `the name of one body may be broken anywhere`(lines: [String]) throws {
+        let form = DraftCell(lines.map { p($0) } + [p("тел. 8 (000) 00-00-00"), p("15.01.2026 № 5")])
+        let letter = try letter([table([[form, cell("Директору школы", "Петрову И.С.")]])] + text)
+        #expect(letter.letterhead?.organisation == lines.joined(separator: " "))
+        #expect(letter.letterhead?.superior == nil)
+    }
+
+    @Test func `who drew a letter up may stand at the foot of the page`() throws {
+        let body: [Block] = [
+            p("Директору школы", right: true), p("Петрову И.С.", right: true), p("Уважаемый Илья Сергеевич!"),
+            p("Просим направить заявку."), p("Начальник управления\tА.А. Сидорова"),
+        ]
+        let document = Document(body: body, footers: [[p("Исп. Кузнецова М.И., 8 (000) 00-00-00")]])
+        let letter = try LetterRecogniser().letter(in: document).letter
+        #expect(letter.executor == Executor(name: "Кузнецова М.И.", phone: "8 (000) 00-00-00"))
+        let plain = Document(body: body, footers: [[p("ул. Садовая, д. 1, тел. 8 (000) 00-00-00")]])
+        #expect(try LetterRecogniser().letter(in: plain).letter.executor == nil)
+    }
 }

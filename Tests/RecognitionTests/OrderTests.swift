@@ -205,4 +205,44 @@ import Testing
             head + [p("1. МАУ ДПО «ЦРСО» (Собянина Е.А.):"), p("1.1. подвести итоги."), p("Директор\tА.А. Сидорова")])
         #expect(order.clauses.first?.responsible == ["МАУ ДПО «ЦРСО»"])
     }
+
+    @Test func `the date may stand below the heading`() throws {
+        let order = try order([
+            p("ЧУК «Музей книги»", centred: true), p("ПРИКАЗ № 12-к", centred: true),
+            p("о предоставлении отпуска", centred: true), p("г. Суздаль\t17 июня 2024 г."),
+            p("Предоставить Аникиной В.П. отпуск."), p("Директор\tС.Е. Малахов"),
+        ])
+        #expect(order.subject == "о предоставлении отпуска")
+        #expect(order.place == "г. Суздаль")
+        #expect(order.date == CalendarDate(year: 2024, month: 6, day: 17))
+        #expect(order.clauses.map(\.text) == ["Предоставить Аникиной В.П. отпуск."])
+    }
+
+    @Test func `a kind with its number needs no look of a heading`() throws {
+        let order = try order([
+            p("МКУК «Библиотека»"), p("Приказ № 7"), p("от 03 февраля 2025 года"), p("О дежурстве"),
+            p("В связи с праздниками"), p("приказываю:"), p("1. Утвердить график."), p("Директор\tЛ.В. Сорокина"),
+        ])
+        #expect(order.number == "7")
+        #expect(order.organisation == "МКУК «Библиотека»")
+        #expect(order.subject == "О дежурстве")
+    }
+
+    @Test func `points of one sentence charge people in small letters`() throws {
+        let points = [
+            p("1) директору библиотеки Ивановой С.В. представить отчёт;"), p("2) смету утвердить до 1 мая 2027 г.;"),
+        ]
+        let clauses = try order(head + points + [p("Директор\tА.А. Сидорова")]).clauses
+        #expect(clauses.map(\.responsible) == [["директору библиотеки Ивановой С.В."], []])
+    }
+
+    @Test func `a body in small letters is no rest of the one above it`() throws {
+        let order = try order([
+            p("Комитет по образованию", centred: true), p("муниципальное бюджетное учреждение «Лицей»", centred: true),
+            p("ПРИКАЗ", centred: true), p("15 января 2026 г.\t№ 33"), p("О смотре"), p("приказываю:"),
+            p("1. Провести смотр."), p("Директор\tА.А. Сидорова"),
+        ])
+        #expect(order.superior == "Комитет по образованию")
+        #expect(order.organisation == "муниципальное бюджетное учреждение «Лицей»")
+    }
 }

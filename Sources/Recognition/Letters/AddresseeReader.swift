@@ -70,15 +70,19 @@ struct AddresseeReader {
         return line.followsGap && hasName && !Self.isAddress(line.text) && !ContactReader.isEmail(line.text)
     }
 
+    /// Whether the addressee is whole: somebody in office, and his name below.
+    var isNamed: Bool { groups.last?.last.map { NameReader.beginsName($0.text) } ?? false }
+
     /// Whether a line begins with what an organisation is, in the nominative, or with its abbreviation.
-    private static func beginsOrganisation(_ text: String) -> Bool {
+    static func beginsOrganisation(_ text: String) -> Bool {
         let cue = CueText(text)
         guard let first = cue[0], first.kind == .word else { return false }
         let isShouted = !text.unicodeScalars.contains { $0.isLowercaseLetter }
         if first.text.unicodeScalars.count > 2, cue.isUppercase(0), !isShouted { return true }
         return [
             "министерство", "управление", "департамент", "комитет", "администрация", "муниципальное", "государственное",
-            "краевое", "федеральное", "школа", "лицей", "гимназия", "центр", "институт", "библиотека", "университет",
+            "бюджетное", "автономное", "краевое", "областное", "федеральное", "школа", "лицей", "гимназия", "центр",
+            "институт", "библиотека", "университет",
             "колледж", "техникум", "общество", "фонд", "союз", "ассоциация", "правительство", "академия",
         ].contains(first.text)
     }
@@ -178,9 +182,28 @@ struct AddresseeReader {
             let word = cue.words[index]
             let isAbbreviation = word.text.unicodeScalars.count > 2 && cue.isUppercase(index)
             guard isAbbreviation || organisations.contains(word.text) else { continue }
-            return (cue.text(before: index), cue.tokens.text(from: word.tokens.lowerBound).trimmed)
+            let start = isAbbreviation ? index : firstAdjective(cue, before: index)
+            return (cue.text(before: start), cue.tokens.text(from: cue.words[start].tokens.lowerBound).trimmed)
         }
         return (text, nil)
+    }
+
+    /// «Председателю Тамбовской областной организации», «Главе Усть-Кубинского муниципального округа»: the adjectives before
+    /// a body belong to it.
+    private static func firstAdjective(_ cue: CueText, before index: Int) -> Int {
+        var start = index
+        while start > 1, let word = cue[start - 1] {
+            if word.text == "-", start > 2, cue[start - 2]?.kind == .word {
+                start -= 2
+                continue
+            }
+            let isAdjective = ["ой", "ей", "ого", "его", "ых", "их"].contains { word.text.hasSuffix($0) }
+            guard word.kind == .word, isAdjective, word.text.unicodeScalars.count > 4,
+                !offices.contains(where: { word.text.hasPrefix($0) })
+            else { break }
+            start -= 1
+        }
+        return start
     }
 
     private static let organisations: Set<String> = [

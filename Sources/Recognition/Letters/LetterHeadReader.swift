@@ -16,6 +16,8 @@ struct LetterHeadReader {
     /// The cell that the form stands in.
     private var formCell: Int?
     private var isReferenced = false
+    /// Whether the form stands below the addressees and was begun.
+    private var isFormOpen = false
     /// Whether the line before told who writes.
     private var isSenderOpen = false
     private var subject: [PaperLine] = []
@@ -137,9 +139,10 @@ struct LetterHeadReader {
     }
 
     /// Whether a line belongs to the addressees.
-    private func isAddressee(_ line: PaperLine, isRight: Bool) -> Bool {
+    private mutating func isAddressee(_ line: PaperLine, isRight: Bool) -> Bool {
         if !addressees.isEmpty {
             // The name below, in a row whose left cell is blank.
+            if addresseeCell == nil, line.cell == nil, isFormBelow(line) { return false }
             if addresseeCell == nil, NameReader.names(in: line.text).names.first?.tokens.lowerBound == 0 { return true }
             return line.cell == addresseeCell || AddresseeReader.isDative(line.text) || line.cell != nil && form.isEmpty
         }
@@ -149,6 +152,15 @@ struct LetterHeadReader {
         // The cell beside the form, and what follows the reference below it.
         if let cell = line.cell, let known = formCell { return cell != known }
         return isReferenced && line.cell == nil && !LetterheadNames.isContact(line.text)
+    }
+
+    /// Whether a line below the addressees begins the form, which some offices set under them: another body in the
+    /// nominative behind a whole addressee, and what follows it.
+    private mutating func isFormBelow(_ line: PaperLine) -> Bool {
+        if isFormOpen { return !AddresseeReader.isDative(line.text) }
+        guard form.isEmpty, !isReferenced, addressees.isNamed, line.alignment != .end else { return false }
+        isFormOpen = AddresseeReader.beginsOrganisation(line.text) && !AddresseeReader.isDative(line.text)
+        return isFormOpen
     }
 
     /// Takes «15.01.2026 № 01-12/345», «На № 77 от 10.01.2026», and lines of them that are left blank.

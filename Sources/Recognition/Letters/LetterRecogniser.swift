@@ -46,7 +46,7 @@ public struct LetterRecogniser: Sendable {
         letter.attachments = closing.attachments
         letter.closing = closing.closing
         letter.signatures = closing.signatures
-        letter.executor = closing.executor
+        letter.executor = closing.executor ?? ContactReader.executor(inFootersOf: document)
         var diagnostics: [Diagnostic] = []
         if letter.addressees.isEmpty { diagnostics.append(.missingPart(Wording("addressee", russian: "адресат"))) }
         if letter.body.isEmpty { diagnostics.append(.missingPart(Wording("text", russian: "текст"))) }

@@ -25,7 +25,8 @@ struct ActLine {
         var rest = cue.rest(from: 1)
         // «Приказ № 88 от 07.04.2025» in a line of its own needs no look of a heading.
         var alone = HeadFacts()
-        let isDated = alone.take(rest).isEmpty && alone.date != nil && alone.number != nil
+        // … nor does «Приказ № 7».
+        let isDated = alone.take(rest).isEmpty && alone.number != nil && alone.place == nil
         guard cue.isUppercase(0) || line.isHeadingLike || isDated, cue.words.count <= 40 else { return nil }
         if CueText(rest).beginsTopic {
             subject = rest

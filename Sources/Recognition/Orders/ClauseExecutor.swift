@@ -39,9 +39,9 @@ enum ClauseExecutor {
 
     /// The index of the infinitive or colon that the dative at the beginning ends before.
     private static func end(ofDative cue: CueText) -> Int? {
-        guard cue.isCapitalised(0), let first = cue[0], first.kind == .word, !isInfinitive(first.text) else {
-            return nil
-        }
+        guard let first = cue[0], first.kind == .word, !isInfinitive(first.text) else { return nil }
+        // «1) директору библиотеки представить отчёт;»: points of a sentence begin in small letters.
+        guard cue.isCapitalised(0) || isOffice(first.text) && isDative(first.text, isFirst: true) else { return nil }
         var depth = 0
         // «МАУ ДПО «ЦРСО» (Собянина Е.А.): …»: abbreviations have no cases.
         let isShortened = cue.isUppercase(0) && (2...6).contains(first.text.unicodeScalars.count)

@@ -67,6 +67,7 @@ public struct OrderRecogniser: Sendable {
             diagnostics += found.diagnostics
         }
         addMentioned(to: &order)
+        order.executor = order.executor ?? ContactReader.executor(inFootersOf: document)
         return (order, diagnostics)
     }
 
@@ -79,7 +80,7 @@ public struct OrderRecogniser: Sendable {
             head.read(act)
             textStart = start + 1
         }
-        let behind = Array(lines[textStart...])
+        let behind = Self.factsFirst(Array(lines[textStart...]))
         let factsEnd = head.readBehind(behind)
         var order = head.order
         let rest = Array(behind[factsEnd...])
@@ -106,6 +107,21 @@ public struct OrderRecogniser: Sendable {
         var diagnostics = missing(in: order)
         diagnostics += (head.leftOut + closing.leftOut).map { .leftOutOfPaper($0.shown, at: $0.place) }
         return (order, diagnostics)
+    }
+
+    /// The lines with that of the date first, where it stands below the heading: «ПРИКАЗ № 12-к / о предоставлении отпуска /
+    /// г. Суздаль        17 июня 2024 г.»
+    private static func factsFirst(_ lines: [PaperLine]) -> [PaperLine] {
+        let dated = lines.indices.prefix(5).first { index in
+            var facts = HeadFacts()
+            return facts.take(lines[index].text).isEmpty && facts.date != nil && lines[index].label == nil
+        }
+        guard let dated, dated > 0, CueText(lines[0].text.unquoted).beginsTopic,
+            !lines[..<dated].contains(where: {
+                OrderVerb($0) != nil || $0.numbered.number != nil || OrderTextReader.beginsGrounds($0)
+            })
+        else { return lines }
+        return [lines[dated]] + lines[..<dated] + lines[(dated + 1)...]
     }
 
     private static func isControl(_ clause: Clause) -> Bool {

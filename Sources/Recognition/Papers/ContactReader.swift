@@ -1,3 +1,4 @@
+import ChanceryDocument
 import ChanceryModels
 
 /// Tells telephone numbers and e-mail addresses from other text, and reads who drew a paper up.
@@ -48,6 +49,18 @@ enum ContactReader {
             end += 1
         }
         return start..<end
+    }
+
+    /// Who drew a paper up, where the mark stands at the foot of the page (ГОСТ Р 7.0.97, реквизит 25); a footer that only
+    /// gives an address names nobody.
+    static func executor(inFootersOf document: Document) -> Executor? {
+        for footer in document.footers.reversed() {
+            let lines = PaperStory(footer) { _ in false }.lines
+            guard lines.count <= 8, let range = executorRange(in: lines[...]), range.lowerBound == 0 else { continue }
+            let found = executor(lines[range])
+            if found.name != nil { return found }
+        }
+        return nil
     }
 
     private static func begins(_ lines: ArraySlice<PaperLine>, at index: Int) -> Bool {

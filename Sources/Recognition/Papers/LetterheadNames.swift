@@ -27,6 +27,12 @@ struct LetterheadNames {
     /// Whether a line is the rest of the name before it: clerks break long names anywhere.
     private func goesOn(_ line: PaperLine, behind known: PaperLine, body: String) -> Bool {
         guard line.cell == known.cell, !Self.isMinistry(known.text) else { return false }
+        // «Комитет по образованию / муниципальное бюджетное учреждение «Лицей № 1»»: a name of its own in small letters.
+        if line.beginsSmall, OrganisationWords.isBody(line.text.prefix(1).uppercased() + line.text.dropFirst()),
+            !OrganisationWords.isBody(body)
+        {
+            return false
+        }
         if line.beginsSmall || "(«\"".unicodeScalars.contains(line.text.unicodeScalars.first ?? " ") { return true }
         if body.hasSuffix(",") || body.hasSuffix("-") || body.hasSuffix("(") { return true }
         if body.count(where: { $0 == "«" }) > body.count(where: { $0 == "»" }) { return true }
@@ -38,7 +44,9 @@ struct LetterheadNames {
         }
         if ["и", "по", "в", "с", "для", "при", "на", "им", "имени", "г"].contains(end) { return true }
         // «АДМИНИСТРАЦИЯ ГОРОДА / ЭНСКА»
-        if ["города", "поселка", "села", "станицы"].contains(end), cue.words.count <= 3,
+        // «МИНИСТЕРСТВО ПРОСВЕЩЕНИЯ / И ВОСПИТАНИЯ»
+        if first == "и", cue.words.count > 1 { return true }
+        if ["города", "поселка", "села", "станицы", "поселения", "деревни"].contains(end), cue.words.count <= 3,
             !Self.heads.contains(where: { first.hasPrefix($0) }), !FormReader.isOffice(line.text)
         {
             return true

@@ -73,6 +73,7 @@ struct PaperStory {
     /// A row of cells with a short line each as one line; `nil` for any other row.
     private static func row(of cells: [Cell]) -> Paragraph? {
         guard cells.count > 1 else { return nil }
+        if let person = person(of: cells) { return person }
         var parts: [String] = []
         var look: Paragraph?
         for cell in cells {
@@ -90,6 +91,25 @@ struct PaperStory {
             look = look ?? only
         }
         return Paragraph(parts.joined(separator: "\t"), isBold: look?.isBold ?? false)
+    }
+
+    /// «Костина / Людмила Васильевна | – | заместитель главы администрации / района»: who it is in the first cell, the
+    /// surname above the given name, and what he is beside, as governments list those present; `nil` for any other row.
+    private static func person(of cells: [Cell]) -> Paragraph? {
+        guard cells.count <= 3 else { return nil }
+        let texts = cells.map { cell in
+            let filled = cell.blocks.paragraphs.filter { !$0.text.isBlank }
+            return filled.contains { $0.label != nil } || filled.count > 8
+                ? "" : filled.map(\.text).joined(separator: "\n").trimmed
+        }
+        guard texts.allSatisfy({ (1..<1_600).contains($0.utf8.count) }), texts[0].utf8.count < 200,
+            texts.contains(where: { $0.contains("\n") })
+        else { return nil }
+        let tokens = Tokens(texts[0].collapsed)
+        guard tokens.all.count > 2, tokens.all.count(where: { $0.kind == .word }) == 3,
+            NameReader(tokens).end(ofNameAt: 0) == tokens.all.count, texts[1...].allSatisfy({ !$0.contains("__") })
+        else { return nil }
+        return Paragraph(texts.map(\.collapsed).joined(separator: "\t"))
     }
 
     private mutating func add(_ paragraph: Paragraph, cell: Int?, place: Place) {

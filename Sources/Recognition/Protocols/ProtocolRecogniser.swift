@@ -72,7 +72,7 @@ public struct ProtocolRecogniser: Sendable {
         let letterhead = LetterheadReader(letterhead, facts: head.facts)
         head.take(letterhead.facts)
         minutes.approval = letterhead.approval
-        minutes.organisation = letterhead.organisation
+        minutes.organisation = letterhead.organisation ?? title?.organisation
         var agenda = AgendaReader()
         for passage in passages {
             if passage.kind == .head { head.read(passage) }

@@ -3,7 +3,7 @@
 /// Filled it is `start`, its place, its merging, `borders`, its background, `rest` and `body`.
 final class CellSite: Sendable {
     /// A value that a tag says.
-    struct Number: Sendable {
+    final class Number: Sendable {
         let expression: Expression
         /// The tag's index in the program's list.
         let tag: Int

@@ -38,10 +38,29 @@ extension Evaluator {
     ///
     /// Nothing is copied on the way but the text: a table prints nothing else, some ten times a row.
     func text(at path: NamePath) -> String? {
-        for index in locals.indices.reversed() where locals[index].name == path.root {
-            return locals[index].value.text(at: path.members, from: 0)
+        read(path) { value in
+            guard case .text(let text) = value.content else { return nil }
+            return text
         }
-        return root.text(under: path.root, path.members, from: 0)
+    }
+
+    /// The whole number at the end of a path; `nil` where there is none, or a name on the way is spelled otherwise.
+    func integer(at path: NamePath) -> Int? {
+        read(path) { value in
+            guard case .integer(let number) = value.content else { return nil }
+            return number
+        }
+    }
+
+    @inline(__always)
+    private func read<Leaf>(_ path: NamePath, _ leaf: (borrowing Value) -> Leaf?) -> Leaf? {
+        for index in locals.indices.reversed() where locals[index].name == path.root {
+            return locals[index].value.read(path.members, from: 0, leaf)
+        }
+        guard case .mapping(let mapping) = root.content, let place = mapping.exactIndex(of: path.root) else {
+            return nil
+        }
+        return mapping.values[place].read(path.members, from: 0, leaf)
     }
 
     private func exactValue(of name: String) -> Value? {
@@ -51,14 +70,17 @@ extension Evaluator {
 }
 
 extension Value {
-    fileprivate func text(at members: [String], from index: Int) -> String? {
-        if index < members.count { return text(under: members[index], members, from: index + 1) }
-        guard case .text(let text) = content else { return nil }
-        return text
+    @inline(__always)
+    fileprivate func read<Leaf>(_ members: [String], from index: Int, _ leaf: (borrowing Value) -> Leaf?) -> Leaf? {
+        if index == members.count { return leaf(self) }
+        guard case .mapping(let mapping) = content, let place = mapping.exactIndex(of: members[index]) else {
+            return nil
+        }
+        return mapping.values[place].readOn(members, from: index + 1, leaf)
     }
 
-    fileprivate func text(under name: String, _ members: [String], from index: Int) -> String? {
-        guard case .mapping(let mapping) = content, let place = mapping.exactIndex(of: name) else { return nil }
-        return mapping.values[place].text(at: members, from: index)
+    /// The same, not inlined: a path of three names is rare.
+    private func readOn<Leaf>(_ members: [String], from index: Int, _ leaf: (borrowing Value) -> Leaf?) -> Leaf? {
+        read(members, from: index, leaf)
     }
 }

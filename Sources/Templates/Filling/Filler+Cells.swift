@@ -37,7 +37,7 @@ extension Filler {
         if let place {
             output.append(contentsOf: place)
         } else if let sample = site.place {
-            output.append(contentsOf: program.bytes[sample])
+            append(sample)
         }
     }
 
@@ -47,14 +47,14 @@ extension Filler {
         run(site.start)
         append(place.bytes, of: site)
         if site.merges {
-            output.append(contentsOf: program.bytes[goesOn ? site.merge.further : site.merge.first])
+            append(goesOn ? site.merge.further : site.merge.first)
             noteMerge(site, index, span: place.span, goesOn: goesOn)
         }
-        output.append(contentsOf: program.bytes[site.borders])
+        append(site.borders)
         appendShade(site)
-        output.append(contentsOf: program.bytes[site.rest])
+        append(site.rest)
         if goesOn, site.sampleMerge != .goesOn {
-            output.append(contentsOf: program.bytes[site.merge.body])
+            append(site.merge.body)
         } else {
             run(site.body)
         }
@@ -67,7 +67,7 @@ extension Filler {
             noteMerge(site, index, span: place.span, goesOn: true)
             // In a grid of its own the template has the further places of the cell already.
             for _ in 0..<(place.bytes == nil ? 1 : place.span) {
-                output.append(contentsOf: program.bytes[site.merge.further])
+                append(site.merge.further)
             }
             return
         }
@@ -75,7 +75,7 @@ extension Filler {
         append(place.bytes, of: site)
         if site.merges { noteMerge(site, index, span: place.span, goesOn: false) }
         appendShade(site)
-        output.append(contentsOf: program.bytes[site.rest])
+        append(site.rest)
         run(site.body)
         if let grid = grids.last, place.bytes != nil {
             output.append(contentsOf: grid.syntax.coveredPlaces(place.span - 1).utf8)
@@ -141,7 +141,7 @@ extension Filler {
             let span = merges[last].goOnCovering(upTo: left)
             for _ in 0..<(span ?? 1) {
                 if merges[last].isComputed, let level = grids.indices.last { grids[level].skipPlace() }
-                output.append(contentsOf: program.bytes[span == nil ? program.emptyPlace : program.coveredPlace])
+                append(span == nil ? program.emptyPlace : program.coveredPlace)
             }
             left -= span ?? 1
         }
@@ -151,20 +151,20 @@ extension Filler {
 
     private mutating func appendShade(_ site: CellSite) {
         guard let command = site.commands.background, let colour = colour(command) else {
-            output.append(contentsOf: program.bytes[site.shade.sample])
+            append(site.shade.sample)
             return
         }
         var value = colour
         if let style = site.shade.style {
             guard let name = addStyle(style, value: "#" + colour, naming: colour) else {
-                output.append(contentsOf: program.bytes[site.shade.sample])
+                append(site.shade.sample)
                 return
             }
             value = XMLSerialiser.attributeText(name)
         }
-        output.append(contentsOf: program.bytes[site.shade.before])
+        append(site.shade.before)
         output.append(contentsOf: value.utf8)
-        output.append(contentsOf: program.bytes[site.shade.after])
+        append(site.shade.after)
     }
 
     /// The colour that a tag says, as six hexadecimal digits; `nil` for none.
@@ -185,7 +185,7 @@ extension Filler {
 
     /// A whole number that a tag says; its problem is told once.
     private mutating func integer(_ number: CellSite.Number) -> Int? {
-        if let path = number.path, case .integer(let count)? = evaluator.value(at: path)?.content { return count }
+        if let path = number.path, let count = evaluator.integer(at: path) { return count }
         do throws(TagProblem) {
             return try evaluator.integer(of: number.expression)
         } catch {

@@ -29,7 +29,7 @@ extension Filler {
             }
             break
         }
-        output.append(contentsOf: program.bytes[site.end])
+        append(site.end)
     }
 
     /// Writes the grid where the rows of the table begin.
@@ -66,7 +66,9 @@ extension Filler {
             appendGrid()
         }
         let start = output.count
-        let (before, merges) = (evaluator, merges)
+        let merges = merges
+        // A filling leaves the names as it found them, but for those that tags set; a copy costs as much as a cell.
+        let before = program.sets.isEmpty ? nil : evaluator
         grids[level].beginRow(skipping: site.skipped)
         fillRow(site)
         let covered = grids[level].column
@@ -78,7 +80,7 @@ extension Filler {
         }
         if missing > 0, let cell = grids[level].stretchable {
             truncate(to: start)
-            evaluator = before
+            if let before { evaluator = before }
             self.merges = merges
             grids[level].beginRow(skipping: site.skipped, stretching: (cell, missing))
             fillRow(site)
@@ -86,7 +88,7 @@ extension Filler {
             padRow(site, from: start, by: missing)
         }
         grids[level].endRow()
-        output.append(contentsOf: program.bytes[site.end])
+        append(site.end)
     }
 
     private mutating func fillRow(_ site: GridRowSite) {

@@ -27,9 +27,9 @@ extension Filler {
                 return
             }
             addDraftStyle()
-            output.append(contentsOf: program.bytes[breaks.highlightStart])
+            append(breaks.highlightStart)
             appendBroken(source, breaks.inLine, collapses: site.surroundings.collapsesBlanks)
-            output.append(contentsOf: program.bytes[breaks.highlightEnd])
+            append(breaks.highlightEnd)
         }
     }
 
@@ -64,7 +64,7 @@ extension Filler {
                 appendFeeds(count, isInside: hasText && index < scalars.endIndex, breaks)
                 continue
             case "\t":
-                output.append(contentsOf: program.bytes[breaks.tab])
+                append(breaks.tab)
                 index = scalars.index(after: index)
                 continue
             case "\u{C}", "\u{B}", "\u{7}":
@@ -106,21 +106,21 @@ extension Filler {
     /// Two and more ends of lines are a new paragraph if there is text on both sides.
     private mutating func appendFeeds(_ count: Int, isInside: Bool, _ breaks: RunBreaks) {
         if count > 1, isInside, let paragraph = breaks.paragraph {
-            output.append(contentsOf: program.bytes[paragraph])
+            append(paragraph)
         } else {
-            for _ in 0..<count { output.append(contentsOf: program.bytes[breaks.line]) }
+            for _ in 0..<count { append(breaks.line) }
         }
     }
 
     /// A form feed breaks the page, a vertical tab the line as in Word, a bell the paragraph as in python-docx-template.
     private mutating func appendSign(_ sign: Unicode.Scalar, isInside: Bool, _ breaks: RunBreaks) {
         switch sign {
-        case "\u{B}": output.append(contentsOf: program.bytes[breaks.line])
-        case "\u{7}": output.append(contentsOf: program.bytes[breaks.paragraph ?? breaks.line])
+        case "\u{B}": append(breaks.line)
+        case "\u{7}": append(breaks.paragraph ?? breaks.line)
         default:
             // As in python-docx-template a page begins with a paragraph, where text stands before the break.
             if isInside, breaks.pageStyle == nil, let paragraph = breaks.paragraph {
-                output.append(contentsOf: program.bytes[paragraph])
+                append(paragraph)
             }
             appendPageBreak(breaks)
         }
@@ -129,11 +129,11 @@ extension Filler {
     private mutating func appendPageBreak(_ breaks: RunBreaks) {
         if let style = breaks.pageStyle {
             guard addStyle(style, value: "") != nil else {
-                output.append(contentsOf: program.bytes[breaks.paragraph ?? breaks.line])
+                append(breaks.paragraph ?? breaks.line)
                 return
             }
         }
-        output.append(contentsOf: program.bytes[breaks.page])
+        append(breaks.page)
     }
 
     // MARK: Blanks of ODF

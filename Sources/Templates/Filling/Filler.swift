@@ -70,7 +70,7 @@ struct Filler {
 
     private mutating func run(_ instruction: Instruction) {
         switch instruction {
-        case .literal(let start, let end): output.append(contentsOf: program.bytes[Int(start)..<Int(end)])
+        case .literal(let start, let end): append(Int(start)..<Int(end))
         case .value(let index): print(program.values[Int(index)])
         case .loop(let index): run(program.loops[Int(index)])
         case .branch(let index): run(program.branches[Int(index)])
@@ -99,6 +99,16 @@ struct Filler {
         }
     }
 
+    /// Appends what stands in the template.
+    mutating func append(_ literal: Range<Int>) {
+        Self.append(program.bytes, literal, to: &output)
+    }
+
+    /// A slice would be retained and let go, fifty times a row.
+    private static func append(_ bytes: borrowing [UInt8], _ range: Range<Int>, to output: inout [UInt8]) {
+        unsafe bytes.withUnsafeBufferPointer { unsafe output.append(contentsOf: $0[range]) }
+    }
+
     private mutating func run(_ site: SetSite) {
         do throws(TagProblem) { try evaluator.set(site.name, to: site.expression) } catch { tell(error, site.tag) }
     }
@@ -112,13 +122,13 @@ struct Filler {
         if output.count == inner {
             truncate(to: mark)
         } else {
-            output.append(contentsOf: program.bytes[site.end])
+            append(site.end)
         }
     }
 
     private mutating func run(_ site: LastParagraphSite) {
         if !site.endings.contains(where: { ends(with: program.bytes[$0]) }) {
-            output.append(contentsOf: program.bytes[site.filler])
+            append(site.filler)
         }
     }
 

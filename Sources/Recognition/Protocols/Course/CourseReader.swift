@@ -117,6 +117,11 @@ struct CourseReader {
         let text = passage.lines.map(\.text).joined(separator: " ")
         guard var vote = VoteReader.vote(text) ?? (text.isEmpty ? nil : Vote(text: text)) else { return }
         if vote.text == nil, vote.inFavour == nil { vote.text = text }
+        // «за – 4, против – 0. Решение принято единогласно.»: one vote, told twice.
+        if let last = votes.last, last.behind == decisions.count, last.vote.inFavour != nil, vote.inFavour == nil {
+            votes[votes.count - 1].vote.text = last.vote.text ?? vote.text
+            return
+        }
         votes.append((vote, decisions.count))
     }
 
@@ -125,7 +130,7 @@ struct CourseReader {
         let isTold =
             proceedings.count > 1
             || proceedings.contains {
-                !$0.heard.isEmpty || !$0.spoke.isEmpty || $0.votes != nil && $0.number != nil
+                !$0.heard.isEmpty || !$0.spoke.isEmpty || $0.votes != nil && ($0.number != nil || $0.decided.count > 1)
             }
         return isTold ? proceedings : []
     }
@@ -165,6 +170,11 @@ struct CourseReader {
         defer { votes = [] }
         if votes.count == 1, current != nil {
             current?.votes = votes[0].vote
+            return
+        }
+        // «РЕШИЛИ: 1. … 2. … Голосовали: …» without an item: the vote is on all of the points.
+        if votes.count == 1, votes[0].behind == decisions.count, decisions.count - firstDecision > 1 {
+            current = Proceeding(decided: decisions[firstDecision...].map(\.text), votes: votes[0].vote)
             return
         }
         // A vote that is told before its point («Итоги голосования: … Принятое решение: …») is that of the next.

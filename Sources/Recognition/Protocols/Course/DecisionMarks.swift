@@ -173,7 +173,9 @@ struct DecisionMarks {
         }
         // The full stop of initials stays, that of the sentence goes.
         if scalars.last == ".", let before = scalars.dropLast().last {
-            let isInitial = !before.isLowercaseLetter && before.isLetter
+            // «Лосева Т.И.» ends in an initial, «библиотекари ОО.» in an abbreviation.
+            let ahead = scalars.dropLast(2).last
+            let isInitial = !before.isLowercaseLetter && before.isLetter && ahead?.isLetter != true
             if !isInitial { scalars.removeLast() }
         }
         return String(scalars).trimmed

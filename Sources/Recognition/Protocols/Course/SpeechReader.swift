@@ -17,6 +17,12 @@ struct SpeechReader {
             speeches += names
             return
         }
+        // «Алексей Николаевич ознакомил …» behind «Винникова А.Н., директора»: the same speaker, now without his surname.
+        if let last = speeches.last, last.name != nil, SpeechReader.namesNoSurname(text), let known = speeches.popLast()
+        {
+            speeches.append(SpeechReader.joined(known, text, isNew: line.numbered.number != nil))
+            return
+        }
         if let speech = SpeechReader.speaker(text) ?? SpeechReader.reported(text) {
             speeches.append(speech)
         } else if let speech = SpeechReader.speech(text) {
@@ -31,8 +37,11 @@ struct SpeechReader {
     /// «Докладчик: Доронина Ж.Ж., директор»: who reports, below what about.
     private static func speaker(_ text: String) -> Speech? {
         let cue = CueText(text)
-        guard cue.at(0, stems: ["докладчик", "содокладчик", "докладывает", "докладывал"]),
-            cue.at(1, ":") || cue.isDash(1), let person = PersonReader.person(cue.rest(from: 1)), person.name != nil
+        // «Докл. Бидаров М.С., начальник управления»
+        let isShortened = cue.at(0, "докл", "содокл") && cue.at(1, ".")
+        guard cue.at(0, stems: ["докладчик", "содокладчик", "докладывает", "докладывал"]) || isShortened,
+            isShortened || cue.at(1, ":") || cue.isDash(1), let person = PersonReader.person(cue.rest(from: 1)),
+            person.name != nil
         else { return nil }
         return Speech(name: person.name, position: person.position)
     }
@@ -53,6 +62,14 @@ struct SpeechReader {
         let position = PersonReader.cleaned(between)
         let said = cue.text(before: mark).trimmedOfSigns
         return said.isEmpty ? nil : Speech(name: name.text, position: position.isEmpty ? nil : position, text: said)
+    }
+
+    /// Whether a text begins with a given name and a patronymic alone.
+    private static func namesNoSurname(_ text: String) -> Bool {
+        let (tokens, names) = NameReader.names(in: String(text.prefix(200)))
+        guard let name = names.first, name.tokens == 0..<2, let second = tokens[1] else { return false }
+        return second.text.unicodeScalars.count > 5
+            && ["вич", "вна", "ична", "ьич"].contains { second.text.hasSuffix($0) }
     }
 
     /// A speech with one more line to it.

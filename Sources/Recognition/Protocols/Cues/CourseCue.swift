@@ -26,6 +26,14 @@ struct CourseCue {
     /// - Parameter isNumbered: Whether a number stands before the line: «1. Решили» is a cue, «1. Решение довести …» is a
     ///   decision.
     init?(_ text: String, isNumbered: Bool) {
+        // «(Результаты голосования: «за» – 37, «против» – 1)»: a vote may stand in brackets.
+        if text.hasPrefix("("), text.hasSuffix(")"), text.utf8.count < 400 {
+            guard let inside = CourseCue(String(text.dropFirst().dropLast()).trimmed, isNumbered: false),
+                inside.verb == .voted
+            else { return nil }
+            self = inside
+            return
+        }
         let line = CueText(text)
         guard line[0]?.kind == .word || line[0]?.kind == .figure else { return nil }
         var start = 0

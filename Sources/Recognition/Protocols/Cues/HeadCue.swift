@@ -86,6 +86,8 @@ struct HeadCue {
         default: return nil
         }
         if let separator { return (field, separator) }
+        // «Тема «Мы рады знакомству»»
+        if line.at(0, "тема"), line.at(1, "«", "\"", "“") { return (field, 1) }
         if line.at(0, "кворум"), line.words.count <= 8 { return (field, 1) }
         // «Начало в 14.00», «Место проведения МАУ «ЦРО»»: no sign between the label and its text.
         if field == .time, let figure = line.words.prefix(6).firstIndex(where: { $0.kind == .figure }) {
@@ -126,7 +128,10 @@ struct HeadCue {
         // «Председатель Иванова И.И. открыла заседание» is a sentence.
         let behind = reader.end(ofNameAt: line.words[name].tokens.lowerBound) ?? 0
         if let next = line.tokens[behind], next.kind == .word { return nil }
-        let behindVerb = opensMeeting(line) || field == .secretary && line.at(0, "протокол") ? 2 : verb
+        let ledMeeting =
+            line.at(0, "вел", "вела", "ведет", "провел", "провела")
+            && line.at(1, stems: ["заседани", "собрани", "совещани", "встреч"])
+        let behindVerb = opensMeeting(line) || ledMeeting || field == .secretary && line.at(0, "протокол") ? 2 : verb
         return name <= 10 ? (field, behindVerb > 0 ? behindVerb : name) : nil
     }
 

@@ -12,6 +12,12 @@ enum AttendanceReader {
         if place.at(0, "на", "в"), place.at(1, stems: ["заседани", "собрани", "совещани"]) {
             text = CueText(text).rest(from: 2)
         }
+        // «Приглашённые: (Ф.И.О., должность) Ростова Н.И. – …»: what a form asks for is nobody's position.
+        if text.hasPrefix("("), let close = text.firstIndex(of: ")"),
+            FoldedHeading(String(text[..<close])).words.contains(where: { $0.hasPrefix("должност") })
+        {
+            text = String(text[text.index(after: close)...]).trimmed
+        }
         if attendance.count == nil, let found = count(atStartOf: text) {
             attendance.count = found.count
             text = found.rest
@@ -29,6 +35,10 @@ enum AttendanceReader {
         {
             text = CueText(text).rest(from: colon)
         }
+        if let parted = others(in: text) {
+            text = parted.people
+            attendance.text = parted.others
+        }
         attendance.people = PersonReader.people(text).map(withoutMembership)
         if attendance.people.isEmpty {
             let words = PersonReader.cleaned(text)
@@ -40,6 +50,27 @@ enum AttendanceReader {
             }
         }
         return attendance
+    }
+
+    /// «директор Магомедов Д.И., завуч Османова П.М., классные руководители»: where what they are stands before the names,
+    /// those behind the last name are others.
+    private static func others(in text: String) -> (people: String, others: String)? {
+        let (tokens, names) = NameReader.names(in: text)
+        guard names.count > 1, let last = names.last else { return nil }
+        let tail = CueText(tokens.text(from: last.tokens.upperBound))
+        guard tail.at(0, ","), tail.words.count > 1, tail[1]?.kind == .word, !tail.isCapitalised(1),
+            let noun = tail.words.dropFirst().prefix(3).last(where: { $0.kind == .word }),
+            ["и", "ы", "я"].contains(where: { noun.text.hasSuffix($0) })
+        else { return nil }
+        var start = 0
+        for name in names {
+            let gap = PersonReader.cleaned(tokens.text(in: start..<name.tokens.lowerBound))
+            let isBeside = start == 0 || tokens.at(start, ",")
+            guard isBeside, gap.unicodeScalars.first?.isLowercaseLetter == true else { return nil }
+            start = name.tokens.upperBound
+        }
+        let others = PersonReader.cleaned(tail.rest(from: 1))
+        return (tokens.text(before: last.tokens.upperBound), others)
     }
 
     /// «председатель комиссии – …, члены комиссии – Левченко Д.Г., …»: that somebody is a member is no position.

@@ -16,7 +16,7 @@ struct HeadFacts {
             let rest = takeField(field)
             if rest.isEmpty { continue }
             if isPlaceMeant, place == nil, rest.unicodeScalars.contains(where: \.isLetter) {
-                place = rest
+                place = rest.withoutSentenceEnd
             } else {
                 left.append(rest)
             }
@@ -107,7 +107,7 @@ struct HeadFacts {
         let start = tokens.at(0, "от") ? 1 : 0
         guard
             let found = DateReader.date(in: tokens, at: start) ?? HeadFacts.isoDate(tokens, start)
-                ?? HeadFacts.slashedDate(tokens, start)
+                ?? HeadFacts.slashedDate(tokens, start) ?? HeadFacts.looseDate(tokens, start)
                 ?? HeadFacts.firstOfDays(tokens, start)
         else { return nil }
         date = date ?? found.date
@@ -142,6 +142,21 @@ struct HeadFacts {
             let date = CalendarDate(year: value, month: month, day: day)
         else { return nil }
         return (date, index + 5)
+    }
+
+    /// «28 08. 2017», a full stop left out.
+    private static func looseDate(_ tokens: Tokens, _ index: Int) -> (date: CalendarDate, end: Int)? {
+        var next = index + 1
+        guard let day = tokens[index]?.value else { return nil }
+        if tokens.at(next, ".") { next += 1 }
+        guard let month = tokens[next], month.text.utf8.count == 2, let value = month.value else { return nil }
+        next += tokens.at(next + 1, ".") ? 2 : 1
+        guard let year = tokens[next], year.text.utf8.count == 4, let full = year.value,
+            let date = CalendarDate(year: full, month: value, day: day)
+        else { return nil }
+        next += 1
+        if tokens.at(next, "г", "года") { next += tokens.at(next + 1, ".") ? 2 : 1 }
+        return (date, next)
     }
 
     private mutating func takeNumber(_ tokens: Tokens) -> Int? {

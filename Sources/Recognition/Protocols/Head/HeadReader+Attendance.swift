@@ -28,6 +28,25 @@ extension HeadReader {
         }
     }
 
+    /// «Заместитель председателя – Лунёв П.С.» between those who led the meeting and its members: he was there too.
+    mutating func takeDeputy(_ line: PaperLine) -> Bool {
+        let cue = CueText(String(line.text.prefix(400)))
+        guard cue.at(0, "заместитель", "заместители", "зам"),
+            cue.words.prefix(3).contains(where: { word in
+                word.text.hasPrefix("председател") || word.text == "руководителя"
+            }), let separator = cue.separator(within: 10)
+        else { return false }
+        var people = PersonReader.people(cue.rest(from: separator))
+        guard !people.isEmpty else { return false }
+        let office = cue.text(before: separator)
+        for index in people.indices {
+            people[index].position = people[index].position.map { office + ", " + $0 } ?? office
+        }
+        var attendance = Attendance(people: people)
+        merge(&attendance, into: .present)
+        return true
+    }
+
     /// «МБОУ СОШ № 1: Иванова И.И., …», «От администрации:», «Члены комиссии:»: a name of those who follow.
     private func groupName(_ text: String) -> (name: String?, rest: String)? {
         let line = CueText(text)

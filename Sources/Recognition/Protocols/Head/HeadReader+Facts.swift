@@ -3,7 +3,11 @@ import ChanceryModels
 /// Date, number and place behind their labels, and what stands beside them.
 extension HeadReader {
     mutating func takeFacts(_ cue: HeadCue, of line: PaperLine, placing isPlaceMeant: Bool) {
+        let town = facts.place
+        // Here too the place of the meeting goes before the town in which the paper was drawn up.
+        if isPlaceMeant, !hasVenue { facts.place = nil }
         let rest = facts.take(cue.rest, placing: isPlaceMeant)
+        if facts.place == nil { facts.place = town } else if isPlaceMeant { hasVenue = true }
         if !rest.isEmpty { leave(rest, of: line) }
     }
 

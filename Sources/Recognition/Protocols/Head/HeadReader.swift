@@ -79,7 +79,7 @@ struct HeadReader {
             takePeople(line)
         } else if resumesList(line) {
             takePeople(line)
-        } else if takeOpen(line) {
+        } else if takeOpen(line) || takeDeputy(line) {
             return
         } else {
             takeUnlabelled(line)
@@ -204,6 +204,7 @@ struct HeadReader {
     }
 
     mutating func leave(_ text: String, of line: PaperLine) {
+        guard text.unicodeScalars.contains(where: { $0.isLetter || $0.isDigit }) else { return }
         var copy = line
         copy.text = text
         leftOut.append(copy)

@@ -34,7 +34,11 @@ struct LetterheadReader {
         var names: [String] = []
         for (index, line) in lines.enumerated() where !used.contains(index) {
             var copy = self.facts
-            if copy.take(line.text).isEmpty {
+            let rest = copy.take(line.text)
+            // «Санкт-Петербург        14 ноября 2018 г.»: a town needs no «г.» beside the date.
+            let isDated = copy.date != self.facts.date && HeadFacts.isTownAlone(rest)
+            if isDated { copy.place = copy.place ?? rest }
+            if rest.isEmpty || isDated {
                 self.facts = copy
             } else if isContact(line.text) || isCopyMark(line.text) || names.count >= 8 {
                 leftOut.append(line)

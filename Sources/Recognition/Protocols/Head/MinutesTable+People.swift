@@ -16,9 +16,27 @@ extension MinutesTable {
             if filled.isEmpty, let label = paragraphs.lazy.filter({ !$0.isLabelBullet }).compactMap(\.label).first {
                 filled = [label]
             }
+            if roles[column] == .responsible || roles[column] == .deadline {
+                filled = filled.flatMap(MinutesTable.parts)
+            }
             if !filled.isEmpty { texts.append((roles[column], column, filled)) }
         }
         return texts
+    }
+
+    /// The executors or deadlines that line breaks part: Markdown has no paragraphs in a cell, and clerks press Shift+Enter.
+    /// A line in small letters, or behind a comma, goes on with the one before it.
+    private static func parts(_ paragraph: String) -> [String] {
+        var parts: [String] = []
+        for line in paragraph.split(separator: "\n").map({ String($0).trimmed }) where !line.isEmpty {
+            let isRest = line.unicodeScalars.first?.isLowercaseLetter == true || parts.last?.hasSuffix("-") == true
+            if isRest, let last = parts.popLast() {
+                parts.append(CutWord.joined(last, line) ?? last + "\n" + line)
+            } else {
+                parts.append(line)
+            }
+        }
+        return parts
     }
 
     /// The rows below the headings.

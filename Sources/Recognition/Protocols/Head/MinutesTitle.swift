@@ -6,10 +6,14 @@ struct MinutesTitle {
     var text = ""
     /// What stands in quotation marks below the kind of meeting, or behind «по теме».
     var topic: String?
+    /// The body whose name stands below the word «ПРОТОКОЛ», set as the heading is.
+    var organisation: String?
     /// Number, date and the like that stand in the heading.
     var facts = HeadFacts()
     /// The index of the first entry behind the heading.
     private(set) var end: Int
+    /// Whether the line before named the body, or went on with its name.
+    var isBehindOrganisation = false
 
     /// The index of the entry that begins the heading of minutes; `nil` where none does.
     static func start(in entries: [PaperStory.Entry]) -> Int? {
@@ -47,17 +51,25 @@ struct MinutesTitle {
                 // «ПРОТОКОЛ / от 16.01.2024 / заседания совета»: behind a whole heading its date ends it.
                 if quoted == nil,
                     sawFacts && pieces.count > 1 && !MinutesTitle.isFact(line)
-                        || !MinutesTitle.goesOn(line, after: first)
+                        || !MinutesTitle.goesOn(line, after: first, isKindAlone: isKindAlone(pieces))
                 {
                     break
                 }
                 var copy = facts
-                if quoted == nil, copy.take(line.text).isEmpty {
+                let isFact = copy.take(line.text).isEmpty
+                if quoted == nil, isFact || isTownBehindFacts(line, sawFacts) {
+                    if !isFact { copy.place = line.text.collapsed }
                     facts = copy
                     sawFacts = true
                     end += 1
                     continue
                 }
+            }
+            if end > start, quoted == nil,
+                takeOrganisation(line, behindKindAlone: isKindAlone(pieces))
+            {
+                end += 1
+                continue
             }
             let kept = cut(end == start ? line.text.withoutLetterSpacing : line.text)
             if var open = quoted {
@@ -72,15 +84,15 @@ struct MinutesTitle {
             end += 1
         }
         if let open = quoted { topic = String(open.dropFirst()).trimmed }
-        text = pieces.joined(separator: " ").collapsed
+        text = pieces.joined(separator: " ").collapsed.withoutTitleStop
         takeTheme()
         takeClosingQuotation()
         text = text.trimmedOfSigns
-        while text.hasSuffix(".") && !text.hasSuffix("г.") { text.removeLast() }
+        text = text.withoutTitleStop
     }
 
     /// Whether a line goes on with the heading.
-    private static func goesOn(_ line: PaperLine, after first: PaperLine) -> Bool {
+    private static func goesOn(_ line: PaperLine, after first: PaperLine, isKindAlone: Bool) -> Bool {
         guard line.label == nil, !line.isBulleted, line.text.utf8.count < 800 else { return false }
         // «1. О подготовке школ» heads the first item.
         let numbered = line.numbered
@@ -107,6 +119,7 @@ struct MinutesTitle {
             return !line.followsGap || line.alignment == first.alignment
         }
         if let name = NameReader.names(in: line.text).names.first, name.tokens.lowerBound == 0 { return false }
+        if isKindAlone && namesMeeting(line.text) || !line.followsGap && isGenitiveBody(line.text) { return true }
         if line.isOutlined, first.isOutlined { return !line.followsGap }
         let isLoud = isLoud(first.text) && isLoud(line.text)
         let isAlike = line.alignment == first.alignment && line.isBold == first.isBold
@@ -143,6 +156,11 @@ struct MinutesTitle {
                 facts.date = date.date
                 index = date.end
                 start = index
+            } else if facts.number == nil, let end = MinutesTitle.endOfBareNumber(tokens, index) {
+                facts.number = tokens.text(index...(end - 1))
+                keep(upTo: index, &kept)
+                index = end
+                start = end
             } else if facts.number == nil, isOwnNumber(tokens, index, behindDate: start > 0 && index == start),
                 let found = HeadFacts.number(in: tokens, at: index)
             {
@@ -156,6 +174,16 @@ struct MinutesTitle {
         }
         keep(upTo: tokens.all.count, &kept)
         return kept.collapsed.trimmedOfSigns
+    }
+
+    /// «Протокол 127-П», «ПРОТОКОЛ 5»: the number without its sign, where nothing else stands behind it; the index behind.
+    private static func endOfBareNumber(_ tokens: Tokens, _ index: Int) -> Int? {
+        guard index == 1, tokens.at(0, "протокол"), tokens[1]?.kind == .figure,
+            DateReader.date(in: tokens, at: 1) == nil
+        else { return nil }
+        var end = index + 1
+        while let token = tokens[end], !token.followsBlank, end < index + 6 { end += 1 }
+        return tokens[end] == nil || tokens.at(end, "от") ? end : nil
     }
 
     /// Whether «№» numbers the minutes and not a school: behind «протокол», at the line's beginning, or behind a word
@@ -179,7 +207,7 @@ struct MinutesTitle {
         guard let first = text.unicodeScalars.first, "«\"„“".unicodeScalars.contains(first), let last else {
             return false
         }
-        return !OrganisationWords.names(text, behind: last)
+        return !OrganisationWords.names(text, behind: last) && !OrganisationWords.namesDraft(behind: last)
     }
 
     /// Takes the quotation that a text begins with; what follows it goes on with the heading.
@@ -200,35 +228,5 @@ struct MinutesTitle {
             }
         }
         open = text
-    }
-
-    /// Takes the topic off the end of a heading in one line: «Протокол совещания «Развитие школьных библиотек»».
-    private mutating func takeClosingQuotation() {
-        guard topic == nil, text.hasSuffix("»"), let start = text.firstIndex(of: "«") else { return }
-        let quoted = String(text[start...])
-        let head = String(text[..<start]).trimmed
-        guard quoted.unquoted != quoted, !head.isEmpty, !OrganisationWords.names(quoted, behind: head),
-            !OrganisationWords.namesEvent(behind: head)
-        else { return }
-        topic = quoted.unquoted
-        text = head
-    }
-
-    /// Takes «по теме: «…»», «на тему «…»» out of the heading.
-    private mutating func takeTheme() {
-        let tokens = Tokens(text)
-        guard
-            let index = tokens.all.indices.first(where: {
-                tokens.at($0, "теме", "тему") && tokens.at($0 - 1, "по", "на") || tokens.at($0, "тема") && $0 > 0
-            })
-        else { return }
-        let isLed = tokens.at(index - 1, "по", "на")
-        let theme = tokens.text(from: index + 1).trimmedOfSigns
-        guard topic == nil, !theme.isEmpty else {
-            if isLed, theme.isEmpty { text = tokens.text(before: index - 1) }
-            return
-        }
-        topic = theme.unquoted
-        text = tokens.text(before: isLed ? index - 1 : index)
     }
 }

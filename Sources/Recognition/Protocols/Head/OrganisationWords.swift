@@ -27,7 +27,8 @@ enum OrganisationWords {
             let isAdjective = ["ых", "их", "ого", "его", "ой", "ей", "ый", "ая", "ое", "ому"].contains {
                 word.hasSuffix($0)
             }
-            return !isAdjective && ends(word)
+            // «родительского собрания в группе «Солнышко»»: groups of kindergartens bear names.
+            return !isAdjective && (ends(word) || word.hasPrefix("групп"))
         }
     }
 
@@ -51,6 +52,25 @@ enum OrganisationWords {
         return isLegalForm(first.text)
     }
 
+    /// Whether a line names a body in the nominative, as a letterhead does: «Муниципальное бюджетное учреждение …»,
+    /// «Администрация района»; «муниципального учреждения» is the genitive of whose meeting it was.
+    static func isBody(_ text: String) -> Bool {
+        let cue = CueText(text)
+        guard cue.isCapitalised(0), cue.words.count > 1, cue.words.count <= 40, !text.hasSuffix(":"),
+            NameReader.names(in: text).names.isEmpty
+        else { return false }
+        let adjectives = [
+            "муниципальн", "государственн", "федеральн", "краев", "областн", "бюджетн", "автономн", "частн",
+        ]
+        if cue.at(0, stems: adjectives), let first = cue[0]?.text {
+            return ["ое", "ая", "ый"].contains { first.hasSuffix($0) }
+                && cue.words.prefix(12).contains { word in
+                    ["учреждение", "организация", "предприятие", "школа", "библиотека", "колледж"].contains(word.text)
+                }
+        }
+        return cue.at(0, "администрация", "министерство", "департамент") && !cue.words.contains { $0.text == "," }
+    }
+
     /// «мбоу», «гбук», «маудо»: municipal, state and other institutions abbreviated.
     private static func isLegalForm(_ word: String) -> Bool {
         (3...7).contains(word.unicodeScalars.count)
@@ -70,6 +90,17 @@ enum OrganisationWords {
         let bodies = ["комитет", "жюри", "комисси", "групп", "совет", "штаб", "коллеги"]
         return events.contains { last.hasPrefix($0) }
             && words.dropLast().contains { word in bodies.contains { word.contains($0) } }
+    }
+
+    /// Whether a quotation behind a text is the name of a draft: «слушаний по проекту решения Думы «Об исполнении бюджета»».
+    static func namesDraft(behind text: String) -> Bool {
+        let words = FoldedHeading(text).words
+        guard let draft = words.lastIndex(where: { $0.hasPrefix("проект") }), draft + 1 < words.count else {
+            return false
+        }
+        return ["решени", "постановлени", "закон", "распоряжени", "приказ", "указ"].contains {
+            words[draft + 1].hasPrefix($0)
+        }
     }
 
     /// Whether the last word of a text names an organisation; abbreviations in capitals (СОШ, МБОУ) do.

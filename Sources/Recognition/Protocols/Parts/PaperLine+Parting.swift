@@ -39,18 +39,23 @@ extension PaperLine {
         let scalars = text.unicodeScalars
         var starts: [String.Index] = []
         var index = scalars.startIndex
-        var before: [Unicode.Scalar] = []
+        // The two signs before, and how many letters there are so far.
+        var earlier: Unicode.Scalar?
+        var last: Unicode.Scalar?
+        var letterCount = 0
         while index < scalars.endIndex {
             let scalar = scalars[index]
+            let isLetter = scalar.isLetter
             // «…; приглашённые – …» begins in small letters.
-            let isBeside = before.suffix(2).first.map { $0 == ";" || $0 == "," } ?? false
-            if before.last?.isBlank == true, scalar.isLetter, !scalar.isLowercaseLetter || isBeside {
-                let last = before.suffix(2).map { $0 == "\t" || $0 == "\n" ? $0 : $0.isBlank ? " " : $0 }
-                let key = last.last == "\t" ? "\t" : last.map(String.init).joined()
-                // «2. СЛУШАЛИ»: a number alone is no part of its own.
-                if before.count(where: \.isLetter) > 4, begins(key, text[index...]) { starts.append(index) }
+            let isBeside = earlier == ";" || earlier == ","
+            // «2. СЛУШАЛИ»: a number alone is no part of its own.
+            if letterCount > 4, isLetter, let last, last.isBlank, !scalar.isLowercaseLetter || isBeside {
+                let signs = [earlier, last].compactMap { $0.map { $0.isBlank && $0 != "\t" && $0 != "\n" ? " " : $0 } }
+                let key = last == "\t" ? "\t" : signs.map(String.init).joined()
+                if begins(key, text[index...]) { starts.append(index) }
             }
-            before.append(scalar)
+            (earlier, last) = (last, scalar)
+            if isLetter { letterCount += 1 }
             index = scalars.index(after: index)
         }
         guard !starts.isEmpty else { return [self] }

@@ -12,6 +12,38 @@ extension PassageReader {
         return lastCue < 0 && !isNamed
     }
 
+    /// «Присутствовали: 22 человека. / 1. О переводе учащихся / 2. …»: an agenda without its heading, or the heading of the
+    /// only item where what was heard follows at once; `nil` for any other line of the head.
+    func unheadedItem(_ line: PaperLine, at index: Int) -> Passage? {
+        guard passages.last?.kind == .head, index < lastCue, line.printedNumber == "1", !line.isBulleted,
+            let next = self.line(behind: index)
+        else { return nil }
+        let text = line.numbered.rest
+        let isTold = passages.last?.lines.last.map { HeadCue($0.text).map { !$0.rest.isEmpty } ?? false } ?? false
+        guard CueText(String(text.prefix(40))).beginsTopic || isTold, !NameReader.beginsName(text),
+            HeadCue(text) == nil, NameReader.names(in: text).names.isEmpty || CueText(text).beginsTopic,
+            !PassageReader.hasAgenda(entries)
+        else { return nil }
+        if next.printedNumber == "2", !NameReader.beginsName(next.numbered.rest) {
+            return Passage(kind: .agenda, entries: [.line(line)])
+        }
+        guard let cue = CourseCue(next.numbered.rest, isNumbered: next.numbered.number != nil) else { return nil }
+        if cue.question?.number == "1" { return Passage(kind: .agenda, entries: [.line(line)]) }
+        return cue.verb == .heard || cue.verb == .spoke ? question(line) : nil
+    }
+
+    /// «РЕЗУЛЬТАТЫ ПУБЛИЧНЫХ СЛУШАНИЙ» between what was said and «… решили:»: a heading in capitals is nobody's speech.
+    func isLoudHeading(_ line: PaperLine, at index: Int) -> Bool {
+        guard line.label == nil, !line.isBulleted, line.text.utf8.count < 300,
+            !line.text.unicodeScalars.contains(where: { $0.isLowercaseLetter || $0.isDigit }),
+            line.text.unicodeScalars.last?.isLetter == true, NameReader.names(in: line.text).names.isEmpty,
+            let next = self.line(behind: index)
+        else { return false }
+        let words = CueText(line.text)
+        guard words.words.count(where: { $0.kind == .word }) > 1, !words.beginsTopic else { return false }
+        return CourseCue(next.numbered.rest, isNumbered: next.numbered.number != nil)?.verb != nil
+    }
+
     /// Whether a line says an item of the agenda again.
     func isKnown(_ line: PaperLine) -> Bool {
         guard line.text.utf8.count < 2_000, !agenda.isEmpty else { return false }

@@ -42,7 +42,10 @@ extension PassageReader {
             return NameReader.names(in: line.numbered.rest).names.first?.tokens.lowerBound != 0
                 || ClauseExecutor.isAssignment(line.numbered.rest)
         }
-        guard let first, first > 0, !passages.contains(where: { $0.kind == .agenda }) else { return }
+        // «ПРОТОКОЛ ПОРУЧЕНИЙ от 07.10.2024 № 36»: the points may follow the heading at once.
+        guard let first, first > 0 || entries.startIndex > 0, !passages.contains(where: { $0.kind == .agenda }) else {
+            return
+        }
         let end = lines[(first + 1)...].firstIndex { entry in
             if case .line(let line) = entry { SignatureStart.begins(line) } else { false }
         }

@@ -162,6 +162,10 @@ struct PassageReader {
             } else if part.numbered.number != nil, isItemHeading(part) {
                 isUnderWay = true
                 passages.append(question(part))
+            } else if let passage = unheadedItem(part, at: index) {
+                isUnderWay = passage.kind == .question
+                passages.append(passage)
+                if passage.kind == .agenda { learn([part]) }
             } else if isCourseHeading(part) {
                 openCourse(behind: index)
             } else {
@@ -203,7 +207,7 @@ struct PassageReader {
             passages.append(question(line))
         } else if index > lastCue, isSignature(line) || isLabelOfSigners(line, at: index) || closes(line, at: index) {
             close(with: line)
-        } else if isAside(line), kind != .heard && kind != .spoke {
+        } else if isAside(line) && kind != .heard && kind != .spoke || isLoudHeading(line, at: index) {
             passages.append(Passage(kind: .aside, entries: [.line(line)]))
         } else if kind == .question, numbered.number != nil || isPoint(line) {
             passages.append(Passage(kind: .decided, entries: [.line(line)]))

@@ -95,7 +95,7 @@ extension Filler {
         }
         if site.hasBefore {
             if program.isOpenDocument { sealBlank() }
-            output.append(contentsOf: program.bytes[site.closing])
+            append(site.closing)
         } else {
             truncate(to: mark)
             run(site.marksBefore)
@@ -107,7 +107,7 @@ extension Filler {
             tell(problem(error, value.expression), value.tag)
         }
         guard site.hasAfter else { return }
-        output.append(contentsOf: program.bytes[site.reopening])
+        append(site.reopening)
         run(site.after)
     }
 

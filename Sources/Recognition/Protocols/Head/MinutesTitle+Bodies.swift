@@ -1,0 +1,69 @@
+/// Bodies and towns that stand between the lines of the heading.
+extension MinutesTitle {
+    /// Whether only the word «ПРОТОКОЛ» was read of the heading.
+    func isKindAlone(_ pieces: [String]) -> Bool { pieces.count == 1 && Tokens(pieces[0]).all.count == 1 }
+
+    /// «Педагогического совета», «Родительского собрания группы …», «Заседание профкома …» below the word «Протокол»: clerks
+    /// who set no heading begin it with a capital all the same; «Заседание открыл …» is a sentence.
+    static func namesMeeting(_ text: String) -> Bool {
+        let cue = CueText(text)
+        guard cue.isCapitalised(0), cue.words.count <= 40, !text.contains(":") else { return false }
+        if cue.at(0, "заседание", "совещание", "собрание", "педсовет", "конференция", "встреча") {
+            guard let next = cue[1], next.kind == .word else { return false }
+            return !["л", "ла", "ло", "ли", "лось", "лась", "лся"].contains { next.text.hasSuffix($0) }
+        }
+        let noun = firstNoun(cue)
+        return cue.at(
+            noun, "заседания", "совещания", "собрания", "совета", "педсовета", "конференции", "слушаний", "объединения",
+            "комиссии")
+            || cue.at(
+                noun, "комитета", "бюро", "правления", "президиума", "коллегии", "встречи", "семинара", "планерки",
+                "обсуждений")
+            || cue.at(noun, "жюри", "консилиума", "профкома", "схода")
+    }
+
+    /// «Каменской средней общеобразовательной школы»: the rest of a name in the genitive.
+    static func isGenitiveBody(_ text: String) -> Bool {
+        let cue = CueText(text)
+        let noun = firstNoun(cue)
+        guard cue.isCapitalised(0), noun > 0, cue.words.count <= 16, !text.contains(":") else { return false }
+        return cue.at(
+            noun, "школы", "гимназии", "лицея", "сада", "учреждения", "библиотеки", "района", "области", "округа")
+            || cue.at(noun, "поселения", "управления", "администрации", "центра", "колледжа", "организации")
+    }
+
+    /// The index behind the adjectives in the genitive at the beginning.
+    private static func firstNoun(_ cue: CueText) -> Int {
+        var index = 0
+        while index < 6, let word = cue[index], word.kind == .word, word.text.unicodeScalars.count > 4,
+            ["ого", "его", "ой", "ей", "ых", "их"].contains(where: { word.text.hasSuffix($0) })
+        {
+            index += 1
+        }
+        return index
+    }
+
+    /// «ПРОТОКОЛ / 10 октября 2024 года № 15 / Санкт-Петербург / производственного совещания»: one word behind the date that
+    /// is no part of the heading.
+    func isTownBehindFacts(_ line: PaperLine, _ sawFacts: Bool) -> Bool {
+        sawFacts && facts.place == nil && !line.text.contains { $0.isWhitespace } && HeadFacts.isTownAlone(line.text)
+            && HeadCue(line.text) == nil && CourseCue(line.text, isNumbered: false) == nil
+    }
+
+    /// Takes «Муниципальное бюджетное учреждение / «Школа № 5»», which some offices centre below «ПРОТОКОЛ»; what follows
+    /// it may go on with the heading.
+    mutating func takeOrganisation(_ line: PaperLine, behindKindAlone isBare: Bool) -> Bool {
+        if organisation == nil {
+            // «заседания комиссии / МБОУ СОШ № 5»: an abbreviation has no cases and goes on with the words above it.
+            let isBody = OrganisationWords.isBody(line.text) || isBare && OrganisationWords.isLegalName(line.text)
+            guard isBody, !line.text.contains("\t") else { return false }
+            organisation = line.text.collapsed
+            isBehindOrganisation = true
+            return true
+        }
+        guard isBehindOrganisation, let known = organisation else { return false }
+        isBehindOrganisation = "«(\"".unicodeScalars.contains(line.text.unicodeScalars.first ?? " ")
+        if isBehindOrganisation { organisation = known + " " + line.text.collapsed }
+        return isBehindOrganisation
+    }
+}
