@@ -166,4 +166,25 @@ struct PlanContentsTests {
         let headings: [DraftCell] = ["Дела и события", "Когда", "Начальник лагеря / воспитатель"]
         #expect(try roles(table(headings, [events, times, parties])) == [.event, .deadline, .responsible])
     }
+
+    @Test func `prefers the party behind the event where two headings are unknown`() throws {
+        let headings: [DraftCell] = ["Объект", "Виды работ", "Срок", "Заказчик"]
+        let objects: [DraftCell] = ["Школа в с. Майя", "Клуб в с. Хара", "Музей"]
+        #expect(
+            try roles(table(headings, [objects, events, times, parties])) == [.other, .event, .deadline, .responsible])
+    }
+
+    @Test func `takes an outcome or a place whose cells are times for the deadline where there is none`() throws {
+        let headings: [DraftCell] = ["№", "Мероприятие", "Ожидаемый ввод", "Ответственный"]
+        #expect(try roles(table(headings, [numbers, events, times, parties]))[2] == .deadline)
+        let outcomes: [DraftCell] = ["Рост охвата", "Опыт", "Единые правила"]
+        #expect(try roles(table(headings, [numbers, events, outcomes, parties]))[2] == .outcome)
+    }
+
+    @Test func `takes «Ожидаемая дата» for a deadline and «С кем проводится» for those who come`() throws {
+        let headings: [DraftCell] = ["Мероприятие", "Ожидаемая дата", "С кем проводится", "Специалист"]
+        let guests: [DraftCell] = ["9 классы", "Учителя", "Родители"]
+        #expect(
+            try roles(table(headings, [events, times, guests, parties])) == [.event, .deadline, .other, .responsible])
+    }
 }

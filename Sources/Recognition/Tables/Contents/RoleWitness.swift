@@ -58,7 +58,8 @@ struct RoleWitness {
         let isUnnumbered = header.index(of: .number) == nil && (header.isOpen(0) || header.isCode(0))
         let isWeak = [.event, .deadline].contains { header.index(of: $0) != nil && !header.isStrong($0) }
         guard isUnnumbered || asked.contains(where: { !header.isStrong($0) }),
-            isUnnumbered || isWeak || header.columns.indices.contains(where: header.isOpen) || header.strength == 0
+            isUnnumbered || isWeak || header.index(of: .deadline) == nil
+                || header.columns.indices.contains(where: header.isOpen) || header.strength == 0
         else {
             return false
         }
@@ -101,7 +102,14 @@ struct RoleWitness {
         if let holder = header.index(of: .deadline), contents[holder].filledCount == 0 || shares[holder] >= 0.3 {
             return
         }
-        let open = header.columns.indices.filter { header.isOpen($0) && shares[$0] >= Self.enough }
+        var open = header.columns.indices.filter { header.isOpen($0) && shares[$0] >= Self.enough }
+        if open.isEmpty, header.index(of: .deadline) == nil {
+            // «Ожидаемый ввод», «Площадка, день»: results and places that are times in nearly all of their cells are none.
+            open = header.columns.indices.filter { index in
+                [.outcome, .place, .document].contains(header.roles[index]) && shares[index] >= 0.8
+                    && contents[index].filledCount >= Self.fewest.untitled
+            }
+        }
         guard var best = open.max(by: { shares[$0] < shares[$1] }) else { return }
         // Of «Старт» and «Финиш» side by side the second is when a thing must be done.
         while open.contains(best + 1), shares[best + 1] >= 0.9 { best += 1 }
@@ -127,7 +135,10 @@ struct RoleWitness {
             if contents[holder].filledCount == 0 || contents[holder].partyShare >= 0.3 { return }
         }
         let open = header.columns.indices.filter { header.isOpen($0) && contents[$0].partyShare >= Self.enough }
-        guard let best = open.max(by: { contents[$0].partyShare < contents[$1].partyShare }) else { return }
+        let event = header.index(of: .event) ?? 0
+        let behind = open.filter { $0 > event }
+        let fit = behind.isEmpty ? open : behind
+        guard let best = fit.max(by: { contents[$0].partyShare < contents[$1].partyShare }) else { return }
         take(best, as: .responsible)
     }
 
