@@ -120,4 +120,71 @@ struct PlanContentsTests {
         let found = try PlanRecogniser().plan(in: Document(body: [title("План"), drawn(rows)])).diagnostics
         #expect(found.contains { $0.code == "column-by-cells" })
     }
+
+    @Test func `reads questions for headings`() throws {
+        let headings: [DraftCell] = ["Что", "Где", "Когда", "Кто"]
+        let places: [DraftCell] = ["Клуб", "Площадь", "Село"]
+        let rows = table(headings, [events, places, times, parties])
+        #expect(try roles(rows) == [.event, .place, .deadline, .responsible])
+        let told = table(
+            ["Что оценивается", "Где отражается", "Как часто", "Кем проводится"],
+            [events, ["Справка", "Отчёт", "Акт"], times, parties])
+        #expect(try roles(told) == [.event, .other, .deadline, .responsible])
+    }
+
+    @Test func `takes what is done for the events where a weakly headed column is merged over several`() throws {
+        let found = try plan([
+            ["Задача", "Пути достижения", "Сроки", "Команда"],
+            [tall("Обновление содержания", 2), "Разработка новых программ", "2025 год", "Методист"],
+            ["Проведение экспертизы программ", "2026 год", "Методист"],
+            ["Развитие кадров", "Обучение педагогов", "май", "Директор"],
+        ])
+        #expect(found.columns.map(\.role) == [.other, .event, .deadline, .responsible])
+    }
+
+    @Test func `takes «Код» for the number where its figures go up`() throws {
+        let headings: [DraftCell] = ["Код", "Мероприятие", "Сроки", "Ответственный"]
+        let codes: [DraftCell] = ["1.1", "1.2", "1.3"]
+        #expect(try roles(table(headings, [codes, events, times, parties]))[0] == .number)
+        let others: [DraftCell] = ["902", "105", "310"]
+        #expect(try roles(table(headings, [others, events, times, parties]))[0] == .other)
+    }
+
+    @Test func `takes the papers to be drawn up for the events where nothing else can be`() throws {
+        let headings: [DraftCell] = ["№", "Материалы и документы", "Кто представляет", "Срок представления"]
+        let papers: [DraftCell] = ["Прогноз развития района", "Реестр обязательств", "Проект решения о бюджете"]
+        #expect(try roles(table(headings, [numbers, papers, parties, times]))[1] == .event)
+    }
+
+    @Test(arguments: [["Даты с", "Даты по"], ["Сроки от", "Сроки до"]])
+    func `takes the bound behind «по» and «до» for the deadline`(bounds: [String]) throws {
+        let headings: [DraftCell] = ["№", "Мероприятие", DraftCell([p(bounds[0])]), DraftCell([p(bounds[1])])]
+        #expect(try roles(table(headings, [numbers, events, times, times])) == [.number, .event, .other, .deadline])
+    }
+
+    @Test func `does not take a head of something for a beginning`() throws {
+        let headings: [DraftCell] = ["Дела и события", "Когда", "Начальник лагеря / воспитатель"]
+        #expect(try roles(table(headings, [events, times, parties])) == [.event, .deadline, .responsible])
+    }
+
+    @Test func `prefers the party behind the event where two headings are unknown`() throws {
+        let headings: [DraftCell] = ["Объект", "Виды работ", "Срок", "Заказчик"]
+        let objects: [DraftCell] = ["Школа в с. Майя", "Клуб в с. Хара", "Музей"]
+        #expect(
+            try roles(table(headings, [objects, events, times, parties])) == [.other, .event, .deadline, .responsible])
+    }
+
+    @Test func `takes an outcome or a place whose cells are times for the deadline where there is none`() throws {
+        let headings: [DraftCell] = ["№", "Мероприятие", "Ожидаемый ввод", "Ответственный"]
+        #expect(try roles(table(headings, [numbers, events, times, parties]))[2] == .deadline)
+        let outcomes: [DraftCell] = ["Рост охвата", "Опыт", "Единые правила"]
+        #expect(try roles(table(headings, [numbers, events, outcomes, parties]))[2] == .outcome)
+    }
+
+    @Test func `takes «Ожидаемая дата» for a deadline and «С кем проводится» for those who come`() throws {
+        let headings: [DraftCell] = ["Мероприятие", "Ожидаемая дата", "С кем проводится", "Специалист"]
+        let guests: [DraftCell] = ["9 классы", "Учителя", "Родители"]
+        #expect(
+            try roles(table(headings, [events, times, guests, parties])) == [.event, .deadline, .other, .responsible])
+    }
 }

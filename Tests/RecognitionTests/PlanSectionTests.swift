@@ -155,4 +155,11 @@ struct PlanSectionTests {
         ])
         #expect(dump(plan) == "- · а\n· Б\n  - · в\n  - · г\n")
     }
+
+    @Test(arguments: [("Заседание 1. Организационное", "Организационное"), ("Поток 1. Кадры", "Кадры")])
+    func `parts the number of a numbered heading whatever it names`(text: String, title: String) throws {
+        let found = try plan([usual, [wide(text, 4)], item("1", "Семинар")])
+        #expect(found.sections.map(\.number) == ["1"])
+        #expect(found.sections.map(\.title) == [title])
+    }
 }

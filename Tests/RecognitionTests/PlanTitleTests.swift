@@ -43,4 +43,10 @@ struct PlanTitleTests {
         #expect(plan.title == lines.joined(separator: " "))
         #expect(plan.sections.map(\.title) == [heading])
     }
+
+    @Test func `goes on with a town that the title names, and not with the foot of a title page`() throws {
+        let named = try plan(before: [title("План благоустройства территорий"), title("г. Энска на 2026 год")])
+        #expect(named.title == "План благоустройства территорий г. Энска на 2026 год")
+        #expect(try plan(before: [title("План работы"), title("г. Энск, 2026 год")]).title == "План работы")
+    }
 }

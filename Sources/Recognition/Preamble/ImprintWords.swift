@@ -18,7 +18,10 @@ enum ImprintWords {
     /// «г. Энск», «с. Никольское, 2025 г.», but not «с 1 сентября».
     private static func isTown(_ text: String) -> Bool {
         let words = FoldedHeading(text).words
-        guard let first = words.first, towns.contains(first), (2...5).contains(words.count), Int(words[1]) == nil else {
+        guard let first = words.first, towns.contains(first), (2...5).contains(words.count), Int(words[1]) == nil,
+            // «План благоустройства / г. Энска на 2026 год» goes on with the title.
+            !words.contains("на")
+        else {
             return false
         }
         return first == "город" || first == "село" || text.trimmed.dropFirst(first.count).hasPrefix(".")

@@ -17,9 +17,11 @@ struct HeaderReader {
 
     /// The first header of a table.
     func first() -> TableHeader? {
+        var isFirst = true
         for row in 0..<min(grid.rowCount, HeaderReader.deepestStart) {
             guard let named = header(at: row) else { continue }
-            let header = RoleWitness.header(named, of: grid, isTitled: isTitled)
+            let header = RoleWitness.header(named, of: grid, isTitled: isTitled, mayBeUnknown: isFirst)
+            isFirst = isFirst && named.columns.count < 2
             guard isPlausible(header) else { continue }
             if header.strength > 0 || isPlain(header) { return header }
         }
@@ -118,7 +120,7 @@ struct HeaderReader {
         }
         // Of «Начало» and «Окончание» under «Сроки» the end is when a thing must be done.
         if let known = match, known.role == .deadline, known.score < 100,
-            folded.words.contains(where: { $0.hasPrefix("начал") })
+            folded.words.contains(where: { $0.hasPrefix("начал") && !$0.hasPrefix("начальник") })
         {
             match?.score = known.score - 1
         }

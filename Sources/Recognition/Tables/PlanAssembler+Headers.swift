@@ -29,7 +29,7 @@ extension PlanAssembler {
             return found
         }
         guard mayBegin, isAnother(found, isFresh: isFresh) else { return nil }
-        return RoleWitness.header(found, of: grid, isTitled: true)
+        return RoleWitness.header(found, of: grid, isTitled: true, mayBeUnknown: false)
     }
 
     /// Whether a row in the body of a table is surely a header: items may begin with the words of headings, too.

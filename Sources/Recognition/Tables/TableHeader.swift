@@ -45,11 +45,14 @@ struct TableHeader: Sendable {
         columns.count { TimeWords.fill($0.title) } >= 3
     }
 
-    /// Whether wares are listed with their prices, «Срок поставки» among them, and nobody answers for anything.
+    /// Whether wares are listed with their prices, «Срок поставки» among them, or lessons with their hours, and nobody
+    /// answers for anything.
     private var isPriceList: Bool {
         !roles.contains { [.responsible, .document, .outcome, .place].contains($0) }
             && columns.contains { column in
-                FoldedHeading(column.title).words.contains { ["цена", "цены", "артикул"].contains($0) }
+                FoldedHeading(column.title).words.contains {
+                    ["цена", "цены", "артикул", "часов", "урока"].contains($0)
+                }
             }
     }
 

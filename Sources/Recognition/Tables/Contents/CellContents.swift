@@ -26,8 +26,8 @@ enum CellContents: Hashable {
     /// Any other text.
     case text
 
-    /// A cell with more bytes than this is prose: neither a time nor a name.
-    private static let longest = 300
+    /// A cell with more bytes than these is prose: no time, and no party.
+    private static let longest = (time: 120, party: 300)
 
     /// Tells a cell by its text.
     init(_ text: String) {
@@ -48,15 +48,19 @@ enum CellContents: Hashable {
             return
         }
         let words = FoldedHeading(String(text.prefix(160))).words.filter { Int($0) == nil }
-        let isShort = text.utf8.count <= Self.longest
-        if isShort, let time = Self.time(text, words: words) {
+        let isAction = ActionWords.begin(words)
+        // «Проведение недели чтения» need not be parsed, «Неделя перед праздником» may be a time.
+        if isAction, words.count > 4 {
+            self = .action
+        } else if text.utf8.count <= Self.longest.time, let time = Self.time(text, words: words) {
             self = time
-        } else if isShort, let party = Self.party(text, words: words) {
+        } else if text.utf8.count <= Self.longest.party, let party = Self.party(text, words: words, isAction: isAction)
+        {
             self = party
         } else {
             // «1 час» measures.
             let isMeasure = words.count == 1 && text.unicodeScalars.first?.isDigit == true
-            self = ActionWords.begin(words) && !isMeasure ? .action : .text
+            self = isAction && !isMeasure ? .action : .text
         }
     }
 
@@ -121,11 +125,11 @@ enum CellContents: Hashable {
     }
 
     /// The kind of party that a text names; `nil` where it names none.
-    private static func party(_ text: String, words: [String]) -> CellContents? {
+    private static func party(_ text: String, words: [String], isAction: Bool) -> CellContents? {
         if NameReader.beginsName(text) { return .party }
         if let party = PartyWords.kind(of: words) { return party }
         // «Учёный секретарь Лис А.А.»: the office is no common one, the name tells.
-        guard words.count <= 10, !ActionWords.begin(words), !NameReader.names(in: text).names.isEmpty else {
+        guard words.count <= 10, !isAction, !NameReader.names(in: text).names.isEmpty else {
             return nil
         }
         return .party

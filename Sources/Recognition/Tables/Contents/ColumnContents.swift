@@ -5,8 +5,8 @@ import ChanceryDocument
 /// A sample of the first rows is looked at, never more: the cost does not grow with the table.
 struct ColumnContents {
     /// How many rows of items are looked at, and how many rows are gone through for them.
-    private static let sampleCount = 24
-    private static let reach = 80
+    private static let sampleCount = 16
+    private static let reach = 60
 
     private var counts: [CellContents: Int] = [:]
     /// The last number that was met, and how many went up from the one before.

@@ -15,6 +15,7 @@ enum PartyWords {
         "хореограф", "концертмейстер", "аккомпаниатор", "тьютор", "экономист", "жюри", "активист", "волонтер",
         "исполнител", "соисполнител", "опека", "пресс", "соцпедагог", "соцработник", "физрук", "музрук", "классрук",
         "замдиректор", "медик", "повар", "дворник", "сторож", "вахтер", "электромонт", "водител", "кладовщик",
+        "распорядител",
     ]
 
     /// Offices that end as adjectives do.
@@ -62,7 +63,7 @@ enum PartyWords {
                 return words.dropFirst(index + 1).first?.hasPrefix("рук") == true ? .party : .audience
             }
             if word == "все" || audiences.contains(where: { word.hasPrefix($0) }) { return .audience }
-            if stems.contains(where: { word.hasPrefix($0) }) { return .party }
+            if word.hasSuffix("управление") || stems.contains(where: { word.hasPrefix($0) }) { return .party }
             if ["дом", "дома", "сад"].contains(word) || institutions.contains(where: { word.hasPrefix($0) }) {
                 return .institution
             }

@@ -32,8 +32,13 @@ struct RoleWitness {
     let isTitled: Bool
 
     /// The header with what the cells below it say; the same where they are not needed or say nothing.
-    static func header(_ header: TableHeader, of grid: Grid, isTitled: Bool) -> TableHeader {
-        guard needsCells(header, isTitled: isTitled) else { return header }
+    ///
+    /// - Parameters:
+    ///   - isTitled: Whether a title of a plan stands above the table.
+    ///   - mayBeUnknown: Whether headings of which none is known may pass under a title; so may those of the first row
+    ///     alone.
+    static func header(_ header: TableHeader, of grid: Grid, isTitled: Bool, mayBeUnknown: Bool) -> TableHeader {
+        guard needsCells(header, mayBeUnknown: isTitled && mayBeUnknown) else { return header }
         let contents = ColumnContents.sample(of: grid, under: header)
         guard contents.contains(where: { $0.filledCount > 0 }) else { return header }
         var witness = RoleWitness(header: header, contents: contents, isTitled: isTitled)
@@ -47,13 +52,14 @@ struct RoleWitness {
 
     /// Whether cells may change anything: a role of the three is free or weakly headed, and some heading is unknown, or the
     /// headings alone make no plan.
-    private static func needsCells(_ header: TableHeader, isTitled: Bool) -> Bool {
+    private static func needsCells(_ header: TableHeader, mayBeUnknown: Bool) -> Bool {
         guard (2...32).contains(header.columns.count) else { return false }
         let asked: [ColumnRole] = [.event, .deadline, .responsible]
         let isUnnumbered = header.index(of: .number) == nil && (header.isOpen(0) || header.isCode(0))
         let isWeak = [.event, .deadline].contains { header.index(of: $0) != nil && !header.isStrong($0) }
         guard isUnnumbered || asked.contains(where: { !header.isStrong($0) }),
-            isUnnumbered || isWeak || header.columns.contains(where: { $0.match == nil }) || header.strength == 0
+            isUnnumbered || isWeak || header.index(of: .deadline) == nil
+                || header.columns.indices.contains(where: header.isOpen) || header.strength == 0
         else {
             return false
         }
@@ -61,7 +67,7 @@ struct RoleWitness {
             .compactMap(\.1.match?.score)
         // A row of items must not pass for headings: of two or more some are known, under the title of a plan one may be
         // enough, or none where all are short.
-        guard known.count > 1 || known.contains(where: { $0 > 45 }) || isTitled && header.columns.count > 2 else {
+        guard known.count > 1 || known.contains(where: { $0 > 45 }) || mayBeUnknown && header.columns.count > 2 else {
             return false
         }
         return !header.columns.contains { isOfItem($0.title, isStrict: known.isEmpty) }
@@ -96,7 +102,14 @@ struct RoleWitness {
         if let holder = header.index(of: .deadline), contents[holder].filledCount == 0 || shares[holder] >= 0.3 {
             return
         }
-        let open = header.columns.indices.filter { header.isOpen($0) && shares[$0] >= Self.enough }
+        var open = header.columns.indices.filter { header.isOpen($0) && shares[$0] >= Self.enough }
+        if open.isEmpty, header.index(of: .deadline) == nil {
+            // «Ожидаемый ввод», «Площадка, день»: results and places that are times in nearly all of their cells are none.
+            open = header.columns.indices.filter { index in
+                [.outcome, .place, .document].contains(header.roles[index]) && shares[index] >= 0.8
+                    && contents[index].filledCount >= Self.fewest.untitled
+            }
+        }
         guard var best = open.max(by: { shares[$0] < shares[$1] }) else { return }
         // Of «Старт» and «Финиш» side by side the second is when a thing must be done.
         while open.contains(best + 1), shares[best + 1] >= 0.9 { best += 1 }
@@ -122,7 +135,10 @@ struct RoleWitness {
             if contents[holder].filledCount == 0 || contents[holder].partyShare >= 0.3 { return }
         }
         let open = header.columns.indices.filter { header.isOpen($0) && contents[$0].partyShare >= Self.enough }
-        guard let best = open.max(by: { contents[$0].partyShare < contents[$1].partyShare }) else { return }
+        let event = header.index(of: .event) ?? 0
+        let behind = open.filter { $0 > event }
+        let fit = behind.isEmpty ? open : behind
+        guard let best = fit.max(by: { contents[$0].partyShare < contents[$1].partyShare }) else { return }
         take(best, as: .responsible)
     }
 
@@ -147,18 +163,32 @@ struct RoleWitness {
         let doing = open.filter { contents[$0].actionShare >= Self.enoughActions }
             .max { contents[$0].actionWeight < contents[$1].actionWeight }
         guard let holder = header.index(of: .event) else {
-            let isDue = header.index(of: .deadline) != nil && (isTitled || header.index(of: .responsible) != nil)
-            if let best = doing ?? (isDue ? longest(of: open) : nil) { take(best, as: .event) }
+            if let best = doing ?? longestDue(open) { take(best, as: .event) }
             return
         }
         if header.columns[holder].match?.score == RoleAssignment.guessScore {
             if let best = doing ?? longest(of: open), best != holder { take(best, as: .event) }
-        } else if let doing, contents[holder].actionShare < Self.enoughActions,
-            2 * contents[doing].meanLength > 3 * contents[holder].meanLength
-        {
-            // «Направление» in a word or two beside what is done in it.
-            take(doing, as: .event)
+        } else if let doing {
+            // «Направление» in a word or two beside what is done in it, «Задача» merged downwards beside the ways to it.
+            let isTerse =
+                contents[holder].actionShare < Self.enoughActions
+                && 2 * contents[doing].meanLength > 3 * contents[holder].meanLength
+            if isTerse || 4 * contents[holder].filledCount <= 3 * contents[doing].filledCount {
+                take(doing, as: .event)
+            }
         }
+    }
+
+    /// The column that must tell what is planned because others tell when and by whom: an unknown one, or under the title of
+    /// a plan one without a role («Показатели мониторинга | Периодичность | Куратор») or one of the papers to be drawn up.
+    private func longestDue(_ open: [Int]) -> Int? {
+        guard header.index(of: .deadline) != nil else { return nil }
+        let isAnswered = header.index(of: .responsible) != nil
+        guard isTitled || isAnswered else { return nil }
+        if let best = longest(of: open) { return best }
+        guard isTitled, isAnswered else { return nil }
+        let rest = header.columns.indices.filter { [.other, .document].contains(header.roles[$0]) && !isRefuted($0) }
+        return longest(of: rest)
     }
 
     private func longest(of open: [Int]) -> Int? {
@@ -186,6 +216,13 @@ struct RoleWitness {
             header.standing = .refuted
             return
         }
+        // «Дата записи | Наименование | Приход»: names of things with a date beside them.
+        if !isTitled, !header.isStrong(.event), header.index(of: .responsible) == nil, contents[event].filledCount > 1,
+            contents[event].actionShare == 0
+        {
+            header.standing = .refuted
+            return
+        }
         let fewest = isTitled ? Self.fewest.titled : Self.fewest.untitled
         guard contents[event].filledCount >= fewest, contents[deadline].filledCount >= fewest else { return }
         let isDone = contents[event].actionShare >= Self.enoughActions
@@ -205,23 +242,5 @@ struct RoleWitness {
     private mutating func drop(_ holder: Int) {
         header.roles[holder] = .other
         if header.columns[holder].match?.score == RoleAssignment.guessScore { header.columns[holder].match = nil }
-    }
-}
-
-extension TableHeader {
-    /// Whether nothing is known of a column's heading.
-    fileprivate func isOpen(_ index: Int) -> Bool {
-        roles[index] == .other && columns[index].match == nil
-            || columns[index].match?.score == RoleAssignment.guessScore
-    }
-
-    /// Whether a heading may number as «№» does where the figures below it go up.
-    fileprivate func isCode(_ index: Int) -> Bool {
-        roles[index] == .other && ["код", "шифр", "индекс"].contains(columns[index].key)
-    }
-
-    /// Whether a role is held by a heading that is no weak one.
-    fileprivate func isStrong(_ role: ColumnRole) -> Bool {
-        index(of: role).map { (columns[$0].match?.score ?? 0) > 45 } ?? false
     }
 }
