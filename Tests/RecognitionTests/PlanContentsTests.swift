@@ -33,6 +33,16 @@ struct PlanContentsTests {
         #expect(try roles(table(headings, [numbers, events, times, parties]))[3] == .responsible)
     }
 
+    @Test func `knows bodies whose names end as deeds do`() throws {
+        let bodies: [DraftCell] = [
+            "Управление образования администрации Энского муниципального района",
+            "Администрации сельских поселений, организации коммунального хозяйства",
+            "Отделение помощи семье и детям центра",
+        ]
+        let headings: [DraftCell] = ["№", "Мероприятие", "Сроки", "Кофе"]
+        #expect(try roles(table(headings, [numbers, events, times, bodies]))[3] == .responsible)
+    }
+
     @Test func `takes a column of figures that go up for the number`() throws {
         let headings: [DraftCell] = ["Ступень", "Мероприятие", "Сроки"]
         #expect(try roles(table(headings, [numbers, events, times])) == [.number, .event, .deadline])

@@ -49,8 +49,9 @@ enum CellContents: Hashable {
         }
         let words = FoldedHeading(String(text.prefix(160))).words.filter { Int($0) == nil }
         let isAction = ActionWords.begin(words)
-        // «Проведение недели чтения» need not be parsed, «Неделя перед праздником» may be a time.
-        if isAction, words.count > 4 {
+        // «Проведение конкурса чтецов среди школьников» need not be parsed; «Неделя перед праздником» may be a time, and
+        // «Управление образования …» ends as deeds do.
+        if isAction, words.count > 4, PartyWords.kind(of: words) == nil {
             self = .action
         } else if text.utf8.count <= Self.longest.time, let time = Self.time(text, words: words) {
             self = time
