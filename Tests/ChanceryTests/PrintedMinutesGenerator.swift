@@ -50,7 +50,11 @@ struct PrintedMinutesGenerator {
     private mutating func decideByItem(_ minutes: inout MeetingProtocol) {
         for (index, topic) in minutes.agenda.enumerated() {
             let number = "\(index + 1)"
-            let decisions = (1...(1 + choices.number(below: 3))).map { decision("\(number).\($0)") }
+            var decisions = (1...(1 + choices.number(below: 3))).map { decision("\(number).\($0)") }
+            // Votes on single points, but not on all: the vote behind the last point is that of the item.
+            for point in decisions.indices.dropLast(2) where choices.chance(3) {
+                decisions[point].votes = Vote(inFavour: 19, against: 2, abstained: 1)
+            }
             var item = Proceeding(
                 number: number, topic: topic,
                 heard: [

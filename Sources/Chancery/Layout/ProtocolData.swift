@@ -6,7 +6,7 @@ import ChanceryModels
 /// * `topicText` – the topic, in quotation marks unless it begins with «О»;
 /// * `placeText` – a town as it is, any other place behind «Место проведения:»;
 /// * `summary` of `present`, `invited` and `absent` – «21 чел. (список прилагается)»;
-/// * `label` of each proceeding and decision, `points` of a proceeding (`label`, `text`), `voteText` of both;
+/// * `label` of each proceeding and decision, `points` of a proceeding (`label`, `text`, `voteText`), `voteText` of both;
 /// * `left` of a signature.
 enum ProtocolData {
     /// Completes the value of minutes.
@@ -24,7 +24,7 @@ enum ProtocolData {
         let points = ProceedingPoints(minutes)
         data.changeElements(of: "proceedings") { value, index in
             guard minutes.proceedings.indices.contains(index) else { return }
-            complete(minutes.proceedings[index], counted: index + 1, numbers: points.numbers[index], in: &value)
+            complete(minutes.proceedings[index], counted: index + 1, decisions: points.decisions[index], in: &value)
         }
         data.changeElements(of: "decisions") { value, index in
             guard minutes.decisions.indices.contains(index) else { return }
@@ -55,15 +55,18 @@ enum ProtocolData {
     }
 
     private static func complete(
-        _ proceeding: Proceeding, counted count: Int, numbers: [String?], in value: inout Value
+        _ proceeding: Proceeding, counted count: Int, decisions: [Decision?], in value: inout Value
     ) {
         let label = PrintedLabel.label(proceeding.number, counted: count)
         // Roman numbers head sections of short minutes, whose points count on their own.
         let prefix = label.first?.isNumber == true && label.hasSuffix(".") ? label : ""
         let points = proceeding.decided.enumerated().map { index, text in
-            let own = numbers.indices.contains(index) ? numbers[index] : nil
-            let label = PrintedLabel.label(own, counted: index + 1, under: prefix)
-            return Value.mapping(Mapping(keys: ["label", "text"], values: [.text(label), .text(text)]))
+            let decision = decisions.indices.contains(index) ? decisions[index] : nil
+            let label = PrintedLabel.label(decision?.number, counted: index + 1, under: prefix)
+            let vote = decision?.votes.flatMap(voteText)
+            return Value.mapping(
+                Mapping(
+                    keys: ["label", "text", "voteText"], values: [.text(label), .text(text), .text(orNull: vote)]))
         }
         value[member: "label"] = .text(label)
         value[member: "points"] = .list(points)

@@ -175,21 +175,28 @@ struct CourseReader {
         if item != Proceeding() { proceedings.append(item) }
     }
 
-    /// One vote is the item's, several are each of the point before.
+    /// One vote is the item's; one among its points, and several, are each of the point before.
     private mutating func settleVotes() {
         defer { votes = [] }
-        if votes.count == 1, current != nil {
+        let points = firstDecision..<decisions.count
+        let isBetween = votes.first.map { $0.behind > points.lowerBound && $0.behind < points.upperBound } ?? false
+        if votes.count == 1, current != nil, !isBetween {
             current?.votes = votes[0].vote
             return
         }
         // «РЕШИЛИ: 1. … 2. … Голосовали: …» without an item: the vote is on all of the points.
-        if votes.count == 1, votes[0].behind == decisions.count, decisions.count - firstDecision > 1 {
-            current = Proceeding(decided: decisions[firstDecision...].map(\.text), votes: votes[0].vote)
+        if votes.count == 1, votes[0].behind == points.upperBound, points.count > 1 {
+            current = Proceeding(decided: decisions[points].map(\.text), votes: votes[0].vote)
             return
+        }
+        // Where some points have votes of their own and others have none, the last vote is on the rest of the item.
+        if current != nil, votes.count < points.count, let last = votes.last, last.behind == points.upperBound {
+            current?.votes = last.vote
+            votes.removeLast()
         }
         // A vote that is told before its point («Итоги голосования: … Принятое решение: …») is that of the next.
         for (vote, behind) in votes {
-            let index = behind > firstDecision ? behind - 1 : behind
+            let index = behind > points.lowerBound ? behind - 1 : behind
             if decisions.indices.contains(index) { decisions[index].votes = vote }
         }
     }
