@@ -36,6 +36,18 @@ import Testing
         #expect(apart.proceedings.isEmpty)
     }
 
+    @Test func `a vote between points is on the one before, and that behind the last is the item's`() throws {
+        let item = [title("ПРОТОКОЛ собрания"), p("СЛУШАЛИ: Обухову О.Г. о смотре."), p("РЕШИЛИ:")]
+        let points = [p("1. Провести смотр."), p("2. Избрать жюри."), p("3. Подвести итоги.")]
+        let (own, whole) = (p("Голосовали: за – 26, против – 1."), p("Голосовали: за – 27, против – 0."))
+        let alone = try minutes(item + [points[0], own, points[1]])
+        #expect(alone.decisions.map(\.votes?.inFavour) == [26, nil])
+        #expect(alone.proceedings.first?.votes == nil)
+        let both = try minutes(item + [points[0], own, points[1], points[2], whole])
+        #expect(both.decisions.map(\.votes?.inFavour) == [26, nil, nil])
+        #expect(both.proceedings.first?.votes?.inFavour == 27)
+    }
+
     @Test func `the result of a vote may stand in brackets`() throws {
         let minutes = try minutes([
             title("ПРОТОКОЛ слушаний"), p("СЛУШАЛИ:"), p("О проекте решения."), p("Докл. Бидаров М.С., юрист"),

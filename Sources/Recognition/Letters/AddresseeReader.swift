@@ -197,8 +197,7 @@ struct AddresseeReader {
                 start -= 2
                 continue
             }
-            let isAdjective = ["ой", "ей", "ого", "его", "ых", "их"].contains { word.text.hasSuffix($0) }
-            guard word.kind == .word, isAdjective, word.text.unicodeScalars.count > 4,
+            guard word.kind == .word, word.text.endsAsGenitiveAdjective,
                 !offices.contains(where: { word.text.hasPrefix($0) })
             else { break }
             start -= 1

@@ -45,14 +45,14 @@ struct HeaderReader {
         if isWordy(header) || header.standing == .borneOut { return true }
         guard 2 * matches.count >= header.columns.count else { return header.rows.upperBound <= headerRowCount }
         return matches.contains { $0.score >= 100 } || header.rows.lowerBound < headerRowCount
-            || matches.count { $0.score > 45 } >= 3 && header.columns.allSatisfy { $0.title.utf8.count <= 160 }
+            || matches.count(where: \.isStrong) >= 3 && header.columns.allSatisfy { $0.title.utf8.count <= 160 }
     }
 
     /// Whether what must be done, when and by whom are all headed, however many words the headings have.
     ///
     /// Forms that acts prescribe have headings of a sentence: «Недостатки, выявленные в ходе независимой оценки …».
     private func isWordy(_ header: TableHeader) -> Bool {
-        let strong = Set(header.columns.compactMap { ($0.match?.score ?? 0) > 45 ? $0.match?.role : nil })
+        let strong = Set(header.columns.compactMap { $0.match?.isStrong == true ? $0.match?.role : nil })
         return strong.isSuperset(of: [.event, .deadline, .responsible]) && header.columns.count <= HeaderReader.widest
             && header.columns.allSatisfy { $0.title.utf8.count <= 500 }
     }

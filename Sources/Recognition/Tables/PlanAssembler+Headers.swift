@@ -101,7 +101,7 @@ extension PlanAssembler {
                 if !column.title.isEmpty { diagnostics.append(.unknownColumn(column.title, at: place)) }
                 continue
             }
-            if role == .other, match.role != .other, match.score > 45 {
+            if role == .other, match.role != .other, match.isStrong {
                 diagnostics.append(.repeatedRole(match.role, title: column.title, at: place))
             } else if role == .event, match.score == RoleAssignment.guessScore {
                 diagnostics.append(.guessedEvent(column.title, at: place))

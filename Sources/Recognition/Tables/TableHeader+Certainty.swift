@@ -5,7 +5,7 @@ extension TableHeader {
     func isOpen(_ index: Int) -> Bool {
         guard let match = columns[index].match else { return roles[index] == .other }
         return match.score == RoleAssignment.guessScore
-            || roles[index] == .other && match.role != .other && match.score <= 45
+            || roles[index] == .other && match.role != .other && !match.isStrong
     }
 
     /// Whether a heading may number as «№» does where the figures below it go up.
@@ -15,6 +15,6 @@ extension TableHeader {
 
     /// Whether a role is held by a heading that is no weak one.
     func isStrong(_ role: ColumnRole) -> Bool {
-        index(of: role).map { (columns[$0].match?.score ?? 0) > 45 } ?? false
+        index(of: role).map { columns[$0].match?.isStrong == true } ?? false
     }
 }

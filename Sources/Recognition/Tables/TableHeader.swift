@@ -58,14 +58,14 @@ struct TableHeader: Sendable {
 
     /// How sure it is that this heads a plan: 0 where it does not.
     var strength: Int {
-        if isTimeGrid, (index(of: .event).flatMap { columns[$0].match?.score } ?? 0) <= 45 { return 0 }
+        if isTimeGrid, !isStrong(.event) { return 0 }
         if standing == .refuted { return 0 }
         var strong = 0
         var weak = 0
         var hasEvent = false
         var hasWeakEvent = false
         for (role, column) in zip(roles, columns) where role != .other {
-            let isStrong = (column.match?.score ?? 0) > 45
+            let isStrong = column.match?.isStrong == true
             if role == .event {
                 hasEvent = isStrong
                 hasWeakEvent = !isStrong

@@ -13,6 +13,19 @@ extension String {
         return bare.hasSuffix(".") && !bare.hasSuffix("г.") ? String(bare.dropLast()).trimmed : bare
     }
 
+    /// The text without the full stop that ends it; that of «2024 г.» and of initials stays.
+    var withoutTitleStop: String {
+        var text = self
+        while text.hasSuffix("."), !text.hasSuffix("г.") {
+            let scalars = text.unicodeScalars.dropLast()
+            let isInitial = scalars.last.map { $0.isLetter && !$0.isLowercaseLetter } ?? false
+            if isInitial, let before = scalars.dropLast().last, !before.isLetter { break }
+            text.removeLast()
+            text = text.trimmed
+        }
+        return text
+    }
+
     /// The text without one pair of quotation marks around all of it.
     var unquoted: String {
         let scalars = Array(unicodeScalars)

@@ -14,6 +14,9 @@ public struct Vocabulary: Sendable {
         /// 200 for a user's own heading, 100 for one that stands in the table as it is, 80 and less for a pattern, 40
         /// and less for a weak one.
         var score: Int
+
+        /// Whether more than a weak pattern fits.
+        var isStrong: Bool { score > 45 }
     }
 
     /// A pattern of words.

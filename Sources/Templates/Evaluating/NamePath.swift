@@ -70,17 +70,11 @@ extension Evaluator {
 }
 
 extension Value {
-    @inline(__always)
     fileprivate func read<Leaf>(_ members: [String], from index: Int, _ leaf: (borrowing Value) -> Leaf?) -> Leaf? {
         if index == members.count { return leaf(self) }
         guard case .mapping(let mapping) = content, let place = mapping.exactIndex(of: members[index]) else {
             return nil
         }
-        return mapping.values[place].readOn(members, from: index + 1, leaf)
-    }
-
-    /// The same, not inlined: a path of three names is rare.
-    private func readOn<Leaf>(_ members: [String], from index: Int, _ leaf: (borrowing Value) -> Leaf?) -> Leaf? {
-        read(members, from: index, leaf)
+        return mapping.values[place].read(members, from: index + 1, leaf)
     }
 }

@@ -95,24 +95,19 @@ struct CourseReader {
         if readTables(passage) { return }
         openIfNeeded(passage)
         var reader = DecisionReader(scanner: scanner)
-        // «РЕШИЛИ: принято единогласно»
-        if passage.lines.count == 1, let line = passage.lines.first, passage.entries.count == 1,
-            line.numbered.number == nil, CourseCue(line.text, isNumbered: false)?.verb == .voted,
-            let vote = VoteReader.vote(line.text)
-        {
-            votes.append((vote, decisions.count))
-            return
-        }
         var passage = passage
-        // «Постановили: единогласно / 1. …»
-        if passage.entries.count > 1, case .line(let line)? = passage.entries.first, line.numbered.number == nil,
-            CourseCue(line.text, isNumbered: false)?.verb == .voted, let vote = VoteReader.vote(line.text)
+        // «РЕШИЛИ: принято единогласно», alone or before the points.
+        var vote: Vote?
+        if case .line(let line)? = passage.entries.first, line.numbered.number == nil,
+            CourseCue(line.text, isNumbered: false)?.verb == .voted
         {
-            passage.entries.removeFirst()
-            reader.read(passage)
+            vote = VoteReader.vote(line.text)
+            if vote != nil { passage.entries.removeFirst() }
+        }
+        reader.read(passage)
+        if let vote {
             votes.append((vote, decisions.count + reader.decisions.count))
-        } else {
-            reader.read(passage)
+            if passage.entries.isEmpty { return }
         }
         diagnostics += reader.diagnostics
         if let vote = VoteReader.vote(passage.qualifier), !passage.qualifier.isEmpty {

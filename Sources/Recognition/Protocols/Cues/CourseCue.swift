@@ -114,20 +114,7 @@ struct CourseCue {
         if line.at(index, "в"), line.at(index + 1, "обсуждении", "прениях") { index += 1 }
         index = behindManner(line, index)
         if line.at(index, "проект"), line.at(index + 1, "решения", "постановления") { index += 1 }
-        if line.at(index, "перечень"), line.at(index + 1, "решений", "поручений") {
-            index += 1
-            guard line[index + 1] == nil || line.at(index + 1, ":") else { return nil }
-            return Found(verb: .decided, start: start, end: index + 1)
-        }
-        // «Итоги / решения:», «Выводы и решения:», «Итоги собрания и принятые решения:»
-        if line.at(index, "итоги", "выводы", "результаты"),
-            let noun = line.words.indices.dropFirst(index).prefix(7).first(where: {
-                line.at($0, "решения", "поручения", "рекомендации")
-            }),
-            line.at(noun + 1, ":") || line[noun + 1] == nil
-        {
-            return Found(verb: .decided, start: start, end: noun + 1)
-        }
+        if let summary = summary(line, index, from: start) { return summary }
         if line.at(index, "принятые", "принятое", "принято", "приняли", "вынесли"), line[index + 2] != nil {
             index += 1
         }
@@ -169,6 +156,22 @@ struct CourseCue {
                 ? Found(verb: verb, start: start, end: next) : nil
         case .voted: return line.words.count - next <= 12 ? Found(verb: verb, start: start, end: next) : nil
         }
+    }
+
+    /// «Перечень поручений:», «Итоги / решения:», «Выводы и решения:», «Итоги собрания и принятые решения:»
+    private static func summary(_ line: CueText, _ index: Int, from start: Int) -> Found? {
+        if line.at(index, "перечень"), line.at(index + 1, "решений", "поручений"),
+            line[index + 2] == nil || line.at(index + 2, ":")
+        {
+            return Found(verb: .decided, start: start, end: index + 2)
+        }
+        guard line.at(index, "итоги", "выводы", "результаты"),
+            let noun = line.words.indices.dropFirst(index).prefix(7).first(where: {
+                line.at($0, "решения", "поручения", "рекомендации")
+            }),
+            line.at(noun + 1, ":") || line[noun + 1] == nil
+        else { return nil }
+        return Found(verb: .decided, start: start, end: noun + 1)
     }
 
     /// Whether the words between a verb and its colon already say something: «Выступила Петрова П.П. с докладом: …».

@@ -37,7 +37,7 @@ struct HeadCue {
     typealias Found = (field: Field, end: Int)
 
     private static func field(of line: CueText) -> Found? {
-        label(in: line) ?? role(in: line) ?? attendance(in: line) ?? agenda(in: line)
+        sentence(in: line) ?? label(in: line) ?? role(in: line) ?? attendance(in: line) ?? agenda(in: line)
     }
 
     /// Labels that a colon, a dash or nothing closes: «Дата», «Место проведения», «Начало в 14:00».
@@ -56,34 +56,18 @@ struct HeadCue {
             }
             field = isOther ? .aside : .time
         case "окончание", "завершение", "форма", "кворум", "основание": field = .aside
-        case "состав":
-            // «Состав совета: 9 человек» counts the members, not those who came.
-            guard let separator, line[separator + 1]?.kind == .figure, line.words.count <= separator + 4 else {
-                return nil
-            }
-            field = .aside
-        case "всего", "численность", "количество":
-            // «Всего членов совета – 15, присутствовало – 12» counts those who came.
-            guard line.words.prefix(6).contains(where: { $0.text.hasPrefix("член") || $0.text.hasPrefix("состав") }),
-                !line.words.prefix(10).contains(where: { $0.text.hasPrefix("присутств") || $0.text.hasPrefix("участ") })
-            else { return nil }
+        case "состав", "всего", "численность", "количество":
+            guard countsMembers(line) else { return nil }
             field = .aside
         case "число", "день", "когда":
             guard line.at(1, ":") || line.at(1, "проведения", "заседания") else { return nil }
             field = .date
-        // «Состоялось 16 января 2024 г.»
-        case "состоялось", "состоялся", "состоялась", "проведено", "проведен", "проведена":
-            guard line.words.count <= 10, line.at(1, ":", "в") || line[1]?.kind == .figure || line.at(1, "«", "\"")
-            else { return nil }
-            return (.date, 1)
         case "место", "адрес": field = .place
         case "где":
             guard line.at(1, ":") else { return nil }
             field = .place
         // «Заседание комиссии состоялось по адресу: …»
         case "заседание", "собрание", "совещание":
-            // «Заседание начато в 14.00»
-            if line.at(1, "начато", "началось", "открыто"), line.words.count <= 10 { return (.time, 2) }
             guard let separator, line.at(separator, ":"),
                 line.words[..<separator].contains(where: { $0.text == "адресу" })
             else { return nil }
@@ -109,6 +93,30 @@ struct HeadCue {
         }
         let isLong = line.at(1, "проведения", "заседания", "совещания", "составления", "собрания", "начала")
         return isLong && field != .aside ? (field, 2) : nil
+    }
+
+    /// A fact told in a sentence: «Состоялось 16 января 2024 г.», «Заседание начато в 14.00».
+    private static func sentence(in line: CueText) -> Found? {
+        guard line.words.count <= 10 else { return nil }
+        if line.at(0, "состоялось", "состоялся", "состоялась", "проведено", "проведен", "проведена"),
+            line.at(1, ":", "в", "«", "\"") || line[1]?.kind == .figure
+        {
+            return (.date, 1)
+        }
+        let isBegun =
+            line.at(0, "заседание", "собрание", "совещание") && line.at(1, "начато", "началось", "открыто")
+        return isBegun ? (.time, 2) : nil
+    }
+
+    /// «Состав совета: 9 человек», «Всего членов совета – 15» count the members, not those who came.
+    private static func countsMembers(_ line: CueText) -> Bool {
+        if line.at(0, "состав") {
+            guard let separator = line.separator(within: 12) else { return false }
+            return line[separator + 1]?.kind == .figure && line.words.count <= separator + 4
+        }
+        // «Всего членов совета – 15, присутствовало – 12» counts those who came.
+        return line.words.prefix(6).contains { $0.text.hasPrefix("член") || $0.text.hasPrefix("состав") }
+            && !line.words.prefix(10).contains { $0.text.hasPrefix("присутств") || $0.text.hasPrefix("участ") }
     }
 
     /// Who led the meeting and who took the minutes.

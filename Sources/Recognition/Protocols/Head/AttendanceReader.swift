@@ -41,7 +41,8 @@ enum AttendanceReader {
         }
         attendance.people = PersonReader.people(text).map(withoutMembership)
         if attendance.people.isEmpty {
-            let isClass = CueText(text)[0]?.kind == .figure && CueText(text).at(1, "«", "\"")
+            let cue = CueText(text)
+            let isClass = cue[0]?.kind == .figure && cue.at(1, "«", "\"")
             let words = isClass ? text.withoutSentenceEnd : PersonReader.cleaned(text)
             if words.lowercased() == "нет" {
                 attendance.count = attendance.count ?? 0

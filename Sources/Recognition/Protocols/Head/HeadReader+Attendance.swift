@@ -48,8 +48,7 @@ extension HeadReader {
         for index in people.indices {
             people[index].position = people[index].position.map { office + ", " + $0 } ?? office
         }
-        var attendance = Attendance(people: people)
-        merge(&attendance, into: .present)
+        takeMembers(people)
         return true
     }
 

@@ -35,11 +35,7 @@ extension MinutesTitle {
     /// The index behind the adjectives in the genitive at the beginning.
     private static func firstNoun(_ cue: CueText) -> Int {
         var index = 0
-        while index < 6, let word = cue[index], word.kind == .word, word.text.unicodeScalars.count > 4,
-            ["ого", "его", "ой", "ей", "ых", "их"].contains(where: { word.text.hasSuffix($0) })
-        {
-            index += 1
-        }
+        while index < 6, let word = cue[index], word.kind == .word, word.text.endsAsGenitiveAdjective { index += 1 }
         return index
     }
 

@@ -1,18 +1,3 @@
-extension String {
-    /// The text without the full stop that ends it; that of «2024 г.» and of initials stays.
-    var withoutTitleStop: String {
-        var text = self
-        while text.hasSuffix("."), !text.hasSuffix("г.") {
-            let scalars = text.unicodeScalars.dropLast()
-            let isInitial = scalars.last.map { $0.isLetter && !$0.isLowercaseLetter } ?? false
-            if isInitial, let before = scalars.dropLast().last, !before.isLetter { break }
-            text.removeLast()
-            text = text.trimmed
-        }
-        return text
-    }
-}
-
 /// What the meeting was about, where the heading says so.
 extension MinutesTitle {
     /// Takes the topic off the end of a heading in one line: «Протокол совещания «Развитие школьных библиотек»».

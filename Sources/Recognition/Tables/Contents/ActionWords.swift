@@ -29,7 +29,7 @@ enum ActionWords {
             if self.words.contains(word) || stems.contains(where: { word.hasPrefix($0) }) || isDeed(word) {
                 return true
             }
-            guard isAdjective(word) else { return false }
+            guard word.endsAsAdjective else { return false }
         }
         return false
     }
@@ -39,10 +39,5 @@ enum ActionWords {
         guard word.unicodeScalars.count > 4 else { return false }
         if ["ние", "ния", "тие", "тия", "ция", "ции"].contains(where: { word.hasSuffix($0) }) { return true }
         return ["ить", "ать", "ять", "еть", "уть", "ться", "сти", "йти", "ыть"].contains { word.hasSuffix($0) }
-    }
-
-    private static func isAdjective(_ word: String) -> Bool {
-        ["ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие"].contains { word.hasSuffix($0) }
-            && word.unicodeScalars.count > 4
     }
 }

@@ -58,7 +58,7 @@ enum PartyWords {
                 return .party
             }
             // «Школьный конкурс», «Родительское собрание»: an adjective says nothing by itself.
-            if isAdjective(word) || shortened.contains(word) && words.count > index + 1 { continue }
+            if word.endsAsAdjective || shortened.contains(word) && words.count > index + 1 { continue }
             if ["класс", "классы", "классов", "кл"].contains(word) {
                 return words.dropFirst(index + 1).first?.hasPrefix("рук") == true ? .party : .audience
             }
@@ -70,10 +70,5 @@ enum PartyWords {
             return index > 0 && word.hasPrefix("объединени") ? .party : nil
         }
         return nil
-    }
-
-    private static func isAdjective(_ word: String) -> Bool {
-        ["ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие"].contains { word.hasSuffix($0) }
-            && word.unicodeScalars.count > 4 && !word.hasSuffix("ние")
     }
 }

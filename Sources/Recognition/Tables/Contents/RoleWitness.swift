@@ -64,10 +64,10 @@ struct RoleWitness {
             return false
         }
         let known = zip(header.roles, header.columns).filter { pair in pair.0 != .other && pair.0 != .number }
-            .compactMap(\.1.match?.score)
+            .compactMap(\.1.match)
         // A row of items must not pass for headings: of two or more some are known, under the title of a plan one may be
         // enough, or none where all are short.
-        guard known.count > 1 || known.contains(where: { $0 > 45 }) || mayBeUnknown && header.columns.count > 2 else {
+        guard known.count > 1 || known.contains(where: \.isStrong) || mayBeUnknown && header.columns.count > 2 else {
             return false
         }
         return !header.columns.contains { isOfItem($0.title, isStrict: known.isEmpty) }
