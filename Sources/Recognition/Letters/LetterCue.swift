@@ -56,6 +56,15 @@ enum LetterCue {
         )
     }
 
+    /// «Заранее благодарим.», «Надеемся на сотрудничество.»: polite words in a line of their own, which may stand behind what
+    /// is attached.
+    static func isThanks(_ line: PaperLine) -> Bool {
+        let cue = CueText(line.text)
+        guard cue.words.count <= 10, line.label == nil, !line.isBulleted else { return false }
+        return cue.at(0, "заранее") && cue.at(1, stems: ["благодар", "признател"])
+            || cue.at(0, "благодарим", "благодарю", "надеемся", "надеюсь") && cue.at(1, "за", "на", "вас")
+    }
+
     /// «Приложение: на 2 л. в 1 экз.», «Приложения: 1. …»: what follows the word.
     static func attachments(_ line: PaperLine) -> String? {
         let cue = CueText(line.text)

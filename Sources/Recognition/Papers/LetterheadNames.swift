@@ -29,7 +29,7 @@ struct LetterheadNames {
         guard line.cell == known.cell, !Self.isMinistry(known.text) else { return false }
         // «Комитет по образованию / муниципальное бюджетное учреждение «Лицей № 1»»: a name of its own in small letters.
         if line.beginsSmall, OrganisationWords.isBody(line.text.prefix(1).uppercased() + line.text.dropFirst()),
-            !OrganisationWords.isBody(body)
+            !OrganisationWords.isBody(body) || CueText(body).at(0, "администрация", "министерство", "департамент")
         {
             return false
         }

@@ -5,6 +5,8 @@ struct SignatureReader {
     private var signatures: [Signature] = []
     /// Whether the last line was left open, so that what follows belongs to its signature.
     private var isOpen = false
+    /// Whether the line before ended in a dash: «Заместитель директора департамента –».
+    private var isDashed = false
     /// What the signatures that follow share: «Члены комиссии:».
     private var sharedRole: String?
 
@@ -18,6 +20,7 @@ struct SignatureReader {
         leftOut += lines[certified...]
         let lines = Array(lines[..<certified])
         for (index, line) in lines.enumerated() {
+            defer { reader.isDashed = line.text.unicodeScalars.last?.isDash ?? false }
             if let drawnUp, drawnUp.contains(index) {
                 leftOut.append(line)
                 continue
@@ -101,8 +104,8 @@ struct SignatureReader {
                 // «Председатель ¶ экспертной группы        Р.Р. Ракова»
                 signatures[last].role = role + " " + before
             } else if let position = signatures[last].position, line.beginsSmall, !before.isEmpty {
-                // «Глава Яйского ¶ муниципального округа        Р.З. Хабибуллин»
-                signatures[last].position = position + " " + before
+                // «Глава Яйского ¶ муниципального округа        Р.З. Хабибуллин», «Заместитель директора – ¶ начальник отдела …»
+                signatures[last].position = position + (isDashed ? " – " : " ") + before
             } else {
                 add(position: before, to: last)
             }

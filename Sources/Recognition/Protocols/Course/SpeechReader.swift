@@ -200,6 +200,8 @@ struct SpeechReader {
         // «(директор школы)»
         if line.at(0, "("), let close = line.words.firstIndex(where: { $0.text == ")" }) {
             let position = PersonReader.cleaned(line.text(before: close + 1))
+            // «(предложила доработать раздел 3)» says something, «(директор школы)» what he is.
+            if SpeechReader.isSaid(line, 1), line.rest(from: close + 1).isEmpty { return ("", position) }
             return (position, line.rest(from: close + 1))
         }
         if line.isDash(0) || line.at(0, ":") {

@@ -65,12 +65,20 @@ enum AttendanceReader {
             ["и", "ы", "я"].contains(where: { noun.text.hasSuffix($0) })
         else { return nil }
         var start = 0
+        var gaps: [String] = []
         for name in names {
-            let gap = PersonReader.cleaned(tokens.text(in: start..<name.tokens.lowerBound))
-            let isBeside = start == 0 || tokens.at(start, ",")
-            guard isBeside, gap.unicodeScalars.first?.isLowercaseLetter == true else { return nil }
+            gaps.append(PersonReader.cleaned(tokens.text(in: start..<name.tokens.lowerBound)))
+            guard start == 0 || tokens.at(start, ",") else { return nil }
             start = name.tokens.upperBound
         }
+        // «Зайцева Е.В., Лобанова А.Н., заведующие филиалами»: many are no position of the last of bare names.
+        let isMany = ["ие", "ые", "ели", "ики", "ары", "оры", "исты", "ты"].contains {
+            tail[1]?.text.hasSuffix($0) == true
+        }
+        guard
+            gaps.allSatisfy({ $0.unicodeScalars.first?.isLowercaseLetter == true })
+                || isMany && gaps.allSatisfy(\.isEmpty)
+        else { return nil }
         let others = PersonReader.cleaned(tail.rest(from: 1))
         return (tokens.text(before: last.tokens.upperBound), others)
     }

@@ -12,6 +12,7 @@ extension HeadReader {
 
     mutating func takePeople(_ line: PaperLine) {
         let text = line.numbered.rest
+        defer { isEntryClosed = text.hasSuffix(";") }
         if let named = groupName(text) {
             group = named.name
             if named.rest.isEmpty { return }
@@ -78,7 +79,9 @@ extension HeadReader {
 
     /// Lengthens the position of the person named last.
     private mutating func extendLast(with line: PaperLine) -> Bool {
-        guard line.label == nil, !line.isBulleted, line.beginsSmall, !line.followsGap else { return false }
+        guard line.label == nil, !line.isBulleted, line.beginsSmall, !line.followsGap, !isEntryClosed else {
+            return false
+        }
         return change(open) { attendance in
             guard !attendance.people.isEmpty else { return false }
             let last = attendance.people.count - 1
@@ -114,6 +117,12 @@ extension HeadReader {
         }
     }
 
+    /// «составила настоящий акт», «рассмотрела вопрос …»: what the members of a commission did, in a line below them.
+    func tellsDeed(_ line: PaperLine) -> Bool {
+        guard line.beginsSmall, !line.isBulleted, line.label == nil else { return false }
+        return CueText(String(line.text.prefix(60))).at(
+            0, stems: ["составил", "рассмотрел", "провел", "произвел", "установил", "осуществил", "подвел", "оценил"])
+    }
     /// A table of people: those present, if no other list is open.
     mutating func read(_ table: Table) {
         guard let headed = MinutesTable(table), headed.kind == .people else { return }

@@ -19,6 +19,9 @@ struct PassageReader {
     /// All that is parted.
     let entries: ArraySlice<PaperStory.Entry>
 
+    /// The bytes of the shortest item that is known again: «О плане».
+    static let shortestItem = 12
+
     /// Parts the entries.
     init(_ entries: ArraySlice<PaperStory.Entry>) {
         self.entries = entries
@@ -75,8 +78,10 @@ struct PassageReader {
             guard cue.question?.number != nil || cue.topic.isEmpty || line.isHeadingLike else { return nil }
             if isListedQuestion(text, line) { return nil }
             // «1. Вопрос 1 программы …» is an item of the agenda; «1. ПО ПЕРВОМУ ВОПРОСУ» opens one.
+            // «1. По первому вопросу Бабина Е.В. представила …» tells what was said, whatever number stands before it.
             if passages.last?.kind == .agenda, isNumbered, cue.question?.number == nil || !cue.topic.isEmpty {
-                return nil
+                let isTold = cue.question?.number != nil && !called(cue, number: nil, by: line).entries.isEmpty
+                return isTold ? cue : nil
             }
         }
         return cue
@@ -206,7 +211,11 @@ struct PassageReader {
         _ line: PaperLine, _ numbered: (number: NumberedHeading?, rest: String), at index: Int
     ) {
         let kind = passages.last?.kind
-        if isKnown(line) && !line.isBulleted || isItemHeading(line) || isMiscellany(line) {
+        if let passage = toldMiscellany(line) {
+            passages.append(passage)
+        } else if kind == .heard, isAsking(line) {
+            passages.append(Passage(kind: .spoke))
+        } else if isKnown(line) && !line.isBulleted || isItemHeading(line) || isMiscellany(line) {
             passages.append(question(line))
         } else if index > lastCue, isSignature(line) || isLabelOfSigners(line, at: index) || closes(line, at: index) {
             close(with: line)
@@ -236,7 +245,7 @@ struct PassageReader {
         // «(Иванова А.П.)» below an item names who reports.
         for line in lines where !line.text.hasPrefix("(") {
             let key = FoldedHeading(line.numbered.rest).key
-            if key.utf8.count > 12 { agenda.append(key) }
+            if key.utf8.count >= Self.shortestItem { agenda.append(key) }
         }
     }
 
