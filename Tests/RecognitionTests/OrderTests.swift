@@ -271,4 +271,16 @@ import Testing
         #expect(order.clauses.map(\.responsible) == [["Школам"]])
         #expect(order.clauses.map(\.deadline) == [["ежемесячно, до 25 числа"]])
     }
+
+    @Test func `the kind of an act may stand between its date and its number`() throws {
+        let order = try order([
+            p("МБУК «Районная библиотека»"), p("15.01.2026\tПРИКАЗ\t№ 33"), p("О проведении смотра"),
+            p("В целях развития чтения приказываю:"), p("1. Провести смотр."), p("Директор\tА.А. Сидорова"),
+        ])
+        #expect(order.act == "приказ")
+        #expect(order.number == "33")
+        #expect(order.date == CalendarDate(year: 2026, month: 1, day: 15))
+        #expect(order.organisation == "МБУК «Районная библиотека»")
+        #expect(order.subject == "О проведении смотра")
+    }
 }
