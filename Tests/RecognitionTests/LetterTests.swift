@@ -279,4 +279,12 @@ import Testing
         #expect(
             letter.signatures.map(\.position) == ["Заместитель директора департамента – начальник управления"])
     }
+
+    @Test func `what a paper is called is no part of its addressee`() throws {
+        let letter = try letter([
+            p("Главе района", right: true), p("Петрову И.С.", right: true), p("ХОДАТАЙСТВО", centred: true),
+            p("Прошу наградить библиотекаря Орлову П.С."), p("Директор\tА.А. Сидорова"),
+        ])
+        #expect(letter.addressees.map(\.position) == ["Главе района"])
+    }
 }

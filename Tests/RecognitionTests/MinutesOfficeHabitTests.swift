@@ -156,3 +156,70 @@ import Testing
         #expect(minutes.decisions.map(\.deadline) == [["май 2026 года", "до 1 ноября 2026 года"]])
     }
 }
+
+/// Habits of governments, councils and meetings at a distance, each in a few lines.
+@Suite struct MinutesBodyHabitTests {
+    private func minutes(_ blocks: [Block]) throws -> MeetingProtocol {
+        try ProtocolRecogniser().minutes(in: Document(body: blocks)).minutes
+    }
+
+    private let decided = [p("РЕШИЛИ:"), p("1. Провести смотр.")]
+
+    @Test func `who reports may stand in brackets with his part`() throws {
+        let minutes = try minutes([
+            title("ПРОТОКОЛ заседания"), title("1. О мерах безопасности"), p("(докладчик – Шкатов В.Ю.)"),
+            p("1.1. Принять к сведению."),
+        ])
+        #expect(minutes.proceedings.first?.heard == [Speech(name: "Шкатов В.Ю.")])
+    }
+
+    @Test func `the only item needs no number where speakers stand below it`() throws {
+        let minutes = try minutes([
+            title("ПРОТОКОЛ"), title("совещания у министра"), title("Москва"), p("14 марта 2023 г.\t№ 2"),
+            p("Присутствовали:"), p("от министерства – Денисов Г.А., Орлова П.О."), p("от института – Ким И.Б."),
+            p("О проведении акции", centred: true), p("(Денисовым, Ким)", centred: true),
+            p("1. Принять к сведению информацию."), p("Министр\tА.А. Сидорова"),
+        ])
+        #expect(minutes.title == "ПРОТОКОЛ совещания у министра")
+        #expect(minutes.place == "Москва")
+        #expect(minutes.present?.people.map(\.position) == ["от министерства", "от министерства", "от института"])
+        #expect(minutes.present?.text == nil)
+        let item = try #require(minutes.proceedings.first)
+        #expect(item.topic == "О проведении акции")
+        #expect(item.heard.map(\.name) == ["Денисовым", "Ким"])
+        #expect(minutes.decisions.map(\.text) == ["Принять к сведению информацию."])
+    }
+
+    @Test func `an item may be called this question`() throws {
+        let minutes = try minutes(
+            [
+                title("ПРОТОКОЛ собрания"), p("Повестка дня"), p("1. О выдвижении."),
+                p("По данному вопросу слушали директора Орлову П.С., которая предложила кандидатуру."),
+            ] + decided)
+        #expect(minutes.agenda == ["О выдвижении."])
+        #expect(minutes.proceedings.first?.heard.map(\.position) == ["директора"])
+    }
+
+    @Test func `whoever connected was present, and a quorum is nobody`() throws {
+        let minutes = try minutes([title("ПРОТОКОЛ вебинара"), p("Подключилось: 26 муниципалитетов")] + decided)
+        #expect(minutes.present == Attendance(count: 26, text: "муниципалитетов"))
+        let counted = try self.minutes(
+            [title("ПРОТОКОЛ комиссии"), p("Присутствуют 5 человек из 6. Заседание правомочно.")] + decided)
+        #expect(counted.present == Attendance(count: 5, text: "из 6"))
+    }
+
+    @Test(arguments: ["открыла совещание", "затронула вопросы чтения", "провела опрос"])
+    func `a verb behind the dash is no position`(said: String) throws {
+        let minutes = try minutes(
+            [title("ПРОТОКОЛ совещания"), p("ВЫСТУПИЛИ:"), p("Ким Г.И. – \(said), обозначила цели.")] + decided)
+        #expect(minutes.proceedings.first?.spoke == [Speech(name: "Ким Г.И.", text: "\(said), обозначила цели.")])
+    }
+
+    @Test func `an office of the government is a position`() throws {
+        let minutes = try minutes(
+            [title("ПРОТОКОЛ совета")] + decided + [p("Заместитель Председателя Правительства\tА.А. Сидорова")])
+        #expect(
+            minutes.signatures == [Signature(name: "А.А. Сидорова", position: "Заместитель Председателя Правительства")]
+        )
+    }
+}

@@ -26,9 +26,16 @@ enum LetterCue {
         CueText(String(line.text.prefix(400))).words.contains { verbs.contains($0.text) }
     }
 
-    /// «ИНФОРМАЦИОННОЕ ПИСЬМО», «Сопроводительное письмо»
+    /// «ИНФОРМАЦИОННОЕ ПИСЬМО», «Сопроводительное письмо», «ХОДАТАЙСТВО»
     static func isKind(_ line: PaperLine) -> Bool {
-        let words = CueText(line.text).words
+        let words = CueText(line.text.withoutLetterSpacing).words
+        // «ХОДАТАЙСТВО», «Заявление» above the text.
+        if words.count == 1, words[0].kind == .word, line.isHeadingLike || CueText(line.text).isUppercase(0) {
+            return [
+                "письмо", "ходатайство", "заявление", "запрос", "уведомление", "приглашение", "извещение",
+                "представление",
+            ].contains(words[0].text)
+        }
         return words.last?.text == "письмо" && words.count <= 2
             && words.allSatisfy { $0.kind == .word } && (words.count == 1 || words[0].text.hasSuffix("ое"))
     }

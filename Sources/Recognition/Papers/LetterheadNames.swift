@@ -43,6 +43,12 @@ struct LetterheadNames {
             return false
         }
         if ["и", "по", "в", "с", "для", "при", "на", "им", "имени", "г"].contains(end) { return true }
+        // «АДМИНИСТРАЦИЯ / ГОРОДСКОГО ОКРУГА / ГОРОД КУЛЕБАКИ»: what is governed keeps its name in the nominative.
+        if ["округа", "района", "образования", "поселения"].contains(end), cue.words.count <= 4,
+            ["город", "поселок", "село", "станица", "деревня"].contains(first)
+        {
+            return true
+        }
         // «АДМИНИСТРАЦИЯ ГОРОДА / ЭНСКА»
         // «МИНИСТЕРСТВО ПРОСВЕЩЕНИЯ / И ВОСПИТАНИЯ»
         if first == "и", cue.words.count > 1 { return true }

@@ -179,10 +179,17 @@ struct SignatureReader {
     /// «Председатель, директор школы»: the role and the position.
     private static func parted(_ text: String) -> (role: String?, position: String?) {
         let cue = CueText(text)
-        guard SignatureStart.isRole(cue) || isHeadOfMeeting(cue) else { return (nil, text) }
+        guard SignatureStart.isRole(cue) || isHeadOfMeeting(cue), !isOfGovernment(cue) else { return (nil, text) }
         guard let comma = cue.words.firstIndex(where: { $0.text == "," || $0.text == ":" }) else { return (text, nil) }
         let position = PersonReader.cleaned(cue.rest(from: comma))
         return (cue.text(before: comma), position.isEmpty ? nil : position)
+    }
+
+    /// «Заместитель Председателя Правительства», «Председатель Кабинета Министров»: an office, whoever met.
+    private static func isOfGovernment(_ cue: CueText) -> Bool {
+        let noun = cue.at(0, "заместитель") ? 2 : 1
+        return cue.at(noun, "правительства", "кабинета", "исполкома", "облисполкома", "райисполкома")
+            || cue.at(noun, "совета") && cue.at(noun + 1, "министров")
     }
 
     /// «Руководитель ШМО», «Руководитель рабочей группы»: what somebody is among those who met.

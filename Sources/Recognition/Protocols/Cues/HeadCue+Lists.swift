@@ -20,6 +20,8 @@ extension HeadCue {
             }
             return closed(field, behind: index, in: line)
         }
+        // «Подключилось: 26 муниципалитетов», as minutes of meetings at a distance count.
+        if line.at(0, stems: ["подключил"]), let separator = line.separator(within: 4) { return (.present, separator) }
         // «Явка: 12 человек», «Зарегистрировано участников: 12»
         if line.at(0, "явка"), line.at(1, ":") || line.isDash(1) { return (.present, 1) }
         if line.at(0, "зарегистрировано", "зарегистрировались"), let separator = line.separator(within: 4) {

@@ -43,7 +43,7 @@ enum AttendanceReader {
         if attendance.people.isEmpty {
             let cue = CueText(text)
             let isClass = cue[0]?.kind == .figure && cue.at(1, "«", "\"")
-            let words = isClass ? text.withoutSentenceEnd : PersonReader.cleaned(text)
+            let words = isClass ? text.withoutSentenceEnd : PersonReader.cleaned(withoutQuorum(text))
             if words.lowercased() == "нет" {
                 attendance.count = attendance.count ?? 0
             } else if words.unicodeScalars.contains(where: { $0.isLetter || $0.isDigit }) {
@@ -88,6 +88,14 @@ enum AttendanceReader {
         guard let position = person.position else { return person }
         let cue = CueText(position)
         return cue.at(0, "члены") && cue.words.count <= 3 ? Person(name: person.name) : person
+    }
+
+    /// «из 6. Заседание правомочно.»: that there was a quorum tells nobody.
+    private static func withoutQuorum(_ text: String) -> String {
+        guard let stop = text.firstRange(of: ". ") else { return text }
+        let cue = CueText(String(text[stop.upperBound...]))
+        let isQuorum = cue.words.prefix(8).contains { $0.text.hasPrefix("правомоч") || $0.text == "кворум" }
+        return isQuorum ? String(text[..<stop.lowerBound]) : text
     }
 
     /// The count that a text begins with, and what follows its «чел.».

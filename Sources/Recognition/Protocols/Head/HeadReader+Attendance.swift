@@ -25,8 +25,17 @@ extension HeadReader {
             }
             add(PersonReader.people(named.rest), text: named.rest, of: line)
         } else {
-            add(PersonReader.people(text), text: text, of: line)
+            add(represented(text) ?? PersonReader.people(text), text: text, of: line)
         }
+    }
+
+    /// «от Минобрнауки – Иванов И.И., Орлова П.С.»: all whom a body sent are from it.
+    private func represented(_ text: String) -> [Person]? {
+        let cue = CueText(text)
+        guard cue.at(0, "от"), let dash = cue.separator(within: 14) else { return nil }
+        let people = PersonReader.people(cue.rest(from: dash))
+        guard people.count > 1, people.allSatisfy({ $0.position == nil }) else { return nil }
+        return people.map { Person(name: $0.name, position: cue.text(before: dash)) }
     }
 
     /// Adds members to those present.

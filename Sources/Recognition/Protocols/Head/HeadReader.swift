@@ -121,7 +121,7 @@ struct HeadReader {
     private mutating func endsList(_ line: PaperLine) -> Bool {
         guard line.label == nil else { return false }
         var copy = facts
-        if copy.take(line.text).isEmpty || isTopic(line) && line.followsGap { return true }
+        if copy.take(line.text).isEmpty || isTopic(line) && (line.followsGap || line.isHeadingLike) { return true }
         // Behind «Отсутствовали: нет» or a count only people go on, and what clerks broke off.
         return isListTold && line.numbered.number == nil && !line.isBulleted && !line.beginsSmall
             && !line.text.hasPrefix("(") && NameReader.names(in: line.text).names.isEmpty && !line.text.hasSuffix(":")

@@ -69,6 +69,11 @@ struct MinutesTitle {
                 {
                     break
                 }
+                if quoted == nil, pieces.count > 1, isTownBeforeFacts(entries, at: end) {
+                    facts.place = line.text.collapsed
+                    end += 1
+                    continue
+                }
                 var copy = facts
                 let isFact = copy.take(line.text).isEmpty
                 if quoted == nil, isFact || isTownBehindFacts(line, sawFacts) {

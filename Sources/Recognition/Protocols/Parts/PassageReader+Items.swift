@@ -1,7 +1,18 @@
 import ChanceryDocument
+import ChanceryModels
 
 /// The headings of items, and the points below them that no word announces.
 extension PassageReader {
+    /// Whether the line behind one names who reported: «(Иванова А.П., Орлов П.С.)», «(Ивановой, Орловым)» below the heading
+    /// of the only item.
+    func namesSpeakers(behind index: Int) -> Bool {
+        guard let next = line(behind: index), next.text.hasPrefix("("), next.text.hasSuffix(")"),
+            next.text.utf8.count < 600
+        else { return false }
+        let speeches = SpeechReader.speeches([next])
+        return !speeches.isEmpty && speeches.allSatisfy { $0.name != nil && $0.text == nil }
+    }
+
     /// Whether a line without a number below an item's heading is a point: behind its speakers in brackets, as short minutes
     /// name them, or where the minutes have no words for what was heard and decided.
     func isPoint(_ line: PaperLine) -> Bool {

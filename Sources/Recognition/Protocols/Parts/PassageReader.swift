@@ -167,7 +167,7 @@ struct PassageReader {
                 takeAgenda(part, at: index)
             } else if index > lastCue, passages.contains(where: { $0.kind == .agenda }), isSignature(part) {
                 close(with: part)
-            } else if part.numbered.number != nil, isItemHeading(part) {
+            } else if part.numbered.number != nil || namesSpeakers(behind: index), isItemHeading(part) {
                 isUnderWay = true
                 passages.append(question(part))
             } else if let passage = unheadedItem(part, at: index) {
