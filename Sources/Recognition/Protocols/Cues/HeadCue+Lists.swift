@@ -9,11 +9,13 @@ extension HeadCue {
             if word.text == "участие", line.at(index - 1, stems: ["принял", "принима"]) {
                 return closed(.present, behind: index, in: line)
             }
-            guard let field = stems.first(where: { $0.1.contains { word.text.hasPrefix($0) } })?.0 else { continue }
+            guard var field = stems.first(where: { $0.1.contains { word.text.hasPrefix($0) } })?.0 else { continue }
+            // «Не присутствовали:», «Не смогли принять участие:»
+            if field == .present, line.words[..<index].contains(where: { $0.text == "не" }) { field = .absent }
             // «Приглашённые участники», «в присутствии»: the first word counts, one in the midst must be a verb.
             if index > 0, !word.text.hasPrefix("участвовал"), !word.text.hasPrefix("присутствов"),
                 !word.text.hasPrefix("присутству"),
-                !word.text.hasPrefix("отсутствов"), !word.text.hasPrefix("отсутству"),
+                !word.text.hasPrefix("отсутствов"), field != .absent, !word.text.hasPrefix("отсутству"),
                 !line.at(0, "список", "также", "количество", "всего", "число")
             {
                 continue
@@ -62,7 +64,7 @@ extension HeadCue {
             || line.at(0, "план", "программа") && line.at(1, ":") && line[2] == nil
             || line.at(0, "вопрос") && line.at(1, ":")
             || line.at(0, "что") && line.at(1, "обсудили", "обсуждали", "рассмотрели") && line.at(2, ":")
-            || line.at(0, "обсудили", "рассмотрели") && line.at(1, ":") && line[2] == nil
+            || line.at(0, "обсудили", "обсуждали", "рассмотрели", "рассматривали") && line.at(1, ":") && line[2] == nil
             || line.at(
                 0, "вопросы", "рассматриваемые", "обсуждаемые", "рассмотрены", "рассмотрели", "обсудили", "обсуждались")
                 && line.words.prefix(4).contains { $0.text == "вопросы" || $0.text == "следующие" }

@@ -35,7 +35,10 @@ enum AttendanceReader {
         {
             text = CueText(text).rest(from: colon)
         }
-        if let parted = others(in: text) {
+        if attendance.count != nil, let parted = counted(in: text) {
+            text = parted.people
+            attendance.text = parted.others
+        } else if let parted = others(in: text) {
             text = parted.people
             attendance.text = parted.others
         }
@@ -52,6 +55,16 @@ enum AttendanceReader {
             }
         }
         return attendance
+    }
+
+    /// «15 обучающихся 7–11 классов, советник директора Лыткина М.Р.»: who was counted, before those who are named.
+    private static func counted(in text: String) -> (people: String, others: String)? {
+        let (tokens, names) = NameReader.names(in: text)
+        guard let name = names.first, let comma = tokens.all.firstIndex(where: { $0.text == "," }),
+            comma > 0, comma < name.tokens.lowerBound, let first = tokens[0], first.kind == .word,
+            ["ов", "ев", "ей", "хся", "их", "ых", "ек"].contains(where: { first.text.hasSuffix($0) })
+        else { return nil }
+        return (tokens.text(from: comma + 1).trimmed, tokens.text(before: comma).trimmed)
     }
 
     /// «директор Магомедов Д.И., завуч Османова П.М., классные руководители»: where what they are stands before the names,

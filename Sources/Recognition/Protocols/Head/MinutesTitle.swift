@@ -69,6 +69,7 @@ struct MinutesTitle {
                 {
                     break
                 }
+                if quoted == nil, MinutesTitle.goesOnBehindDate(line) { break }
                 if quoted == nil, pieces.count > 1, isTownBeforeFacts(entries, at: end) {
                     facts.place = line.text.collapsed
                     end += 1
@@ -146,6 +147,15 @@ struct MinutesTitle {
     private static func isFact(_ line: PaperLine) -> Bool {
         var facts = HeadFacts()
         return facts.take(line.text).isEmpty
+    }
+
+    /// «от 2 марта 2023 года, 16:00, онлайн»: a date with time and place behind a comma is a line of the head.
+    private static func goesOnBehindDate(_ line: PaperLine) -> Bool {
+        let tokens = Tokens(line.text)
+        guard let found = DateReader.date(in: tokens, at: tokens.at(0, "от") ? 1 : 0), !isFact(line) else {
+            return false
+        }
+        return tokens.at(found.end, ",")
     }
 
     private static func isLoud(_ text: String) -> Bool {

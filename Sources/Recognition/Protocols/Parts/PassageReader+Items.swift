@@ -13,6 +13,16 @@ extension PassageReader {
         return !speeches.isEmpty && speeches.allSatisfy { $0.name != nil && $0.text == nil }
     }
 
+    /// «2. О практике наставничества / Выступила Рева Н.П.»: a numbered topic right above a report opens an item; no point
+    /// of a decision begins so.
+    func isReportedNext(_ line: PaperLine, at index: Int) -> Bool {
+        guard line.numbered.number?.depth == 1, !line.isBulleted, let next = self.line(behind: index),
+            CueText(String(line.numbered.rest.prefix(40))).beginsTopic, line.text.utf8.count < 1_000
+        else { return false }
+        let verb = CourseCue(next.numbered.rest, isNumbered: next.numbered.number != nil)?.verb
+        return verb == .heard || verb == .spoke
+    }
+
     /// Whether a line without a number below an item's heading is a point: behind its speakers in brackets, as short minutes
     /// name them, or where the minutes have no words for what was heard and decided.
     func isPoint(_ line: PaperLine) -> Bool {

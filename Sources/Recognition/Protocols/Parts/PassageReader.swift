@@ -184,7 +184,10 @@ struct PassageReader {
 
     /// «Ход заседания:» without an agenda before it: a list of items, or what was said.
     private mutating func openCourse(behind index: Int) {
-        let isSpeech = line(behind: index).map { NameReader.beginsName($0.numbered.rest) } ?? false
+        let isSpeech =
+            line(behind: index).map { next in
+                NameReader.beginsName(next.numbered.rest) || isReportedNext(next, at: index + 1)
+            } ?? false
         isUnderWay = isSpeech
         passages.append(Passage(kind: isSpeech ? .heard : .agenda))
     }
@@ -215,7 +218,9 @@ struct PassageReader {
             passages.append(passage)
         } else if kind == .heard, isAsking(line) {
             passages.append(Passage(kind: .spoke))
-        } else if isKnown(line) && !line.isBulleted || isItemHeading(line) || isMiscellany(line) {
+        } else if isKnown(line) && !line.isBulleted || isItemHeading(line) || isMiscellany(line)
+            || isReportedNext(line, at: index)
+        {
             passages.append(question(line))
         } else if index > lastCue, isSignature(line) || isLabelOfSigners(line, at: index) || closes(line, at: index) {
             close(with: line)
