@@ -152,4 +152,57 @@ import Testing
                 "Присудить:\nI место – Ивановой Полине;\nII место – Титову Марку.", "Наградить участников.",
             ])
     }
+
+    @Test func `what leads to a topic goes with it`() throws {
+        let minutes = try minutes(
+            [title("Протокол совещания"), title("по вопросу: «Развитие сети библиотек района»")] + decided)
+        #expect(minutes.title == "Протокол совещания")
+        #expect(minutes.topic == "Развитие сети библиотек района")
+    }
+
+    @Test func `a commission may name its members in the sentence that decides`() throws {
+        let minutes = try minutes([
+            title("ПРОТОКОЛ заседания комиссии"),
+            p(
+                "Мы, комиссия в составе: председателя Сысоевой Т.В., директора, членов комиссии Рябинина А.А., завхоза, "
+                    + "рассмотрев литературу, решили:"),
+            p("1. Принять литературу."),
+        ])
+        #expect(minutes.chair == Person(name: "Сысоевой Т.В.", position: "директора"))
+        #expect(minutes.present?.people == [Person(name: "Рябинина А.А.", position: "завхоза")])
+        #expect(minutes.decisions.map(\.text) == ["Принять литературу."])
+    }
+
+    @Test func `what was discussed may be headed without a colon`() throws {
+        let points = table([["Что сделать", "Кто", "Когда"], ["Составить план", "Гуляева М.", "до 10.04"]])
+        let minutes = try minutes([
+            title("Протокол совещания"), p("Обсудили", bold: true), p("1. Навигация"), p("2. Реклама"),
+            p("Решения и поручения", bold: true), points, p("Следующее совещание – 21 апреля."),
+        ])
+        #expect(minutes.agenda == ["Навигация", "Реклама"])
+        #expect(minutes.decisions.map(\.text) == ["Составить план"])
+    }
+
+    @Test func `points may have Roman numbers of two figures`() throws {
+        let minutes = try minutes([
+            title("ПРОТОКОЛ совещания"), p("I. СЛУШАЛИ: Петрову А.А. о подписке."), p("ПОСТАНОВИЛИ:"),
+            p("I.1. Принять к сведению."), p("I.2. Проверить журналы."), p("II. СЛУШАЛИ: Ким М.П. о графике."),
+            p("ПОСТАНОВИЛИ:"), p("II.1. Утвердить график."),
+        ])
+        #expect(minutes.decisions.map(\.number) == ["I.1", "I.2", "II.1"])
+        #expect(minutes.proceedings.map(\.number) == ["I", "II"])
+        #expect(minutes.proceedings.map(\.decided.count) == [2, 1])
+    }
+
+    @Test func `who asks and who answers speaks`() throws {
+        let item = try #require(
+            try minutes(
+                [
+                    title("ПРОТОКОЛ комитета"), p("Слушали: Сизых А.Ю. о бюджете."),
+                    p("Вопрос: Котова Г.И. – есть ли средства?"), p("Ответ: Сизых А.Ю. – есть."),
+                ] + decided
+            ).proceedings.first)
+        #expect(item.heard.map(\.text) == ["о бюджете."])
+        #expect(item.spoke.map(\.name) == ["Котова Г.И.", "Сизых А.Ю."])
+    }
 }

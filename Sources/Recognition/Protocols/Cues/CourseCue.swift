@@ -169,6 +169,12 @@ struct CourseCue {
         {
             return Found(verb: .decided, start: start, end: index + 2)
         }
+        // «Решения и поручения»
+        if line.at(index, "решения", "поручения"), line.at(index + 1, "и"), line.at(index + 2, "поручения", "решения"),
+            line[index + 3] == nil || line.at(index + 3, ":")
+        {
+            return Found(verb: .decided, start: start, end: index + 3)
+        }
         guard line.at(index, "итоги", "выводы", "результаты"),
             let noun = line.words.indices.dropFirst(index).prefix(7).first(where: {
                 line.at($0, "решения", "поручения", "рекомендации")
