@@ -205,4 +205,34 @@ import Testing
         #expect(item.heard.map(\.text) == ["о бюджете."])
         #expect(item.spoke.map(\.name) == ["Котова Г.И.", "Сизых А.Ю."])
     }
+
+    @Test func `whoever reported opens an item, and who reported beside him goes with it`() throws {
+        let minutes = try minutes([
+            title("ПРОТОКОЛ совета"), p("Повестка дня: 1. Итоги месячника. 2. Акция."),
+            p("1. Доложила Ахмедова З.М., библиотекарь: проведено 14 мероприятий."),
+            p("СОДОКЛАД: Ким Н.К. о подписке."),
+            p("Решение: признать успешным."), p("2. Доложила Бойко Л.Л., учитель: предложила рейды."),
+            p("Решение: провести рейды."),
+        ])
+        #expect(minutes.agenda == ["Итоги месячника.", "Акция."])
+        #expect(minutes.proceedings.map(\.number) == ["1", "2"])
+        #expect(minutes.proceedings.first?.heard.map(\.name) == ["Ахмедова З.М.", "Ким Н.К."])
+        #expect(minutes.decisions.map(\.text) == ["признать успешным.", "провести рейды."])
+    }
+
+    @Test func `those missing may be counted behind those present`() throws {
+        let minutes = try minutes(
+            [
+                title("ПРОТОКОЛ совета"), p("Присутствовали: 12 чел., отсутствовали: 1 чел. (больничный лист)"),
+            ] + decided)
+        #expect(minutes.present == Attendance(count: 12))
+        #expect(minutes.absent == Attendance(count: 1, text: "больничный лист"))
+    }
+
+    @Test func `an academic rank keeps its full stop`() throws {
+        let minutes = try minutes(
+            [title("ПРОТОКОЛ заседания кафедры"), p("Присутствовали: проф. Колегаева С.Д., ст. преп. Уткин Л.Л.")]
+                + decided)
+        #expect(minutes.present?.people.map(\.position) == ["проф.", "ст. преп."])
+    }
 }

@@ -73,7 +73,7 @@ struct CourseCue {
     }
 
     private static let stems: [(Verb, [String])] = [
-        (.heard, ["слушал", "заслушал", "заслушан", "выслушал", "докладчик"]),
+        (.heard, ["слушал", "заслушал", "заслушан", "выслушал", "докладчик", "доложил", "содоклад", "отчитал"]),
         (
             .spoke,
             [
@@ -149,7 +149,9 @@ struct CourseCue {
         switch verb {
         // «1. Слушали информацию Гусевой Т.Н. о книге»: no item of an agenda and no point begins so.
         case .heard, .spoke:
-            let isSure = line.at(index, "слушали", "заслушали", "выступили", "выступила", "выступил")
+            let isSure =
+                line.at(index, "слушали", "заслушали", "выступили", "выступила", "выступил")
+                || line.at(index, stems: ["доложил", "отчитал"])
             // «1. Слушали Анастасию Горохову.», «Слушали классного руководителя …»: nothing else begins so.
             if line.at(index, "слушали", "заслушали"), line.isCapitalised(next) {
                 return Found(verb: verb, start: start, end: next)
