@@ -235,4 +235,36 @@ import Testing
                 + decided)
         #expect(minutes.present?.people.map(\.position) == ["проф.", "ст. преп."])
     }
+
+    @Test func `numbers with brackets list what a point says`() throws {
+        let minutes = try minutes([
+            title("ПРОТОКОЛ совещания"), p("10.10.2024"), p("РЕШИЛИ:"), p("1. Принять к сведению."), p("2. Институту:"),
+            p("1) обеспечить подготовку форума – до 1 ноября 2024 года;"),
+            p("2) направить приглашения – до 8 ноября 2024 года."), p("3. Школам направить заявки."),
+        ])
+        #expect(minutes.decisions.map(\.number) == ["1", "2", "3"])
+        #expect(minutes.decisions[1].deadline == ["до 1 ноября 2024 года", "до 8 ноября 2024 года"])
+        let plain = try self.minutes([title("ПРОТОКОЛ совещания"), p("РЕШИЛИ:"), p("1) Принять."), p("2) Провести.")])
+        #expect(plain.decisions.map(\.number) == ["1)", "2)"])
+    }
+
+    @Test func `items without numbers are known by their order`() throws {
+        let minutes = try minutes([
+            title("ПРОТОКОЛ конференции"), p("Повестка дня:"), p("1. Публичный доклад."), p("2. Отчёт совета."),
+            p("СЛУШАЛИ: Лунину А.В. с докладом."), p("ПОСТАНОВИЛИ: принять к сведению."),
+            p("СЛУШАЛИ: Чернова Г.Г. с отчётом."), p("ПОСТАНОВИЛИ: признать удовлетворительной."),
+        ])
+        #expect(minutes.proceedings.map(\.topic) == ["Публичный доклад.", "Отчёт совета."])
+        #expect(minutes.proceedings.allSatisfy { $0.number == nil })
+    }
+
+    @Test func `others whom a body sent are nobody's position`() throws {
+        let minutes = try minutes(
+            [
+                title("ПРОТОКОЛ видеоконференции"), p("Присутствовали:"), p("от института:"),
+                p("Антипова С.Ю. – проректор"), p("от муниципалитетов: координаторы (67 человек)"),
+            ] + decided)
+        #expect(minutes.present?.people == [Person(name: "Антипова С.Ю.", position: "проректор")])
+        #expect(minutes.present?.text == "от муниципалитетов: координаторы (67 человек)")
+    }
 }
