@@ -267,4 +267,25 @@ import Testing
         #expect(minutes.present?.people == [Person(name: "Антипова С.Ю.", position: "проректор")])
         #expect(minutes.present?.text == "от муниципалитетов: координаторы (67 человек)")
     }
+
+    @Test func `the parties of a meeting were present`() throws {
+        let minutes = try minutes([
+            title("ПРОТОКОЛ ВСТРЕЧИ"), p("11.09.2024"),
+            p("Со стороны школы: Котельников А.А., директор; Ким С.Ю., завуч."),
+            p("Со стороны библиотеки: Рогозина Е.М., заведующая."), p("Стороны договорились:"),
+            p("1. Ускорить работы (отв. Ким С.Ю., срок до 30.09.2024)."),
+        ])
+        #expect(minutes.present?.people.map(\.name) == ["Котельников А.А.", "Ким С.Ю.", "Рогозина Е.М."])
+        #expect(minutes.decisions.map(\.deadline) == [["до 30.09.2024"]])
+    }
+
+    @Test func `a supervisory council decides by a conclusion`() throws {
+        let minutes = try minutes([
+            title("ПРОТОКОЛ наблюдательного совета"), p("Слушали: Капитонову Е.С. об отчёте."),
+            p("Заключение наблюдательного совета: рекомендовать утвердить отчёт."),
+            p("Голосовали: за – 4, против – 0."),
+        ])
+        #expect(minutes.decisions.map(\.text) == ["рекомендовать утвердить отчёт."])
+        #expect(minutes.proceedings.first?.votes?.inFavour == 4)
+    }
 }

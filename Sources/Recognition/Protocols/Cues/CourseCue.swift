@@ -118,6 +118,12 @@ struct CourseCue {
         if line.at(index, "принятые", "принятое", "принято", "приняли", "вынесли"), line[index + 2] != nil {
             index += 1
         }
+        // «Заключение наблюдательного совета: рекомендовать …»: what such councils decide is called so.
+        if line.at(index, "заключение"), let colon = line.separator(within: 6, from: index), line.at(colon, ":"),
+            line.at(colon - 1, "совета", "комиссии", "комитета", "коллегии"), !isNumbered
+        {
+            return Found(verb: .decided, start: start, end: colon)
+        }
         // «Принято:» alone
         if line.at(index, "принято"), line.at(index + 1, ":"), line[index + 2] == nil {
             return Found(verb: .decided, start: start, end: index + 1)
