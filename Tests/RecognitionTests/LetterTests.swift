@@ -287,4 +287,11 @@ import Testing
         ])
         #expect(letter.addressees.map(\.position) == ["Главе района"])
     }
+
+    @Test func `sheets may be counted behind a comma`() throws {
+        let letter = try letter(
+            [p("Директору школы", right: true), p("Уважаемый Илья Сергеевич!"), p("Просим направить заявку.")]
+                + [p("Приложение: Программа семинара, 1 л."), p("Ректор\tА.А. Сидорова")])
+        #expect(letter.attachments == [Attachment(name: "Программа семинара", sheets: 1)])
+    }
 }

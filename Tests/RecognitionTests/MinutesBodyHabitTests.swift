@@ -288,4 +288,64 @@ import Testing
         #expect(minutes.decisions.map(\.text) == ["рекомендовать утвердить отчёт."])
         #expect(minutes.proceedings.first?.votes?.inFavour == 4)
     }
+
+    @Test func `who reports goes on with a numbered item of the agenda`() throws {
+        let minutes = try minutes(
+            [
+                title("ПРОТОКОЛ педсовета"), p("ПОВЕСТКА ДНЯ:"), p("1. Об итогах года."),
+                p("Доклад директора Лупоядова В.Н."), p("2. О фонде."),
+                p("Сообщение заведующей библиотекой Жуковой Г.Е."),
+            ] + decided)
+        #expect(
+            minutes.agenda == [
+                "Об итогах года.\nДоклад директора Лупоядова В.Н.",
+                "О фонде.\nСообщение заведующей библиотекой Жуковой Г.Е.",
+            ])
+    }
+
+    @Test func `outcomes that are counted above a decision are none of its points`() throws {
+        let places = table([["Класс", "Баллы", "Место"], ["5 «А»", "58", "I"], ["6 «В»", "51", "II"]])
+        let minutes = try minutes([
+            title("ПРОТОКОЛ жюри"), p("Состав жюри: Ким Т.Т., Цой Л.К."), p("Итоги:"), places, p("Решение жюри:"),
+            p("1. Наградить 5 «А» класс."),
+        ])
+        #expect(minutes.decisions.map(\.text) == ["Наградить 5 «А» класс."])
+        let alone = try self.minutes([title("ПРОТОКОЛ жюри"), p("Итоги:"), p("1. Наградить 5 «А» класс.")])
+        #expect(alone.decisions.map(\.text) == ["Наградить 5 «А» класс."])
+    }
+
+    @Test func `a numbered heading announces the points below its number`() throws {
+        let minutes = try minutes([
+            title("ПРОТОКОЛ совещания"), p("1. Обсуждаемые вопросы", bold: true), p("1.1. Внедрение"),
+            p("1.2. Обучение"),
+            p("2. Принятые решения", bold: true), p("2.1. Завершить установку. Срок: 31.08.2024."),
+            p("2.2. Провести обучение."), p("Протокол составил: Зорин А.В."),
+        ])
+        #expect(minutes.agenda == ["Внедрение", "Обучение"])
+        #expect(minutes.decisions.map(\.number) == ["2.1", "2.2"])
+        #expect(minutes.decisions.first?.deadline == ["31.08.2024"])
+        #expect(minutes.signatures.map(\.name) == ["Зорин А.В."])
+    }
+
+    @Test func `what was considered may be told item by item`() throws {
+        let minutes = try minutes([
+            title("ПРОТОКОЛ совещания"), p("РАССМОТРЕЛИ:"), p("I. О работе библиотек"), p("(Ефимова Н.А.)"),
+            p("РЕШИЛИ:"),
+            p("1. Подготовить предложения."), p("II. О пожарной безопасности"), p("(Ким В.В.)"), p("РЕШИЛИ:"),
+            p("1. Провести инструктажи."),
+        ])
+        #expect(minutes.agenda.isEmpty)
+        #expect(minutes.proceedings.map(\.number) == ["I", "II"])
+        #expect(minutes.proceedings.map(\.topic) == ["О работе библиотек", "О пожарной безопасности"])
+        #expect(minutes.proceedings.flatMap(\.heard).map(\.name) == ["Ефимова Н.А.", "Ким В.В."])
+    }
+
+    @Test func `an item may be named by its point`() throws {
+        let minutes = try minutes([
+            title("ПРОТОКОЛ совета"), p("ПОВЕСТКА:"), p("1. Обсуждение проекта."), p("2. Подготовка сборника."),
+            p("СЛУШАЛИ по п. 1: Барсукову Н.Ю. о проекте."), p("РЕШИЛИ:"), p("Проект утвердить."),
+            p("СЛУШАЛИ по п. 2: Жилкину К.С. о сборнике."), p("РЕШИЛИ:"), p("Сборник одобрить."),
+        ])
+        #expect(minutes.proceedings.map(\.number) == ["1", "2"])
+    }
 }

@@ -283,4 +283,15 @@ import Testing
         #expect(order.organisation == "МБУК «Районная библиотека»")
         #expect(order.subject == "О проведении смотра")
     }
+
+    @Test func `a school is the rest of what it is`() throws {
+        let order = try order([
+            p("Государственное бюджетное общеобразовательное учреждение", centred: true),
+            p("Школа № 5 города Энска", centred: true), p("15.01.2026\tПРИКАЗ\t№ 33"), p("О смотре"), p("приказываю:"),
+            p("1. Провести смотр."), p("Директор\tА.А. Сидорова"),
+        ])
+        #expect(
+            order.organisation == "Государственное бюджетное общеобразовательное учреждение Школа № 5 города Энска")
+        #expect(order.superior == nil)
+    }
 }

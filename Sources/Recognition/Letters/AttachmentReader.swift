@@ -28,7 +28,8 @@ enum AttachmentReader {
         var end = tokens.all.count
         var behind = tokens.all.count
         for index in tokens.all.indices {
-            if tokens.at(index, "на"), let count = tokens[index + 1]?.value, attachment.sheets == nil,
+            // «Программа семинара, 1 л.» has no «на».
+            if tokens.at(index, "на", ","), let count = tokens[index + 1]?.value, attachment.sheets == nil,
                 tokens.at(index + 2, "л", "листах", "листе", "лист", "листов", "стр")
             {
                 attachment.sheets = count

@@ -61,6 +61,12 @@ struct LetterheadNames {
         if ["ое", "ая", "ый", "ого", "ой", "ых"].contains(where: { end.hasSuffix($0) }), end.utf8.count > 10 {
             return true
         }
+        // «Государственное бюджетное общеобразовательное учреждение / Школа № 2094»
+        if ["учреждение", "организация"].contains(end),
+            ["школа", "гимназия", "лицей", "центр", "библиотека"].contains(first)
+        {
+            return true
+        }
         if ["учреждение", "организация", "учреждения", "предприятие"].contains(end),
             !Self.heads.contains(where: { first.hasPrefix($0) })
         {

@@ -11,6 +11,12 @@ extension CourseCue {
         }
     }
 
+    /// «Итоги:», «Результаты:» alone: outcomes, which may be what was decided or what was counted.
+    static func isOutcome(_ text: String) -> Bool {
+        let line = CueText(String(text.prefix(60)))
+        return line.at(0, "итоги", "результаты") && line.at(1, ":") && line[2] == nil
+    }
+
     /// A vote: «Голосовали: за – 15», «ЗА – 15 чел.», «Решение принято единогласно».
     static func vote(_ line: CueText, from start: Int) -> Found? {
         if line.at(start, "результаты", "итоги", "результат"), line.at(start + 1, stems: ["голосовани"]) {

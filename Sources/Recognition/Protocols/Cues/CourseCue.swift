@@ -115,6 +115,12 @@ struct CourseCue {
         index = behindManner(line, index)
         if line.at(index, "проект"), line.at(index + 1, "решения", "постановления") { index += 1 }
         if let summary = summary(line, index, from: start) { return summary }
+        // «Принятые решения» as a heading
+        if !isNumbered, line.at(index, "принятые", "принятое"), line.at(index + 1, "решения", "решение"),
+            line[index + 2] == nil
+        {
+            return Found(verb: .decided, start: start, end: index + 2)
+        }
         if line.at(index, "принятые", "принятое", "принято", "приняли", "вынесли"), line[index + 2] != nil {
             index += 1
         }

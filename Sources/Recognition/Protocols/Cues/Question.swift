@@ -19,8 +19,9 @@ struct Question {
         if let (number, next) = Question.ordinal(line, index), line.at(next, stems: Question.nouns) {
             self.number = number
             index = next + 1
-        } else if line.at(index, stems: Question.nouns) {
-            index += 1
+        } else if line.at(index, stems: Question.nouns) || isOblique && line.at(index, "п") && line.at(index + 1, ".") {
+            // «СЛУШАЛИ по п. 1:»
+            index += line.at(index, "п") ? 2 : 1
             var behind = index
             if line.at(behind, "№") { behind += 1 }
             if let (number, next) = Question.ordinal(line, behind) {

@@ -134,6 +134,12 @@ extension HeadReader {
         }
     }
 
+    /// «5 «А»        58        I»: a row of a table that counts something and names nobody.
+    func isRowOfFigures(_ line: PaperLine) -> Bool {
+        line.text.unicodeScalars.count { $0 == "\t" } > 1 && line.text.unicodeScalars.contains(where: \.isDigit)
+            && NameReader.names(in: line.text).names.isEmpty && HeadFacts.fields(of: line.text).count > 2
+    }
+
     /// «составила настоящий акт», «рассмотрела вопрос …»: what the members of a commission did, in a line below them.
     func tellsDeed(_ line: PaperLine) -> Bool {
         guard line.beginsSmall, !line.isBulleted, line.label == nil else { return false }

@@ -77,6 +77,8 @@ struct HeadReader {
             open = .nothing
         } else if let cue = cue(of: line), !isMember(line, cue) {
             take(cue, of: line)
+        } else if isOpenList, isRowOfFigures(line) {
+            leftOut.append(line)
         } else if isOpenList, tellsDeed(line) {
             // «…, рассмотрела вопрос о списании литературы.» below the members of a commission.
             open = .nothing

@@ -65,6 +65,12 @@ struct AgendaReader {
             return true
         }
         if line.text.hasPrefix("(") { return true }
+        // «Доклад директора Лупоядова В.Н.», «Сообщение заведующей библиотекой …» below a numbered item.
+        if hasNumbers, cue.at(0, stems: ["доклад", "сообщени", "информаци", "содоклад", "отчет"]),
+            !NameReader.names(in: line.text).names.isEmpty
+        {
+            return true
+        }
         return isListed && NameReader.names(in: line.text).names.first?.tokens.lowerBound == 0
     }
 

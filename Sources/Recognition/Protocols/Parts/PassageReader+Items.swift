@@ -20,7 +20,22 @@ extension PassageReader {
             CueText(String(line.numbered.rest.prefix(40))).beginsTopic, line.text.utf8.count < 1_000
         else { return false }
         let verb = CourseCue(next.numbered.rest, isNumbered: next.numbered.number != nil)?.verb
-        return verb == .heard || verb == .spoke
+        return verb == .heard || verb == .spoke || namesSpeakers(behind: index)
+    }
+
+    /// «РАССМОТРЕЛИ: / I. О работе библиотек / (Ефимова Н.А.) / РЕШИЛИ: …»: a list whose first item is decided upon before the
+    /// second is named is no agenda.
+    func tellsCourse(behind index: Int) -> Bool {
+        guard let first = line(behind: index), first.numbered.number?.depth == 1, namesSpeakers(behind: index + 1),
+            let third = line(behind: index + 2)
+        else { return false }
+        return CourseCue(third.numbered.rest, isNumbered: third.numbered.number != nil)?.verb == .decided
+    }
+
+    /// «2. Принятые решения / 2.1. Завершить …»: whether the points of a number follow it, which then heads a part of the paper.
+    func headsPoints(_ line: PaperLine, at index: Int) -> Bool {
+        guard let number = line.printedNumber, let next = self.line(behind: index)?.printedNumber else { return false }
+        return next == number + ".1" && line.text.utf8.count < 200
     }
 
     /// Whether a line without a number below an item's heading is a point: behind its speakers in brackets, as short minutes
@@ -130,6 +145,17 @@ extension PassageReader {
             line.numbered.number == nil, NameReader.beginsName(cue.rest(from: 1))
         else { return nil }
         return Passage(kind: .spoke, entries: [.line(line.part(cue.rest(from: 1), isFirst: true))])
+    }
+
+    /// Whether a later line says that something was decided: «Итоги:» above a table of points, with «Решение жюри:» below it,
+    /// announces none.
+    func hasDecision(behind index: Int) -> Bool {
+        entries[(index + 1)...].prefix(400).contains { entry in
+            guard case .line(let line) = entry else { return false }
+            let numbered = line.numbered
+            let cue = CourseCue(numbered.rest, isNumbered: numbered.number != nil)
+            return cue?.verb == .decided && !CourseCue.isOutcome(numbered.rest)
+        }
     }
 
     /// An item that is called without a verb: «По первому вопросу», «По второму вопросу: Иванова А.П. – рассказала …».

@@ -51,7 +51,10 @@ struct PassageReader {
             let numbered = part.numbered
             if isClosed {
                 append(part)
-            } else if let cue = cue(numbered.rest, of: part, isNumbered: numbered.number != nil) {
+            } else if let cue = cue(
+                numbered.rest, of: part, isNumbered: numbered.number != nil && !headsPoints(part, at: index)),
+                !(cue.verb == .decided && CourseCue.isOutcome(numbered.rest) && hasDecision(behind: index))
+            {
                 open(cue, numbered.number, of: part)
             } else if isUnderWay {
                 takeCourse(part, numbered, at: index)
@@ -152,7 +155,10 @@ struct PassageReader {
         let kind = passages.last?.kind ?? .head
         for part in line.headParts {
             let cue = headCue(of: part)
-            if let cue, cue.field == .agenda {
+            if let cue, cue.field == .agenda, cue.rest.isEmpty, tellsCourse(behind: index) {
+                isUnderWay = true
+                passages.append(Passage(kind: .heard))
+            } else if let cue, cue.field == .agenda {
                 var passage = Passage(kind: .agenda)
                 if !cue.rest.isEmpty {
                     let rest = part.part(cue.rest, isFirst: true)
