@@ -3,7 +3,9 @@ import ChanceryModels
 
 /// Reads the block of approval: «УТВЕРЖДЕН приказом … от … № …», «УТВЕРЖДАЮ / Директор …».
 enum ApprovalReader {
-    private static let heads = ["утверждаю", "утвержден", "утверждена", "утверждено", "утверждены", "утверждаем"]
+    private static let heads = [
+        "утверждаю", "утвержден", "утверждена", "утверждено", "утверждены", "утверждаем", "утв",
+    ]
 
     /// Whether a line begins such a block.
     static func begins(_ text: String) -> Bool {
@@ -42,6 +44,20 @@ enum ApprovalReader {
             end += 1
         }
         return start..<end
+    }
+
+    /// The lines of an approval that stands in brackets below the title, as databases of acts and sites of towns have it:
+    /// «(утв. постановлением администрации / от 10.02.2021 № 122)»; `nil` where the line begins none.
+    static func bracketed(_ lines: [Line], from start: Int) -> Range<Int>? {
+        guard lines[start].text.hasPrefix("("), begins(lines[start].text) else { return nil }
+        let reach = lines[start...].prefix(6)
+        return reach.firstIndex { $0.text.hasSuffix(")") || $0.text.hasSuffix(").") }.map { start..<($0 + 1) }
+    }
+
+    /// A text without the brackets around it.
+    static func unbracketed(_ text: String) -> String {
+        guard text.hasPrefix("("), let end = text.lastIndex(of: ")") else { return text }
+        return String(text[text.index(after: text.startIndex)..<end]).trimmed
     }
 
     /// The approval that the text of a block tells.

@@ -18,10 +18,12 @@ enum ReferenceReader {
     /// The document named behind a token; `nil` where nothing is said of one.
     static func reference(in tokens: Tokens, from start: Int) -> DocumentReference? {
         guard
-            let kindIndex = (start..<tokens.all.count).first(where: { index in
+            let namedIndex = (start..<tokens.all.count).first(where: { index in
                 tokens.all[index].kind == .word && kind(tokens.all[index].text) != nil
             })
         else { return undescribed(in: tokens, from: start) }
+        // «к программе …, утвержденной приказом директора от … № …»: date and number are those of the act behind.
+        let kindIndex = approvingAct(tokens, behind: namedIndex) ?? namedIndex
         var reference = DocumentReference(kind: kind(tokens.all[kindIndex].text))
         var index = kindIndex + 1
         var issuerEnd = index
@@ -30,6 +32,9 @@ enum ReferenceReader {
             if tokens.at(index, "от"), let found = DateReader.date(in: tokens, at: index + 1) {
                 reference.date = reference.date ?? found.date
                 index = found.end
+            } else if tokens.at(index, "от"), let end = blankDateEnd(tokens, behind: index) {
+                isNameOver = true
+                index = end
             } else if isNumberSign(tokens, index), reference.date != nil || !isWhole(tokens, behind: index) {
                 let found = number(in: tokens, behind: index)
                 reference.number = reference.number ?? found.number
@@ -57,6 +62,25 @@ enum ReferenceReader {
             if reference.date == nil { reference.date = DateReader.date(in: tokens, at: found.end + 1)?.date }
         }
         return reference
+    }
+
+    /// The act by which the document that a token names was approved: «программе …, утвержденной приказом …».
+    private static func approvingAct(_ tokens: Tokens, behind start: Int) -> Int? {
+        (start + 1..<max(start + 1, tokens.all.count - 1)).first { index in
+            let text = tokens.all[index].text
+            guard text.hasPrefix("утвержденн") || text.hasPrefix("принят") else { return false }
+            return tokens[index + 1].map { $0.kind == .word && kind($0.text) != nil } ?? false
+        }.map { $0 + 1 }
+    }
+
+    /// The index behind a date that is not filled in but for its year: «от «__» ______ 2021 г.».
+    private static func blankDateEnd(_ tokens: Tokens, behind start: Int) -> Int? {
+        var index = start + 1
+        while let token = tokens[index], token.kind == .sign, token.text != "№" { index += 1 }
+        guard let year = tokens[index]?.value, (1900...2199).contains(year) else { return nil }
+        index += 1
+        if tokens.at(index, "г", "год", "года") { index += 1 }
+        return tokens.at(index, ".") ? index + 1 : index
     }
 
     /// Whether «от … № …» follows a number sign, which then belongs to the issuer: «приказу школы № 3 от 15.01.2026 № 5».

@@ -44,6 +44,12 @@ struct HeaderReader {
         }
         if isWordy(header) || header.standing == .borneOut { return true }
         guard 2 * matches.count >= header.columns.count else { return header.rows.upperBound <= headerRowCount }
+        // Under the title of a plan «Время | Категория | Наименование | Место проведения» can be nothing else.
+        if isTitled, matches.count == header.columns.count, matches.count(where: \.isStrong) > 1,
+            header.columns.allSatisfy({ $0.title.utf8.count <= 80 })
+        {
+            return true
+        }
         return matches.contains { $0.score >= 100 } || header.rows.lowerBound < headerRowCount
             || matches.count(where: \.isStrong) >= 3 && header.columns.allSatisfy { $0.title.utf8.count <= 160 }
     }
