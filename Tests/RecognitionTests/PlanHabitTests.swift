@@ -88,4 +88,27 @@ struct PlanHabitTests {
         #expect(plan.sections.map(\.title) == ["Дата – 03.05.2017", "Дата – 04.05.2017"])
         #expect(plan.sections.map(\.items.count) == [1, 1])
     }
+
+    @Test func `takes the day for the deadline where the hours have a column, too`() throws {
+        let plan = try RecognitionTests.plan([
+            title("План работы центра досуга"),
+            table([
+                ["№", "Мероприятия", "Дата проведения (день недели)", "Время проведения", "Ответственный"],
+                ["1", "Концерт", "1 (суббота)", "16.00-17.30", "Лис А.А."],
+            ]),
+        ])
+        #expect(plan.columns.map(\.role) == [.number, .event, .deadline, .other, .responsible])
+    }
+
+    @Test func `does not take an act named twice for a part of who issued it`() throws {
+        let plan = try plan(before: [
+            p("Утвержден приказом заведующего детским садом № 26", right: true),
+            p("Приказ от 14.04.2025 г. № 10", right: true), p(""), title("План"),
+        ])
+        #expect(
+            plan.approval?.document
+                == DocumentReference(
+                    kind: "приказ", issuer: "заведующего детским садом № 26",
+                    date: CalendarDate(year: 2025, month: 4, day: 14), number: "10"))
+    }
 }

@@ -42,9 +42,7 @@ enum ReferenceReader {
             } else if isEnd(tokens, index) || reference.date != nil || reference.number != nil {
                 break
             } else {
-                // «решением коллегии (протокол от 20.12.2024 № 6)»: the bracket is no part of the name.
-                isNameOver =
-                    isNameOver || tokens.at(index, "(") && tokens[index + 1]?.text.hasPrefix("протокол") == true
+                isNameOver = isNameOver || namesAgain(tokens, at: index)
                 index += 1
                 if !isNameOver { issuerEnd = index }
             }
@@ -71,6 +69,15 @@ enum ReferenceReader {
             guard text.hasPrefix("утвержденн") || text.hasPrefix("принят") else { return false }
             return tokens[index + 1].map { $0.kind == .word && kind($0.text) != nil } ?? false
         }.map { $0 + 1 }
+    }
+
+    /// Whether an act is named once more, with its date and number, which is no part of who issued it: «решением коллегии
+    /// (протокол от 20.12.2024 № 6)», «приказом заведующего / Приказ от 14.04.2025 № 10».
+    private static func namesAgain(_ tokens: Tokens, at index: Int) -> Bool {
+        if tokens.at(index, "("), let word = tokens[index + 1] { return word.text.hasPrefix("протокол") }
+        guard let word = tokens[index], word.kind == .word, kind(word.text) == word.text else { return false }
+        return tokens.at(index + 1, "от") && DateReader.date(in: tokens, at: index + 2) != nil
+            || isNumberSign(tokens, index + 1)
     }
 
     /// The index behind a date that is not filled in but for its year: «от «__» ______ 2021 г.».

@@ -103,6 +103,7 @@ struct HeaderReader {
         }
         guard columns.contains(where: { !$0.title.isEmpty }) else { return nil }
         preferEnds(&columns)
+        preferDays(&columns)
         var matches = columns.map(\.match)
         if let event = RoleAssignment.guessedEvent(
             roles: RoleAssignment.roles(of: matches), matches: matches, titles: columns.map(\.title))
@@ -155,6 +156,25 @@ struct HeaderReader {
         for start in starts {
             let score = columns[start].match?.score ?? 0
             columns[start].match?.score = min(score, end.score) - 1
+        }
+    }
+
+    /// Of «Дата проведения» and «Время проведения» the day is when a thing must be done; clubs put its hours beside it.
+    private func preferDays(_ columns: inout [TableHeader.HeadedColumn]) {
+        func indices(_ stems: [String]) -> [Int] {
+            columns.indices.filter { index in
+                guard columns[index].match?.role == .deadline, (columns[index].match?.score ?? 0) <= 100 else {
+                    return false
+                }
+                let first = FoldedHeading(columns[index].title).words.first
+                return stems.contains { first?.hasPrefix($0) == true }
+            }
+        }
+        guard let best = indices(["дат", "срок", "день", "дни", "числ"]).compactMap({ columns[$0].match?.score }).max()
+        else { return }
+        for hours in indices(["врем", "час"]) {
+            let score = columns[hours].match?.score ?? 0
+            columns[hours].match?.score = min(score, best - 1)
         }
     }
 
