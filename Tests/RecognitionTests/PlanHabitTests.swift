@@ -111,4 +111,29 @@ struct PlanHabitTests {
                     kind: "приказ", issuer: "заведующего детским садом № 26",
                     date: CalendarDate(year: 2025, month: 4, day: 14), number: "10"))
     }
+
+    @Test func `takes none of four quarters that are ticked for the deadline`() throws {
+        let quarters: [DraftCell] = ["I квартал", "II квартал", "III квартал", "IV квартал"]
+        let flat = try RecognitionTests.plan([
+            title("План"),
+            table([["№", "Мероприятия"] + quarters + ["Ответственный"], ["1", "Опись", "+", "", "+", "", "Отдел"]]),
+        ])
+        #expect(flat.columns.map(\.role) == [.number, .event, .other, .other, .other, .other, .responsible])
+        let tiered = try RecognitionTests.plan([
+            title("План"),
+            table([
+                [tall("№", 2), tall("Мероприятия", 2), wide("Срок выполнения", 4), tall("Ответственный", 2)], quarters,
+                ["1", "Опись", "+", "", "+", "", "Отдел"],
+            ]),
+        ])
+        #expect(tiered.columns.map(\.role) == [.number, .event, .other, .other, .other, .other, .responsible])
+    }
+
+    @Test func `knows for whom a thing is done from where`() throws {
+        let plan = try RecognitionTests.plan([
+            title("План"),
+            table([["№", "Мероприятие", "Адресат", "Реализация (год)"], ["1", "Беседа", "родители", "2026"]]),
+        ])
+        #expect(plan.columns.map(\.role) == [.number, .event, .other, .deadline])
+    }
 }

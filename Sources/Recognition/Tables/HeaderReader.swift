@@ -82,6 +82,7 @@ struct HeaderReader {
         var titleOfCell: [Int: String] = [:]
         // Wide tables repeat their headings («План», «Факт»); each is looked up once.
         var known: [[String]: TableHeader.HeadedColumn] = [:]
+        var spans: [Int] = []
         var lastPath: [Int] = []
         for gridColumn in 0..<grid.columnCount {
             let path = path(at: gridColumn, in: rows)
@@ -98,10 +99,17 @@ struct HeaderReader {
             var headed = known[filled] ?? column(filled)
             known[filled] = headed
             headed.gridColumn = gridColumn
+            if let last = filled.last, TimeWords.fill(last) { spans.append(columns.count) }
             columns.append(headed)
             columnOfGrid.append(columns.count - 1)
         }
         guard columns.contains(where: { !$0.title.isEmpty }) else { return nil }
+        // «I квартал», …, «IV квартал» are ticked: a tick is no deadline, whatever stands above them.
+        if spans.count > 2 {
+            for span in spans where columns[span].match?.role == .deadline {
+                columns[span].match = Vocabulary.Match(role: .other, score: 80)
+            }
+        }
         preferEnds(&columns)
         preferDays(&columns)
         var matches = columns.map(\.match)
