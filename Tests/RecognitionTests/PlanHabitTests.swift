@@ -136,4 +136,16 @@ struct PlanHabitTests {
         ])
         #expect(plan.columns.map(\.role) == [.number, .event, .other, .deadline])
     }
+
+    @Test func `reads a stamp whose word is set apart and whose act is cut short`() throws {
+        let plan = try plan(before: [
+            p("У Т В Е Р Ж Д А Ю", right: true), p("Директор школы ______ А.А. Лис", right: true),
+            p("пр. № 211 от 01.09.2023", right: true), p(""), title("План"),
+        ])
+        #expect(
+            plan.approval?.document
+                == DocumentReference(
+                    kind: "приказ", date: CalendarDate(year: 2023, month: 9, day: 1), number: "211"))
+        #expect(plan.title == "План")
+    }
 }

@@ -9,12 +9,12 @@ enum ApprovalReader {
 
     /// Whether a line begins such a block.
     static func begins(_ text: String) -> Bool {
-        guard text.utf8.count < 1_000,
-            let first = Tokens(String(text.prefix(40))).all.first(where: { $0.kind == .word })
-        else {
-            return false
-        }
-        return heads.contains(first.text)
+        guard text.utf8.count < 1_000 else { return false }
+        let words = Tokens(String(text.prefix(40))).all.lazy.filter { $0.kind == .word }.map(\.text)
+        // «У Т В Е Р Ж Д А Ю»: letters set apart are one word.
+        let letters = words.prefix { $0.unicodeScalars.count == 1 }
+        let first = letters.count > 3 ? letters.joined() : words.first
+        return first.map(heads.contains) ?? false
     }
 
     /// The lines of the block that begins at a line: the rest of its cell, or what is set like it and close.

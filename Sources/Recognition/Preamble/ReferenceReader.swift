@@ -15,16 +15,30 @@ enum ReferenceReader {
         kinds.first { word.hasPrefix($0.stem) && word.unicodeScalars.count <= $0.stem.unicodeScalars.count + 3 }?.kind
     }
 
+    /// Kinds cut short, which stamps of schools have no room for: «пр. № 211 от 01.09.2023».
+    private static let shortKinds = [
+        "пр": "приказ", "прик": "приказ", "расп": "распоряжение", "пост": "постановление", "прот": "протокол",
+        "реш": "решение",
+    ]
+
+    /// The kind that a token names, whole or cut short before «№» or «от».
+    private static func kind(_ tokens: Tokens, at index: Int) -> String? {
+        guard let token = tokens[index], token.kind == .word else { return nil }
+        if let kind = kind(token.text) { return kind }
+        let isCut = tokens.at(index + 1, ".") && (isNumberSign(tokens, index + 2) || tokens.at(index + 2, "от"))
+        return isCut ? shortKinds[token.text] : nil
+    }
+
     /// The document named behind a token; `nil` where nothing is said of one.
     static func reference(in tokens: Tokens, from start: Int) -> DocumentReference? {
         guard
             let namedIndex = (start..<tokens.all.count).first(where: { index in
-                tokens.all[index].kind == .word && kind(tokens.all[index].text) != nil
+                kind(tokens, at: index) != nil
             })
         else { return undescribed(in: tokens, from: start) }
         // «к программе …, утвержденной приказом директора от … № …»: date and number are those of the act behind.
         let kindIndex = approvingAct(tokens, behind: namedIndex) ?? namedIndex
-        var reference = DocumentReference(kind: kind(tokens.all[kindIndex].text))
+        var reference = DocumentReference(kind: kind(tokens, at: kindIndex))
         var index = kindIndex + 1
         var issuerEnd = index
         var isNameOver = false
