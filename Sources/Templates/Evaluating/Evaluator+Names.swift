@@ -23,7 +23,7 @@ extension Evaluator {
         case .member(let base, let name): return try existing(base)?.member(name.text)
         case .element(let base, let index):
             guard let container = try existing(base) else { return nil }
-            return container.element(try value(of: index))
+            return container.element(try value(of: index))?.whole
         default: return try value(of: expression)
         }
     }

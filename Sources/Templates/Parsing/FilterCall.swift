@@ -1,7 +1,9 @@
 import ChanceryData
 
 /// A filter with its arguments: `| join(", ")`.
-package struct FilterCall: Sendable {
+///
+/// A class, because it goes with the expression it stands in, which a table computes for every row.
+package final class FilterCall: Sendable {
     package let filter: any TemplateFilter
     /// An expression for each parameter in turn; `nil` where the parameter's own value stands.
     package let arguments: [Expression?]
