@@ -178,6 +178,19 @@ struct PlanHabitTests {
         #expect(plan.items.first?.responsible == ["Отдел"])
     }
 
+    @Test func `reads a header whose high cell begins too early to be merged with the one below it`() throws {
+        let plan = try RecognitionTests.plan([
+            title("План"),
+            table([
+                ["№", "Мероприятие", wide("Сроки", 2), wide("Ответственный", 2)],
+                ["", "", "начало", wide("окончание", 2), ""],
+                ["1", "Ремонт", "май", wide("июнь", 2, bold: false), "Отдел"],
+            ]),
+        ])
+        #expect(plan.columns.map(\.title) == ["№", "Мероприятие", "Сроки начало", "Сроки окончание", "Ответственный"])
+        #expect(plan.items.first?.deadline == ["июнь"])
+    }
+
     @Test func `takes no gap between two borders for a column`() throws {
         let plan = try RecognitionTests.plan([
             title("План"),

@@ -16,8 +16,8 @@ extension HeaderReader {
         guard rows.count > 1, path.count > 1, let bottom = path.last,
             grid.index(seenAtRow: rows.upperBound - 1, column: gridColumn) == bottom
         else { return path }
-        if isHigh(bottom, in: rows) { return [bottom] }
-        guard path.dropLast().contains(where: { isHigh($0, in: rows) }) else { return path }
+        if Int(grid.cells[bottom].rowSpan) >= rows.count { return [bottom] }
+        guard path.dropLast().contains(where: { isHigh($0, at: gridColumn, in: rows) }) else { return path }
         return pathBeside(gridColumn, under: bottom, in: rows) ?? path
     }
 
@@ -28,14 +28,39 @@ extension HeaderReader {
             var column = gridColumn + step
             while (0..<grid.columnCount).contains(column), grid.index(seenAtRow: row, column: column) == bottom {
                 let path = path(at: column, in: rows)
-                if path.last == bottom, !path.dropLast().contains(where: { isHigh($0, in: rows) }) { return path }
+                if path.last == bottom, !path.dropLast().contains(where: { isHigh($0, at: column, in: rows) }) {
+                    return path
+                }
                 column += step
             }
         }
         return nil
     }
 
-    private func isHigh(_ index: Int, in rows: Range<Int>) -> Bool { Int(grid.cells[index].rowSpan) >= rows.count }
+    /// Whether a cell that is seen in a grid column reaches the last row of the header: under half of it or more stands
+    /// nothing but itself and blank cells. Where its continuation begins elsewhere, no merge is left of the two.
+    private func isHigh(_ index: Int, at gridColumn: Int, in rows: Range<Int>) -> Bool {
+        let bottom = rows.upperBound - 1
+        guard let row = rows.first(where: { grid.index(seenAtRow: $0, column: gridColumn) == index }) else {
+            return false
+        }
+        var width = 0
+        var free = 0
+        func count(_ column: Int) -> Bool {
+            guard (0..<grid.columnCount).contains(column), grid.index(seenAtRow: row, column: column) == index else {
+                return false
+            }
+            width += 1
+            let below = grid.index(seenAtRow: bottom, column: column)
+            if below == index || below.map({ !grid.cells[$0].blocks.hasText }) ?? true { free += 1 }
+            return true
+        }
+        var column = gridColumn
+        while count(column) { column += 1 }
+        column = gridColumn - 1
+        while count(column) { column -= 1 }
+        return 2 * free >= width
+    }
 
     /// Whether a heading without a text is the gap between two borders: no cell of the rows below begins there.
     func isGap(at gridColumn: Int, below rows: Range<Int>) -> Bool {
