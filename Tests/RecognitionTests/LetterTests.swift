@@ -242,4 +242,49 @@ import Testing
         #expect(letter.executor?.phone == "8 (000) 00-00-00")
         #expect(letter.signatures.map(\.name) == ["А.А. Сидорова"])
     }
+
+    @Test func `polite words behind the attachments are none of them`() throws {
+        let letter = try letter(
+            [p("Директору школы", right: true), p("Петрову И.С.", right: true), p("Уважаемый Илья Сергеевич!")]
+                + [p("Просим направить заявку."), p("Приложение: форма на 1 л. в 1 экз."), p("Заранее благодарим.")]
+                + [p("С уважением,"), p("начальник управления\tА.А. Сидорова")])
+        #expect(letter.attachments.map(\.name) == ["форма"])
+        #expect(letter.closing == "Заранее благодарим.\nС уважением,")
+    }
+
+    @Test func `the day of a letter may stand beside the signature`() throws {
+        let letter = try letter(
+            [p("Директору школы", right: true), p("Петрову И.С.", right: true), p("Уважаемый Илья Сергеевич!")]
+                + [p("Прошу выделить учебники."), p("15.04.2026        А.А. Сидорова")])
+        #expect(letter.date == CalendarDate(year: 2026, month: 4, day: 15))
+        #expect(letter.signatures.map(\.name) == ["А.А. Сидорова"])
+    }
+
+    @Test func `a body above an office is written to where the other cell holds the number`() throws {
+        let addressee = cell("ООО «Издательство»", "Генеральному директору", "Лисину Б.А.")
+        let letter = try letter([table([["15.01.2026 № 1-24/56", addressee]])] + text)
+        #expect(letter.addressees.map(\.organisation) == ["ООО «Издательство»"])
+        #expect(letter.letterhead == nil)
+    }
+
+    @Test func `an extension belongs to the telephone`() throws {
+        let letter = try letter(text.dropLast(2) + [p("Савченко Д.Р."), p("+7 (000) 000-00-00, доб. 1204")])
+        #expect(letter.executor == Executor(name: "Савченко Д.Р.", phone: "+7 (000) 000-00-00, доб. 1204"))
+    }
+
+    @Test func `a dash at the end of an office's first line stays`() throws {
+        let signed = [p("Заместитель директора департамента –"), p("начальник управления\tИ.Н. Хмелёв")]
+        let letter = try letter(
+            [p("Директору школы", right: true), p("Уважаемый Илья Сергеевич!"), p("Просим направить заявку.")] + signed)
+        #expect(
+            letter.signatures.map(\.position) == ["Заместитель директора департамента – начальник управления"])
+    }
+
+    @Test func `what a paper is called is no part of its addressee`() throws {
+        let letter = try letter([
+            p("Главе района", right: true), p("Петрову И.С.", right: true), p("ХОДАТАЙСТВО", centred: true),
+            p("Прошу наградить библиотекаря Орлову П.С."), p("Директор\tА.А. Сидорова"),
+        ])
+        #expect(letter.addressees.map(\.position) == ["Главе района"])
+    }
 }

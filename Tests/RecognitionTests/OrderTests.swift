@@ -258,4 +258,29 @@ import Testing
         #expect(order.superior == "Комитет по образованию")
         #expect(order.organisation == "муниципальное бюджетное учреждение «Лицей»")
     }
+
+    @Test func `an institution in small letters is no rest of its ministry`() throws {
+        let order = try order([
+            p("Министерство образования Российской Федерации", centred: true),
+            p("федеральное государственное бюджетное учреждение", centred: true), p("«Институт»", centred: true),
+            p("ПРИКАЗ", centred: true), p("15 января 2026 г.\t№ 33"), p("О смотре"), p("приказываю:"),
+            p("1. Школам ежемесячно, до 25 числа, представлять отчёт."), p("Директор\tА.А. Сидорова"),
+        ])
+        #expect(order.superior == "Министерство образования Российской Федерации")
+        #expect(order.organisation == "федеральное государственное бюджетное учреждение «Институт»")
+        #expect(order.clauses.map(\.responsible) == [["Школам"]])
+        #expect(order.clauses.map(\.deadline) == [["ежемесячно, до 25 числа"]])
+    }
+
+    @Test func `the kind of an act may stand between its date and its number`() throws {
+        let order = try order([
+            p("МБУК «Районная библиотека»"), p("15.01.2026\tПРИКАЗ\t№ 33"), p("О проведении смотра"),
+            p("В целях развития чтения приказываю:"), p("1. Провести смотр."), p("Директор\tА.А. Сидорова"),
+        ])
+        #expect(order.act == "приказ")
+        #expect(order.number == "33")
+        #expect(order.date == CalendarDate(year: 2026, month: 1, day: 15))
+        #expect(order.organisation == "МБУК «Районная библиотека»")
+        #expect(order.subject == "О проведении смотра")
+    }
 }

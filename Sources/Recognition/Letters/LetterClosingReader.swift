@@ -8,6 +8,8 @@ struct LetterClosingReader {
     private(set) var closing: String?
     private(set) var signatures: [Signature] = []
     private(set) var executor: Executor?
+    /// The day beside or below the signature, where applications have it.
+    private(set) var date: CalendarDate?
     private(set) var leftOut: [PaperLine] = []
 
     /// Reads the entries behind the head.
@@ -58,8 +60,11 @@ struct LetterClosingReader {
                 if !text.isEmpty { attached.append(line.part(text, isFirst: true)) }
             } else if let found = LetterCue.closing(line) {
                 isAttaching = false
-                closing = found.phrase
+                closing = closing.map { $0 + "\n" + found.phrase } ?? found.phrase
                 if !found.rest.isEmpty { signed.append(line.part(found.rest, isFirst: true)) }
+            } else if isAttaching, LetterCue.isThanks(line) {
+                isAttaching = false
+                closing = line.text.collapsed
             } else if let range = ContactReader.executorRange(in: lines[index...]), range.lowerBound == index,
                 executor == nil,
                 !isAttaching || index + range.count == lines.count
@@ -89,6 +94,10 @@ struct LetterClosingReader {
 
     private mutating func finish(_ lines: inout [PaperLine]) {
         guard !lines.isEmpty else { return }
+        for field in lines.flatMap({ HeadFacts.fields(of: $0.text) }) where date == nil {
+            var facts = HeadFacts()
+            if facts.take(field).isEmpty { date = facts.date }
+        }
         let found = SignatureReader.signatures(lines)
         signatures += found.signatures.map(\.official)
         leftOut += found.leftOut

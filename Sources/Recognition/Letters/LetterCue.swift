@@ -26,9 +26,16 @@ enum LetterCue {
         CueText(String(line.text.prefix(400))).words.contains { verbs.contains($0.text) }
     }
 
-    /// «ИНФОРМАЦИОННОЕ ПИСЬМО», «Сопроводительное письмо»
+    /// «ИНФОРМАЦИОННОЕ ПИСЬМО», «Сопроводительное письмо», «ХОДАТАЙСТВО»
     static func isKind(_ line: PaperLine) -> Bool {
-        let words = CueText(line.text).words
+        let words = CueText(line.text.withoutLetterSpacing).words
+        // «ХОДАТАЙСТВО», «Заявление» above the text.
+        if words.count == 1, words[0].kind == .word, line.isHeadingLike || CueText(line.text).isUppercase(0) {
+            return [
+                "письмо", "ходатайство", "заявление", "запрос", "уведомление", "приглашение", "извещение",
+                "представление",
+            ].contains(words[0].text)
+        }
         return words.last?.text == "письмо" && words.count <= 2
             && words.allSatisfy { $0.kind == .word } && (words.count == 1 || words[0].text.hasSuffix("ое"))
     }
@@ -54,6 +61,15 @@ enum LetterCue {
             cue.text(before: isSign ? end + 1 : end).trimmed,
             cue[isSign ? end + 1 : end] == nil ? "" : cue.rest(from: isSign ? end + 1 : end)
         )
+    }
+
+    /// «Заранее благодарим.», «Надеемся на сотрудничество.»: polite words in a line of their own, which may stand behind what
+    /// is attached.
+    static func isThanks(_ line: PaperLine) -> Bool {
+        let cue = CueText(line.text)
+        guard cue.words.count <= 10, line.label == nil, !line.isBulleted else { return false }
+        return cue.at(0, "заранее") && cue.at(1, stems: ["благодар", "признател"])
+            || cue.at(0, "благодарим", "благодарю", "надеемся", "надеюсь") && cue.at(1, "за", "на", "вас")
     }
 
     /// «Приложение: на 2 л. в 1 экз.», «Приложения: 1. …»: what follows the word.

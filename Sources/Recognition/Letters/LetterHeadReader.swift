@@ -16,6 +16,8 @@ struct LetterHeadReader {
     /// The cell that the form stands in.
     private var formCell: Int?
     private var isReferenced = false
+    /// The cell that date and number stand in.
+    private var referenceCell: Int?
     /// Whether the form stands below the addressees and was begun.
     private var isFormOpen = false
     /// Whether the line before told who writes.
@@ -98,7 +100,10 @@ struct LetterHeadReader {
     }
 
     private mutating func takeField(_ line: PaperLine, isRight: Bool) {
-        if takeReference(line.text) { return }
+        if takeReference(line.text) {
+            referenceCell = referenceCell ?? line.cell
+            return
+        }
         // «ИНФОРМАЦИОННОЕ ПИСЬМО»: what it is called is no body.
         if LetterCue.isKind(line) {
             leftOut.append(line)
@@ -150,7 +155,7 @@ struct LetterHeadReader {
         if isRight, !form.isEmpty || isReferenced || line.cell == nil { return true }
         guard isReferenced || !form.isEmpty else { return false }
         // The cell beside the form, and what follows the reference below it.
-        if let cell = line.cell, let known = formCell { return cell != known }
+        if let cell = line.cell, let known = formCell ?? referenceCell { return cell != known }
         return isReferenced && line.cell == nil && !LetterheadNames.isContact(line.text)
     }
 

@@ -45,6 +45,7 @@ public struct LetterRecogniser: Sendable {
         letter.body = LetterTextReader.blocks(Array(rest[..<closing.start]))
         letter.attachments = closing.attachments
         letter.closing = closing.closing
+        letter.date = letter.date ?? closing.date
         letter.signatures = closing.signatures
         letter.executor = closing.executor ?? ContactReader.executor(inFootersOf: document)
         var diagnostics: [Diagnostic] = []

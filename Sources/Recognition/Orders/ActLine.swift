@@ -18,6 +18,11 @@ struct ActLine {
     /// Reads a line; `nil` for one that names no act.
     init?(_ line: PaperLine) {
         guard line.label == nil, !line.isBulleted, line.text.utf8.count < 600 else { return nil }
+        if let (kind, facts) = ActLine.row(line.text) {
+            act = kind
+            self.facts = facts
+            return
+        }
         let cue = CueText(line.text)
         guard let word = cue[0], ActLine.kinds.contains(word.text) else { return nil }
         act = word.text
@@ -44,6 +49,23 @@ struct ActLine {
         } else {
             act += " " + rest.lowercased()
         }
+    }
+
+    /// «15.01.2026        ПРИКАЗ        № 33»: the kind between its date and its number, as forms in a row have it.
+    private static func row(_ text: String) -> (kind: String, facts: HeadFacts)? {
+        var fields = HeadFacts.fields(of: text)
+        guard (2...4).contains(fields.count),
+            let index = fields.dropFirst().firstIndex(where: { field in
+                let cue = CueText(field)
+                return cue.words.count == 1 && cue.isUppercase(0) && kinds.contains(cue.words[0].text)
+            })
+        else { return nil }
+        let kind = CueText(fields.remove(at: index)).words[0].text
+        var facts = HeadFacts()
+        guard facts.take(fields.joined(separator: "\t")).isEmpty, facts.date != nil || facts.number != nil else {
+            return nil
+        }
+        return (kind, facts)
     }
 
     /// Whether a line goes on with the kind: «по основной деятельности».

@@ -147,6 +147,7 @@ enum ClauseExecutor {
             tokens.at(index, "до") && tokens[index + 1]?.kind == .figure
                 || tokens.at(index, "не") && tokens.at(index + 1, "позднее", "позже")
                 || tokens.at(index, "в") && tokens.at(index + 1, "срок", "течение")
+                || tokens.at(index, "ежедневно", "еженедельно", "ежемесячно", "ежеквартально", "ежегодно")
         }
         return start.map { tokens.text(before: $0).trimmed } ?? text
     }

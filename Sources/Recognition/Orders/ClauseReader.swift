@@ -114,7 +114,8 @@ struct ClauseReader {
         // «Провести с 1 по 20 апреля …» says when an event is, not until when it is to be done.
         clause.deadline =
             marks.deadlines.isEmpty
-            ? scanner.deadlines(in: clause.text).filter { !$0.hasPrefix("с ") } : marks.deadlines
+            ? scanner.deadlines(in: clause.text).filter { !$0.hasPrefix("с ") && !$0.hasPrefix("в период") }
+            : marks.deadlines
         return clause
     }
 }

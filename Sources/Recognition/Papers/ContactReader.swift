@@ -133,6 +133,11 @@ enum ContactReader {
             executor.email = executor.email ?? String(field.split(separator: " ").last { $0.contains("@") } ?? "")
         } else if isPhone(field) {
             executor.phone = executor.phone.map { $0 + ", " + phone(field) } ?? phone(field)
+        } else if CueText(field).at(0, "доб", "вн"), let phone = executor.phone,
+            field.unicodeScalars.contains(where: \.isDigit)
+        {
+            // «+7 (495) 969-26-17, доб. 1204»
+            executor.phone = phone + ", " + field
         } else if executor.name == nil, let name = NameReader.names(in: field).names.first {
             executor.name = name.text
             // «Кузнецова М.И. 8 (000) 00-00-00»: a number behind the name without a comma.

@@ -29,7 +29,7 @@ struct LetterheadNames {
         guard line.cell == known.cell, !Self.isMinistry(known.text) else { return false }
         // «Комитет по образованию / муниципальное бюджетное учреждение «Лицей № 1»»: a name of its own in small letters.
         if line.beginsSmall, OrganisationWords.isBody(line.text.prefix(1).uppercased() + line.text.dropFirst()),
-            !OrganisationWords.isBody(body)
+            !OrganisationWords.isBody(body) || CueText(body).at(0, "администрация", "министерство", "департамент")
         {
             return false
         }
@@ -43,6 +43,12 @@ struct LetterheadNames {
             return false
         }
         if ["и", "по", "в", "с", "для", "при", "на", "им", "имени", "г"].contains(end) { return true }
+        // «АДМИНИСТРАЦИЯ / ГОРОДСКОГО ОКРУГА / ГОРОД КУЛЕБАКИ»: what is governed keeps its name in the nominative.
+        if ["округа", "района", "образования", "поселения"].contains(end), cue.words.count <= 4,
+            ["город", "поселок", "село", "станица", "деревня"].contains(first)
+        {
+            return true
+        }
         // «АДМИНИСТРАЦИЯ ГОРОДА / ЭНСКА»
         // «МИНИСТЕРСТВО ПРОСВЕЩЕНИЯ / И ВОСПИТАНИЯ»
         if first == "и", cue.words.count > 1 { return true }

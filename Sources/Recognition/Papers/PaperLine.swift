@@ -42,6 +42,10 @@ struct PaperLine {
     /// The line as a reader sees it, its automatic number in front.
     var shown: String { label.map { $0 + " " + text } ?? text }
 
+    /// Whether the line is drawn with signs alone: «________».
+    var isRule: Bool {
+        text.utf8.count > 4 && text.unicodeScalars.allSatisfy { $0 == "_" || $0.isDash || $0 == "=" || $0 == "*" }
+    }
     /// Whether a small letter comes first.
     var beginsSmall: Bool { text.unicodeScalars.first?.isLowercaseLetter ?? false }
 

@@ -77,7 +77,9 @@ enum PersonReader {
         var scalars = text.collapsed.unicodeScalars[...]
         let isNoise: (Unicode.Scalar) -> Bool = { $0.isBlank || $0.isDash || ",;:/_|\\".unicodeScalars.contains($0) }
         scalars = scalars.drop(while: isNoise)
-        if let figure = NumberedHeading(String(scalars)), figure.style == .decimal, figure.depth == 1 {
+        // «10 «А»» is a class.
+        let isMarked = scalars.first { !$0.isDigit }.map { $0 == "." || $0 == ")" } ?? false
+        if isMarked, let figure = NumberedHeading(String(scalars)), figure.style == .decimal, figure.depth == 1 {
             scalars = figure.title.unicodeScalars[...]
         }
         scalars = scalars.drop { isNoise($0) || $0 == "." || $0 == ")" }

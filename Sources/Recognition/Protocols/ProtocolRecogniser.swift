@@ -18,14 +18,23 @@ public struct ProtocolRecogniser: Sendable {
     public func minutes(
         in document: Document
     ) throws(DiagnosticList) -> (minutes: MeetingProtocol, diagnostics: [Diagnostic]) {
-        let story = PaperStory(document.body) { MinutesTable($0) != nil }
-        let start = MinutesTitle.start(in: story.entries)
-        let title = start.map { MinutesTitle(story.entries, from: $0) }
-        let passages = PassageReader(story.entries[(title?.end ?? 0)...]).passages
+        let entries = Self.entries(of: document)
+        let start = MinutesTitle.start(in: entries)
+        let title = start.map { MinutesTitle(entries, from: $0) }
+        let passages = PassageReader(entries[(title?.end ?? 0)...]).passages
         guard start != nil || Self.isMinutes(passages) else {
-            throw DiagnosticList([.noProtocol(lines: story.lines.prefix(3).map(\.text))])
+            let lines = entries.lazy.compactMap { if case .line(let line) = $0 { line.text } else { nil } }
+            throw DiagnosticList([.noProtocol(lines: Array(lines.prefix(3)))])
         }
-        return assembled(title, letterhead: Array(story.entries[..<(start ?? 0)]), passages)
+        return assembled(title, letterhead: Array(entries[..<(start ?? 0)]), passages)
+    }
+
+    /// The lines and tables of a document. A line of «______» below the heading of an item is drawn, not said: governments
+    /// part the heading from who reported so.
+    private static func entries(of document: Document) -> [PaperStory.Entry] {
+        PaperStory(document.body) { MinutesTable($0) != nil }.entries.filter { entry in
+            if case .line(let line) = entry { !line.isRule } else { true }
+        }
     }
 
     /// How surely a document holds minutes.
@@ -37,12 +46,13 @@ public struct ProtocolRecogniser: Sendable {
         case headed
     }
 
-    /// Looks for minutes in a document.
+    /// Looks for minutes in a document: at its beginning and end, which tell a meeting from a book of any length.
     static func evidence(in document: Document) -> Evidence {
-        let story = PaperStory(document.body) { MinutesTable($0) != nil }
-        let start = MinutesTitle.start(in: story.entries)
-        let end = start.map { MinutesTitle(story.entries, from: $0).end } ?? 0
-        let passages = PassageReader(story.entries[end...]).passages
+        var entries = entries(of: document)
+        if entries.count > 800 { entries.removeSubrange(600..<(entries.count - 200)) }
+        let start = MinutesTitle.start(in: entries)
+        let end = start.map { MinutesTitle(entries, from: $0).end } ?? 0
+        let passages = PassageReader(entries[end...]).passages
         guard start != nil else { return isMinutes(passages) ? .worded : .none }
         let isMeeting = passages.contains { passage in
             switch passage.kind {

@@ -14,6 +14,7 @@ extension Evaluator {
 
     /// The value of an expression, or `nil` where a name or an element on its way does not exist.
     func existing(_ expression: Expression) throws(TagProblem) -> Value? {
+        if let path = expression.namePath, let value = value(at: path) { return value.whole }
         switch expression.form {
         case .name(let name): return value(named: name)?.whole
         case .loop(let attribute, let otherwise):

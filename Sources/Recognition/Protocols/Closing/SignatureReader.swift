@@ -5,6 +5,8 @@ struct SignatureReader {
     private var signatures: [Signature] = []
     /// Whether the last line was left open, so that what follows belongs to its signature.
     private var isOpen = false
+    /// Whether the line before ended in a dash: «Заместитель директора департамента –».
+    private var isDashed = false
     /// What the signatures that follow share: «Члены комиссии:».
     private var sharedRole: String?
 
@@ -18,6 +20,7 @@ struct SignatureReader {
         leftOut += lines[certified...]
         let lines = Array(lines[..<certified])
         for (index, line) in lines.enumerated() {
+            defer { reader.isDashed = line.text.unicodeScalars.last?.isDash ?? false }
             if let drawnUp, drawnUp.contains(index) {
                 leftOut.append(line)
                 continue
@@ -101,8 +104,8 @@ struct SignatureReader {
                 // «Председатель ¶ экспертной группы        Р.Р. Ракова»
                 signatures[last].role = role + " " + before
             } else if let position = signatures[last].position, line.beginsSmall, !before.isEmpty {
-                // «Глава Яйского ¶ муниципального округа        Р.З. Хабибуллин»
-                signatures[last].position = position + " " + before
+                // «Глава Яйского ¶ муниципального округа        Р.З. Хабибуллин», «Заместитель директора – ¶ начальник отдела …»
+                signatures[last].position = position + (isDashed ? " – " : " ") + before
             } else {
                 add(position: before, to: last)
             }
@@ -176,10 +179,17 @@ struct SignatureReader {
     /// «Председатель, директор школы»: the role and the position.
     private static func parted(_ text: String) -> (role: String?, position: String?) {
         let cue = CueText(text)
-        guard SignatureStart.isRole(cue) || isHeadOfMeeting(cue) else { return (nil, text) }
+        guard SignatureStart.isRole(cue) || isHeadOfMeeting(cue), !isOfGovernment(cue) else { return (nil, text) }
         guard let comma = cue.words.firstIndex(where: { $0.text == "," || $0.text == ":" }) else { return (text, nil) }
         let position = PersonReader.cleaned(cue.rest(from: comma))
         return (cue.text(before: comma), position.isEmpty ? nil : position)
+    }
+
+    /// «Заместитель Председателя Правительства», «Председатель Кабинета Министров»: an office, whoever met.
+    private static func isOfGovernment(_ cue: CueText) -> Bool {
+        let noun = cue.at(0, "заместитель") ? 2 : 1
+        return cue.at(noun, "правительства", "кабинета", "исполкома", "облисполкома", "райисполкома")
+            || cue.at(noun, "совета") && cue.at(noun + 1, "министров")
     }
 
     /// «Руководитель ШМО», «Руководитель рабочей группы»: what somebody is among those who met.

@@ -59,6 +59,15 @@ struct CourseReader {
     }
 
     private mutating func readHeard(_ passage: Passage) {
+        var passage = passage
+        // «Слушали: / 2. Юрченко Я.В. о графике»: the number of the item stands before its only report.
+        let numbered = passage.lines.compactMap(\.numbered.number)
+        if passage.number == nil, numbered.count == 1, agenda.count > 1, let number = passage.lines.first?.numbered.number,
+            number.style == .decimal, number.depth == 1,
+            Int(number.number) == proceedings.count + (current == nil ? 1 : 2)
+        {
+            passage.number = number.number
+        }
         let isNext =
             current == nil || current?.decided.isEmpty == false
             || passage.number != nil && current?.number != nil && passage.number != current?.number

@@ -5,6 +5,13 @@ extension DeadlineScanner {
     /// «… до 15 мая 2024 г.», «… не позднее 1 июня», «… с 10 по 20 апреля», «… в течение учебного года.»
     func running(_ text: String) -> [String] {
         let tokens = Tokens(text)
+        let found = times(tokens) { tail(tokens, $0) ?? bound(tokens, $0) }
+        // How often something is done tells less than until when.
+        return found.isEmpty ? times(tokens) { recurrence(tokens, $0) } : found
+    }
+
+    /// The words of time outside of quotation marks and brackets.
+    private func times(_ tokens: Tokens, end: (Int) -> Int?) -> [String] {
         var found: [String] = []
         var depth = 0
         var index = 0
@@ -12,7 +19,7 @@ extension DeadlineScanner {
             let token = tokens.all[index]
             if token.text == "«" || token.text == "(" { depth += 1 }
             if token.text == "»" || token.text == ")" { depth = max(0, depth - 1) }
-            if depth == 0, let end = tail(tokens, index) ?? bound(tokens, index) {
+            if depth == 0, let end = end(index) {
                 found.append(DeadlineScanner.withoutTail(tokens.text(index...(end - 1))))
                 index = end
             } else {
@@ -31,6 +38,16 @@ extension DeadlineScanner {
         {
             return start + 3
         }
+        // «в 10-дневный срок»
+        if tokens.at(start, "в", "во"), tokens[start + 1]?.kind == .figure, tokens.isDash(start + 2),
+            tokens.at(start + 3, "дневный", "недельный", "месячный"), tokens.at(start + 4, "срок")
+        {
+            return start + 5
+        }
+        // «в период с 14.10.2024 по 29.11.2024»
+        if tokens.at(start, "в"), tokens.at(start + 1, "период"), tokens.at(start + 2, "с") {
+            return span(tokens, start + 2)
+        }
         if tokens.at(start, "не"), tokens.at(start + 1, "позднее", "позже") {
             first = start + 2
         } else if tokens.at(start, "до"), !tokens.at(start - 1, "от", "с", "не") {
@@ -48,6 +65,39 @@ extension DeadlineScanner {
         // «к 9 мая» is an occasion; only with its year it is a bound.
         if tokens.at(start, "к"), DateReader.date(in: tokens, at: first) == nil { return nil }
         return isAhead(tokens.text(start...(end - 1))) ? end : nil
+    }
+
+    /// «… ежедневно контролировать …», «… еженедельно, по пятницам, представлять …», «… 1 раз в четверть проводить …»: how often,
+    /// in the midst of a sentence too.
+    private func recurrence(_ tokens: Tokens, _ start: Int) -> Int? {
+        var end = start + 1
+        if tokens[start]?.kind == .figure || tokens.at(start, "один", "два", "три") {
+            guard tokens.at(start + 1, "раз", "раза"), tokens.at(start + 2, "в"),
+                tokens.at(start + 3, "неделю", "месяц", "квартал", "четверть", "полугодие", "год", "триместр")
+            else { return nil }
+            return start + 4
+        }
+        guard tokens.at(start, "ежедневно", "еженедельно", "ежемесячно", "ежеквартально", "ежегодно"),
+            // «ежегодно проводимый конкурс» is one of its kind.
+            tokens[end].map({ !$0.text.endsAsAdjective && !$0.text.endsAsGenitiveAdjective }) ?? true
+        else { return nil }
+        let next = tokens.at(end, ",") ? end + 1 : end
+        if tokens.at(next, "по"), let day = tokens[next + 1]?.text,
+            ["понедельникам", "вторникам", "средам", "четвергам", "пятницам", "субботам"].contains(day)
+        {
+            end = next + 2
+        } else if tokens.at(next, "до", "к"), tokens[next + 1]?.kind == .figure, tokens.at(next + 2, "числа", "числу") {
+            end = next + 3
+            if tokens.at(end, "месяца", "каждого") { end += tokens.at(end + 1, "месяца") ? 2 : 1 }
+            // «…, следующего за отчётным[ периодом]»
+            if tokens.at(end, ","), tokens.at(end + 1, "следующего"), tokens.at(end + 2, "за"), tokens[end + 3] != nil {
+                end += tokens.at(end + 4, "периодом", "кварталом", "месяцем", "годом") ? 5 : 4
+            }
+        } else if tokens.at(next, "до", "к"), let clock = TimeReader.time(in: tokens, at: next + 1) {
+            // «ежедневно до 10.00»
+            end = clock.end
+        }
+        return end
     }
 
     /// «с 10 по 20 апреля 2024 г.», «с 1 мая до 10 июня»

@@ -15,7 +15,13 @@ struct DeadlineScanner {
     /// «до», «не позднее», «с … по …», «в течение», «ежемесячно».
     func deadlines(in text: String) -> [String] {
         let bracketed = bracketed(text)
-        return bracketed.isEmpty ? running(text) : bracketed.map(\.deadline)
+        guard !bracketed.isEmpty else { return running(text) }
+        // «Министерству: / провести акцию (май 2021 года); / представить отчёт до 1 ноября 2021 года.»: each line has its own.
+        let lines = text.split(separator: "\n").map(String.init)
+        guard lines.count > 1, bracketed.count < lines.count else { return bracketed.map(\.deadline) }
+        let own = lines.map { line in (line: line, bracketed: self.bracketed(line).map(\.deadline)) }
+        guard own.map(\.bracketed.count).reduce(0, +) == bracketed.count else { return bracketed.map(\.deadline) }
+        return own.flatMap { $0.bracketed.isEmpty ? running($0.line) : $0.bracketed }
     }
 
     /// Who stands beside a deadline in brackets: «(Иванова А.П., до 1 мая 2024 г.)».

@@ -68,6 +68,12 @@ struct DecisionReader {
         if line.continuesParagraph || DecisionMarks.begins(line.text) { return true }
         if isNumbered { return true }
         if CutWord.joined(last, line.text) != nil { return true }
+        // «Присудить: / I место – Ивановой Полине; / II место – Титову Марку.»
+        if draft.lines[0].hasSuffix(":"), !line.isBulleted, NumberedHeading(line.text)?.style != .decimal,
+            draft.lines.count == 1 ? line.text.hasSuffix(";") : last.hasSuffix(";")
+        {
+            return true
+        }
         if line.isBulleted, !draft.isBulleted { return last.hasSuffix(":") }
         return line.beginsSmall && !line.isBulleted && !line.followsGap
     }

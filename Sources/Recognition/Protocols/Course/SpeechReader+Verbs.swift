@@ -28,12 +28,12 @@ extension SpeechReader {
         else { return false }
         let nouns = [
             "отдел", "школ", "генерал", "филиал", "персонал", "журнал", "материал", "капитал", "архив", "адмирал",
-            "канал",
+            "канал", "формул",
         ]
         let stem = word.text.hasSuffix("сь") || word.text.hasSuffix("ся") ? String(word.text.dropLast(2)) : word.text
         return !nouns.contains { word.text.hasPrefix($0) }
-            && ["ал", "ил", "ел", "ял", "ала", "ила", "ела", "яла", "али", "или", "ели", "яли"].contains {
-                stem.hasSuffix($0)
+            && ["ал", "ил", "ел", "ял", "ыл", "ул"].contains { ending in
+                stem.hasSuffix(ending) || stem.hasSuffix(ending + "а") || stem.hasSuffix(ending + "и")
             }
     }
 

@@ -12,7 +12,7 @@ struct SpeechReader {
     }
 
     private mutating func read(_ line: PaperLine) {
-        let text = line.numbered.rest
+        let text = SpeechReader.withoutBrackets(line.numbered.rest)
         if let speech = SpeechReader.informed(text) {
             speeches.append(speech)
             return
@@ -40,6 +40,14 @@ struct SpeechReader {
         } else {
             speeches.append(Speech(text: text))
         }
+    }
+
+    /// «(докладчик – Шкатов В.Ю.)» below the heading of an item: who reports, without the brackets.
+    private static func withoutBrackets(_ text: String) -> String {
+        guard text.hasPrefix("("), text.hasSuffix(")"), text.utf8.count < 600 else { return text }
+        let inside = String(text.dropFirst().dropLast()).trimmed
+        let cue = CueText(inside)
+        return cue.at(0, stems: ["докладчик", "докладыва", "содокладчик", "докл"]) ? inside : text
     }
 
     /// «информацию директора Гусевой Т.Н. о сборе материалов», «отчёт Гусевой Т.Н. за 2023 год»: whose information it was.
@@ -200,6 +208,8 @@ struct SpeechReader {
         // «(директор школы)»
         if line.at(0, "("), let close = line.words.firstIndex(where: { $0.text == ")" }) {
             let position = PersonReader.cleaned(line.text(before: close + 1))
+            // «(предложила доработать раздел 3)» says something, «(директор школы)» what he is.
+            if SpeechReader.isSaid(line, 1), line.rest(from: close + 1).isEmpty { return ("", position) }
             return (position, line.rest(from: close + 1))
         }
         if line.isDash(0) || line.at(0, ":") {
@@ -228,7 +238,8 @@ struct SpeechReader {
         let end = line.words.indices.dropFirst().prefix(16).first { index in
             line.isDash(index) || line.at(index, ":") || line.at(index, ",") && isSaying(line, index + 1)
         }
-        if let next = end, next > 1, !isSaying(line, 1) {
+        // «– открыла совещание, обозначила цели»: a verb is no position.
+        if let next = end, next > 1, !isSaying(line, 1), !isSaid(line, 1) {
             let inner = PersonReader.cleaned(line.text(before: next))
             let words = FoldedHeading(inner).words
             if words.count <= 10, let first = inner.unicodeScalars.first, first.isLowercaseLetter {

@@ -150,6 +150,10 @@ struct CourseCue {
         // «1. Слушали информацию Гусевой Т.Н. о книге»: no item of an agenda and no point begins so.
         case .heard, .spoke:
             let isSure = line.at(index, "слушали", "заслушали", "выступили", "выступила", "выступил")
+            // «1. Слушали Анастасию Горохову.», «Слушали классного руководителя …»: nothing else begins so.
+            if line.at(index, "слушали", "заслушали"), line.isCapitalised(next) {
+                return Found(verb: verb, start: start, end: next)
+            }
             return hasName && (!isNumbered || isSure) ? Found(verb: verb, start: start, end: next) : nil
         case .decided:
             return line.at(index, "решили", "постановили") && !isNumbered

@@ -9,17 +9,21 @@ extension HeadCue {
             if word.text == "участие", line.at(index - 1, stems: ["принял", "принима"]) {
                 return closed(.present, behind: index, in: line)
             }
-            guard let field = stems.first(where: { $0.1.contains { word.text.hasPrefix($0) } })?.0 else { continue }
+            guard var field = stems.first(where: { $0.1.contains { word.text.hasPrefix($0) } })?.0 else { continue }
+            // «Не присутствовали:», «Не смогли принять участие:»
+            if field == .present, line.words[..<index].contains(where: { $0.text == "не" }) { field = .absent }
             // «Приглашённые участники», «в присутствии»: the first word counts, one in the midst must be a verb.
             if index > 0, !word.text.hasPrefix("участвовал"), !word.text.hasPrefix("присутствов"),
                 !word.text.hasPrefix("присутству"),
-                !word.text.hasPrefix("отсутствов"), !word.text.hasPrefix("отсутству"),
+                !word.text.hasPrefix("отсутствов"), field != .absent, !word.text.hasPrefix("отсутству"),
                 !line.at(0, "список", "также", "количество", "всего", "число")
             {
                 continue
             }
             return closed(field, behind: index, in: line)
         }
+        // «Подключилось: 26 муниципалитетов», as minutes of meetings at a distance count.
+        if line.at(0, stems: ["подключил"]), let separator = line.separator(within: 4) { return (.present, separator) }
         // «Явка: 12 человек», «Зарегистрировано участников: 12»
         if line.at(0, "явка"), line.at(1, ":") || line.isDash(1) { return (.present, 1) }
         if line.at(0, "зарегистрировано", "зарегистрировались"), let separator = line.separator(within: 4) {
@@ -60,7 +64,7 @@ extension HeadCue {
             || line.at(0, "план", "программа") && line.at(1, ":") && line[2] == nil
             || line.at(0, "вопрос") && line.at(1, ":")
             || line.at(0, "что") && line.at(1, "обсудили", "обсуждали", "рассмотрели") && line.at(2, ":")
-            || line.at(0, "обсудили", "рассмотрели") && line.at(1, ":") && line[2] == nil
+            || line.at(0, "обсудили", "обсуждали", "рассмотрели", "рассматривали") && line.at(1, ":") && line[2] == nil
             || line.at(
                 0, "вопросы", "рассматриваемые", "обсуждаемые", "рассмотрены", "рассмотрели", "обсудили", "обсуждались")
                 && line.words.prefix(4).contains { $0.text == "вопросы" || $0.text == "следующие" }

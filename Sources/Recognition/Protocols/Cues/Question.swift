@@ -10,6 +10,12 @@ struct Question {
         var index = start
         let isOblique = line.at(index, "по", "к")
         if isOblique { index += 1 }
+        // «По данному вопросу», «По единственному вопросу повестки»
+        if isOblique, line.at(index, "данному", "этому", "указанному", "единственному", "следующему"),
+            line.at(index + 1, stems: Question.nouns)
+        {
+            index += 1
+        }
         if let (number, next) = Question.ordinal(line, index), line.at(next, stems: Question.nouns) {
             self.number = number
             index = next + 1

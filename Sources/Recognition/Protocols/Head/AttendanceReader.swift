@@ -35,7 +35,10 @@ enum AttendanceReader {
         {
             text = CueText(text).rest(from: colon)
         }
-        if let parted = others(in: text) {
+        if attendance.count != nil, let parted = counted(in: text) {
+            text = parted.people
+            attendance.text = parted.others
+        } else if let parted = others(in: text) {
             text = parted.people
             attendance.text = parted.others
         }
@@ -43,7 +46,7 @@ enum AttendanceReader {
         if attendance.people.isEmpty {
             let cue = CueText(text)
             let isClass = cue[0]?.kind == .figure && cue.at(1, "«", "\"")
-            let words = isClass ? text.withoutSentenceEnd : PersonReader.cleaned(text)
+            let words = isClass ? text.withoutSentenceEnd : PersonReader.cleaned(withoutQuorum(text))
             if words.lowercased() == "нет" {
                 attendance.count = attendance.count ?? 0
             } else if words.unicodeScalars.contains(where: { $0.isLetter || $0.isDigit }) {
@@ -52,6 +55,16 @@ enum AttendanceReader {
             }
         }
         return attendance
+    }
+
+    /// «15 обучающихся 7–11 классов, советник директора Лыткина М.Р.»: who was counted, before those who are named.
+    private static func counted(in text: String) -> (people: String, others: String)? {
+        let (tokens, names) = NameReader.names(in: text)
+        guard let name = names.first, let comma = tokens.all.firstIndex(where: { $0.text == "," }),
+            comma > 0, comma < name.tokens.lowerBound, let first = tokens[0], first.kind == .word,
+            ["ов", "ев", "ей", "хся", "их", "ых", "ек"].contains(where: { first.text.hasSuffix($0) })
+        else { return nil }
+        return (tokens.text(from: comma + 1).trimmed, tokens.text(before: comma).trimmed)
     }
 
     /// «директор Магомедов Д.И., завуч Османова П.М., классные руководители»: where what they are stands before the names,
@@ -65,12 +78,20 @@ enum AttendanceReader {
             ["и", "ы", "я"].contains(where: { noun.text.hasSuffix($0) })
         else { return nil }
         var start = 0
+        var gaps: [String] = []
         for name in names {
-            let gap = PersonReader.cleaned(tokens.text(in: start..<name.tokens.lowerBound))
-            let isBeside = start == 0 || tokens.at(start, ",")
-            guard isBeside, gap.unicodeScalars.first?.isLowercaseLetter == true else { return nil }
+            gaps.append(PersonReader.cleaned(tokens.text(in: start..<name.tokens.lowerBound)))
+            guard start == 0 || tokens.at(start, ",") else { return nil }
             start = name.tokens.upperBound
         }
+        // «Зайцева Е.В., Лобанова А.Н., заведующие филиалами»: many are no position of the last of bare names.
+        let isMany = ["ие", "ые", "ели", "ики", "ары", "оры", "исты", "ты"].contains {
+            tail[1]?.text.hasSuffix($0) == true
+        }
+        guard
+            gaps.allSatisfy({ $0.unicodeScalars.first?.isLowercaseLetter == true })
+                || isMany && gaps.allSatisfy(\.isEmpty)
+        else { return nil }
         let others = PersonReader.cleaned(tail.rest(from: 1))
         return (tokens.text(before: last.tokens.upperBound), others)
     }
@@ -80,6 +101,14 @@ enum AttendanceReader {
         guard let position = person.position else { return person }
         let cue = CueText(position)
         return cue.at(0, "члены") && cue.words.count <= 3 ? Person(name: person.name) : person
+    }
+
+    /// «из 6. Заседание правомочно.»: that there was a quorum tells nobody.
+    private static func withoutQuorum(_ text: String) -> String {
+        guard let stop = text.firstRange(of: ". ") else { return text }
+        let cue = CueText(String(text[stop.upperBound...]))
+        let isQuorum = cue.words.prefix(8).contains { $0.text.hasPrefix("правомоч") || $0.text == "кворум" }
+        return isQuorum ? String(text[..<stop.lowerBound]) : text
     }
 
     /// The count that a text begins with, and what follows its «чел.».

@@ -12,6 +12,7 @@ extension HeadReader {
 
     mutating func takePeople(_ line: PaperLine) {
         let text = line.numbered.rest
+        defer { isEntryClosed = text.hasSuffix(";") }
         if let named = groupName(text) {
             group = named.name
             if named.rest.isEmpty { return }
@@ -24,8 +25,17 @@ extension HeadReader {
             }
             add(PersonReader.people(named.rest), text: named.rest, of: line)
         } else {
-            add(PersonReader.people(text), text: text, of: line)
+            add(represented(text) ?? PersonReader.people(text), text: text, of: line)
         }
+    }
+
+    /// «от Минобрнауки – Иванов И.И., Орлова П.С.»: all whom a body sent are from it.
+    private func represented(_ text: String) -> [Person]? {
+        let cue = CueText(text)
+        guard cue.at(0, "от"), let dash = cue.separator(within: 14) else { return nil }
+        let people = PersonReader.people(cue.rest(from: dash))
+        guard people.count > 1, people.allSatisfy({ $0.position == nil }) else { return nil }
+        return people.map { Person(name: $0.name, position: cue.text(before: dash)) }
     }
 
     /// Adds members to those present.
@@ -78,7 +88,9 @@ extension HeadReader {
 
     /// Lengthens the position of the person named last.
     private mutating func extendLast(with line: PaperLine) -> Bool {
-        guard line.label == nil, !line.isBulleted, line.beginsSmall, !line.followsGap else { return false }
+        guard line.label == nil, !line.isBulleted, line.beginsSmall, !line.followsGap, !isEntryClosed else {
+            return false
+        }
         return change(open) { attendance in
             guard !attendance.people.isEmpty else { return false }
             let last = attendance.people.count - 1
@@ -114,6 +126,12 @@ extension HeadReader {
         }
     }
 
+    /// «составила настоящий акт», «рассмотрела вопрос …»: what the members of a commission did, in a line below them.
+    func tellsDeed(_ line: PaperLine) -> Bool {
+        guard line.beginsSmall, !line.isBulleted, line.label == nil else { return false }
+        return CueText(String(line.text.prefix(60))).at(
+            0, stems: ["составил", "рассмотрел", "провел", "произвел", "установил", "осуществил", "подвел", "оценил"])
+    }
     /// A table of people: those present, if no other list is open.
     mutating func read(_ table: Table) {
         guard let headed = MinutesTable(table), headed.kind == .people else { return }

@@ -43,6 +43,8 @@ struct HeadReader {
     var likelyPlace: PaperLine?
     /// The organisation under whose name those present stand.
     var group: String?
+    /// Whether the line before closed an entry of a list: «Иванова А.П. – директор;».
+    var isEntryClosed = false
 
     /// Creates a reader.
     ///
@@ -75,6 +77,10 @@ struct HeadReader {
             open = .nothing
         } else if let cue = cue(of: line), !isMember(line, cue) {
             take(cue, of: line)
+        } else if isOpenList, tellsDeed(line) {
+            // «…, рассмотрела вопрос о списании литературы.» below the members of a commission.
+            open = .nothing
+            leftOut.append(line)
         } else if isOpenList, !endsList(line), !isOfficeBesideList(line) {
             takePeople(line)
         } else if resumesList(line) {
@@ -115,7 +121,7 @@ struct HeadReader {
     private mutating func endsList(_ line: PaperLine) -> Bool {
         guard line.label == nil else { return false }
         var copy = facts
-        if copy.take(line.text).isEmpty || isTopic(line) && line.followsGap { return true }
+        if copy.take(line.text).isEmpty || isTopic(line) && (line.followsGap || line.isHeadingLike) { return true }
         // Behind «Отсутствовали: нет» or a count only people go on, and what clerks broke off.
         return isListTold && line.numbered.number == nil && !line.isBulleted && !line.beginsSmall
             && !line.text.hasPrefix("(") && NameReader.names(in: line.text).names.isEmpty && !line.text.hasSuffix(":")
@@ -123,7 +129,12 @@ struct HeadReader {
 
     /// «Секретарь – Петрова П.П.» among numbered members is a cue all the same; «Участники конкурса» is none.
     private func isMember(_ line: PaperLine, _ cue: HeadCue) -> Bool {
-        line.isBulleted && isOpenList && cue.field != .chair && cue.field != .secretary
+        guard isOpenList else { return false }
+        // «руководитель методического объединения – Стародубцева Н.Ю.» among those present leads no meeting that somebody
+        // else has led.
+        let officer = cue.field == .chair ? chair : cue.field == .secretary ? secretary : nil
+        if let officer { return PersonReader.person(cue.rest)?.name.map { $0 != officer.name } ?? false }
+        return line.isBulleted && cue.field != .chair && cue.field != .secretary
     }
 
     private mutating func take(_ cue: HeadCue, of line: PaperLine) {

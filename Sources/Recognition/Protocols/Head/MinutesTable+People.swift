@@ -50,7 +50,8 @@ extension MinutesTable {
             let name = texts.first { $0.role == .name }?.paragraphs.joined(separator: " ")
             let positions = texts.filter { $0.role == .position }.map { $0.paragraphs.joined(separator: " ") }
             guard let name else { continue }
-            guard var person = PersonReader.person(name) else { continue }
+            // «№ заявки | Участник | Цена»: firms are nobody present.
+            guard var person = PersonReader.person(name), person.name != nil || !name.contains("«") else { continue }
             if person.name == nil { person = Person(name: name) }
             let all = [person.position].compactMap(\.self) + positions
             person.position = all.isEmpty ? nil : all.joined(separator: ", ")

@@ -46,6 +46,18 @@ extension MinutesTitle {
             && HeadCue(line.text) == nil && CourseCue(line.text, isNumbered: false) == nil
     }
 
+    /// «заседания комиссии / Москва / 14 марта 2023 г. № 2»: one word between the heading and its date is the town, as federal
+    /// bodies set it.
+    func isTownBeforeFacts(_ entries: [PaperStory.Entry], at index: Int) -> Bool {
+        guard facts.place == nil, facts.date == nil, index + 1 < entries.count, case .line(let line) = entries[index],
+            case .line(let next) = entries[index + 1], HeadFacts.isTownAlone(line.text),
+            !line.text.contains(where: { $0.isWhitespace }), !OrganisationWords.ends(line.text)
+        else { return false }
+        let bodies = ["совета", "комиссии", "коллегии", "комитета", "группы", "собрания", "кафедры", "правления"]
+        var behind = HeadFacts()
+        return !bodies.contains(line.text.lowercased()) && behind.take(next.text).isEmpty && behind.date != nil
+    }
+
     /// Takes «Муниципальное бюджетное учреждение / «Школа № 5»», which some offices centre below «ПРОТОКОЛ»; what follows
     /// it may go on with the heading.
     mutating func takeOrganisation(_ line: PaperLine, behindKindAlone isBare: Bool) -> Bool {

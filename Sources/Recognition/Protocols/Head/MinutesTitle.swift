@@ -18,13 +18,26 @@ struct MinutesTitle {
     /// The index of the entry that begins the heading of minutes; `nil` where none does.
     static func start(in entries: [PaperStory.Entry]) -> Int? {
         let found = entries.indices.prefix(200).filter { index in
-            if case .line(let line) = entries[index] { begins(line) } else { false }
+            guard case .line(let line) = entries[index] else { return false }
+            return begins(line) || isExtract(line) && index + 1 < entries.count && namesExtracted(entries[index + 1])
         }
         // «Протокол № 2 …» may be mentioned in the letterhead's lines; the one set as a heading is meant.
         return found.first { index in
             guard case .line(let line) = entries[index] else { return false }
             return line.isHeadingLike || CueText(line.text).isUppercase(0)
         } ?? found.first
+    }
+
+    /// «ВЫПИСКА / из протокола № 2 заседания …»: the kind in a line of its own.
+    private static func isExtract(_ line: PaperLine) -> Bool {
+        let words = CueText(line.text.withoutLetterSpacing).words
+        return words.count == 1 && words[0].text == "выписка"
+    }
+
+    private static func namesExtracted(_ entry: PaperStory.Entry) -> Bool {
+        guard case .line(let line) = entry else { return false }
+        let cue = CueText(line.text)
+        return cue.at(0, "из") && cue.at(1, "протокола")
     }
 
     private static func begins(_ line: PaperLine) -> Bool {
@@ -55,6 +68,12 @@ struct MinutesTitle {
                             && !isTownBehindFacts(line, sawFacts)
                 {
                     break
+                }
+                if quoted == nil, MinutesTitle.goesOnBehindDate(line) { break }
+                if quoted == nil, pieces.count > 1, isTownBeforeFacts(entries, at: end) {
+                    facts.place = line.text.collapsed
+                    end += 1
+                    continue
                 }
                 var copy = facts
                 let isFact = copy.take(line.text).isEmpty
@@ -128,6 +147,15 @@ struct MinutesTitle {
     private static func isFact(_ line: PaperLine) -> Bool {
         var facts = HeadFacts()
         return facts.take(line.text).isEmpty
+    }
+
+    /// «от 2 марта 2023 года, 16:00, онлайн»: a date with time and place behind a comma is a line of the head.
+    private static func goesOnBehindDate(_ line: PaperLine) -> Bool {
+        let tokens = Tokens(line.text)
+        guard let found = DateReader.date(in: tokens, at: tokens.at(0, "от") ? 1 : 0), !isFact(line) else {
+            return false
+        }
+        return tokens.at(found.end, ",")
     }
 
     private static func isLoud(_ text: String) -> Bool {

@@ -28,6 +28,8 @@ struct Passage {
     var qualifier = ""
     /// What stands before the verb of a decision in its line: «Рассмотрев вопрос «…», коллегия».
     var lead: PaperLine?
+    /// Whether what was said stands in the line that calls the item.
+    var isTold = false
     /// The lines and tables in order; what follows the cue in its own line is the first of them.
     var entries: [PaperStory.Entry] = []
 

@@ -1,7 +1,28 @@
 import ChanceryDocument
+import ChanceryModels
 
 /// The headings of items, and the points below them that no word announces.
 extension PassageReader {
+    /// Whether the line behind one names who reported: «(Иванова А.П., Орлов П.С.)», «(Ивановой, Орловым)» below the heading
+    /// of the only item.
+    func namesSpeakers(behind index: Int) -> Bool {
+        guard let next = line(behind: index), next.text.hasPrefix("("), next.text.hasSuffix(")"),
+            next.text.utf8.count < 600
+        else { return false }
+        let speeches = SpeechReader.speeches([next])
+        return !speeches.isEmpty && speeches.allSatisfy { $0.name != nil && $0.text == nil }
+    }
+
+    /// «2. О практике наставничества / Выступила Рева Н.П.»: a numbered topic right above a report opens an item; no point
+    /// of a decision begins so.
+    func isReportedNext(_ line: PaperLine, at index: Int) -> Bool {
+        guard line.numbered.number?.depth == 1, !line.isBulleted, let next = self.line(behind: index),
+            CueText(String(line.numbered.rest.prefix(40))).beginsTopic, line.text.utf8.count < 1_000
+        else { return false }
+        let verb = CourseCue(next.numbered.rest, isNumbered: next.numbered.number != nil)?.verb
+        return verb == .heard || verb == .spoke
+    }
+
     /// Whether a line without a number below an item's heading is a point: behind its speakers in brackets, as short minutes
     /// name them, or where the minutes have no words for what was heard and decided.
     func isPoint(_ line: PaperLine) -> Bool {
@@ -48,7 +69,7 @@ extension PassageReader {
     func isKnown(_ line: PaperLine) -> Bool {
         guard line.text.utf8.count < 2_000, !agenda.isEmpty else { return false }
         let key = FoldedHeading(line.numbered.rest).key
-        guard key.utf8.count > 12 else { return false }
+        guard key.utf8.count >= PassageReader.shortestItem else { return false }
         return agenda.contains { $0 == key || key.utf8.count > 30 && $0.hasPrefix(key) }
     }
 
@@ -80,21 +101,45 @@ extension PassageReader {
         return words.count == 1 && words[0].text == "разное" && !line.isBulleted
     }
 
+    /// «3. РАЗНОЕ: Мякишева И.А. сообщила о графике отпусков.»: the last item with what was said in its line.
+    func toldMiscellany(_ line: PaperLine) -> Passage? {
+        let numbered = line.numbered
+        let cue = CueText(numbered.rest)
+        guard cue.at(0, "разное"), cue.at(1, ":", "."), cue[2] != nil, !line.isBulleted, numbered.number != nil else {
+            return nil
+        }
+        var passage = question(line)
+        passage.topic = cue.text(before: 1)
+        var rest = line.part(cue.rest(from: 1), isFirst: true)
+        rest.label = nil
+        passage.entries = [.line(rest)]
+        return passage
+    }
+
+    /// «Вопросы:», «Вопросы докладчику:» behind a report: what was asked and answered is no part of it.
+    func isAsking(_ line: PaperLine) -> Bool {
+        let cue = CueText(String(line.text.prefix(80)))
+        return cue.at(0, "вопросы") && line.text.hasSuffix(":") && cue.words.count <= 5 && line.numbered.number == nil
+    }
+
     /// An item that is called without a verb: «По первому вопросу», «По второму вопросу: Иванова А.П. – рассказала …».
     func called(_ cue: CourseCue, number: String?, by line: PaperLine) -> Passage {
         let (tokens, names) = NameReader.names(in: cue.topic)
         // «1 вопрос. Заместитель директора Кулик Е.С. подвела итоги …»: who speaks may stand behind what he is.
+        // «Слушали: / По первому вопросу директора школы Иванову А.П., которая …»: the verb may stand above.
+        let isHeard = passages.last.map { $0.kind == .heard && $0.entries.isEmpty || $0.isTold } ?? false
         let isTold = names.first.map { name in
             let behind = CueText(tokens.text(from: name.tokens.upperBound))
+            let isSaid =
+                isHeard || SpeechReader.isSaid(behind, 0) || behind.at(0, ",") && SpeechReader.isSaying(behind, 1)
             return name.tokens.upperBound < tokens.all.count
                 && (name.tokens.lowerBound == 0
-                    || name.tokens.lowerBound <= 10 && cue.question != nil && !CueText(cue.topic).beginsTopic
-                        && SpeechReader.isSaid(behind, 0))
+                    || name.tokens.lowerBound <= 10 && cue.question != nil && !CueText(cue.topic).beginsTopic && isSaid)
         }
         guard isTold == true else { return Passage(kind: .question, number: number, topic: cue.topic.asTopic) }
         var speech = line.part(cue.topic, isFirst: true)
         speech.label = nil
-        return Passage(kind: .question, number: number, entries: [.line(speech)])
+        return Passage(kind: .question, number: number, isTold: true, entries: [.line(speech)])
     }
 
     /// «Ход заседания:», «Ход собрания»

@@ -19,6 +19,9 @@ struct PassageReader {
     /// All that is parted.
     let entries: ArraySlice<PaperStory.Entry>
 
+    /// The bytes of the shortest item that is known again: «О плане».
+    static let shortestItem = 12
+
     /// Parts the entries.
     init(_ entries: ArraySlice<PaperStory.Entry>) {
         self.entries = entries
@@ -75,8 +78,10 @@ struct PassageReader {
             guard cue.question?.number != nil || cue.topic.isEmpty || line.isHeadingLike else { return nil }
             if isListedQuestion(text, line) { return nil }
             // «1. Вопрос 1 программы …» is an item of the agenda; «1. ПО ПЕРВОМУ ВОПРОСУ» opens one.
+            // «1. По первому вопросу Бабина Е.В. представила …» tells what was said, whatever number stands before it.
             if passages.last?.kind == .agenda, isNumbered, cue.question?.number == nil || !cue.topic.isEmpty {
-                return nil
+                let isTold = cue.question?.number != nil && !called(cue, number: nil, by: line).entries.isEmpty
+                return isTold ? cue : nil
             }
         }
         return cue
@@ -162,7 +167,7 @@ struct PassageReader {
                 takeAgenda(part, at: index)
             } else if index > lastCue, passages.contains(where: { $0.kind == .agenda }), isSignature(part) {
                 close(with: part)
-            } else if part.numbered.number != nil, isItemHeading(part) {
+            } else if part.numbered.number != nil || namesSpeakers(behind: index), isItemHeading(part) {
                 isUnderWay = true
                 passages.append(question(part))
             } else if let passage = unheadedItem(part, at: index) {
@@ -179,7 +184,10 @@ struct PassageReader {
 
     /// «Ход заседания:» without an agenda before it: a list of items, or what was said.
     private mutating func openCourse(behind index: Int) {
-        let isSpeech = line(behind: index).map { NameReader.beginsName($0.numbered.rest) } ?? false
+        let isSpeech =
+            line(behind: index).map { next in
+                NameReader.beginsName(next.numbered.rest) || isReportedNext(next, at: index + 1)
+            } ?? false
         isUnderWay = isSpeech
         passages.append(Passage(kind: isSpeech ? .heard : .agenda))
     }
@@ -206,7 +214,13 @@ struct PassageReader {
         _ line: PaperLine, _ numbered: (number: NumberedHeading?, rest: String), at index: Int
     ) {
         let kind = passages.last?.kind
-        if isKnown(line) && !line.isBulleted || isItemHeading(line) || isMiscellany(line) {
+        if let passage = toldMiscellany(line) {
+            passages.append(passage)
+        } else if kind == .heard, isAsking(line) {
+            passages.append(Passage(kind: .spoke))
+        } else if isKnown(line) && !line.isBulleted || isItemHeading(line) || isMiscellany(line)
+            || isReportedNext(line, at: index)
+        {
             passages.append(question(line))
         } else if index > lastCue, isSignature(line) || isLabelOfSigners(line, at: index) || closes(line, at: index) {
             close(with: line)
@@ -236,7 +250,7 @@ struct PassageReader {
         // «(Иванова А.П.)» below an item names who reports.
         for line in lines where !line.text.hasPrefix("(") {
             let key = FoldedHeading(line.numbered.rest).key
-            if key.utf8.count > 12 { agenda.append(key) }
+            if key.utf8.count >= Self.shortestItem { agenda.append(key) }
         }
     }
 
