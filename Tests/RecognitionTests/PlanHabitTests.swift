@@ -148,4 +148,59 @@ struct PlanHabitTests {
                     kind: "приказ", date: CalendarDate(year: 2023, month: 9, day: 1), number: "211"))
         #expect(plan.title == "План")
     }
+
+    @Test func `reads a header of two rows whose borders were dragged`() throws {
+        // «2026» begins a hair's breadth under «Источник», which spans the gap in the first row alone.
+        let texts = [
+            "№", "Мероприятие", "Срок", "Источник", "Объём", "Исполнитель", "2026", "2027", "1", "Ремонт", "май", "МБ",
+            "10", "20", "Отдел",
+        ]
+        let high = [0, 1, 2, 3, 5]
+        let broad = [3, 4, 6, 12]
+        let cells = texts.indices.map { index in
+            Cell(
+                [p(texts[index])], rowSpan: high.contains(index) ? 2 : 1,
+                columnSpan: broad.contains(index) ? 2 : 1)
+        }
+        let places: [GridPlace] = [
+            .cell(0), .cell(1), .cell(2), .cell(3), .covered(by: 3), .cell(4), .covered(by: 4), .cell(5),
+            .covered(by: 0), .covered(by: 1), .covered(by: 2), .covered(by: 3), .cell(6), .covered(by: 6), .cell(7),
+            .covered(by: 5),
+            .cell(8), .cell(9), .cell(10), .cell(11), .cell(12), .covered(by: 12), .cell(13), .cell(14),
+        ]
+        let grid = Grid(cells: cells, places: places, rowCount: 3, columnCount: 8)
+        let plan = try RecognitionTests.plan([title("План"), .table(Table(grid: grid))])
+        #expect(
+            plan.columns.map(\.title) == [
+                "№", "Мероприятие", "Срок", "Источник", "Объём 2026", "Объём 2027", "Исполнитель",
+            ])
+        #expect(plan.items.first?.other.texts == [["МБ"], ["10"], ["20"]])
+        #expect(plan.items.first?.responsible == ["Отдел"])
+    }
+
+    @Test func `reads a header whose high cell begins too early to be merged with the one below it`() throws {
+        let plan = try RecognitionTests.plan([
+            title("План"),
+            table([
+                [tall("№", 2), tall("Мероприятие", 2), wide("Сроки", 2), wide("Ответственный", 2)],
+                ["начало", wide("окончание", 2), ""],
+                ["1", "Ремонт", "май", wide("июнь", 2, bold: false), "Отдел"],
+            ]),
+        ])
+        #expect(plan.columns.map(\.title) == ["№", "Мероприятие", "Сроки начало", "Сроки окончание", "Ответственный"])
+        #expect(plan.items.first?.deadline == ["июнь"])
+    }
+
+    @Test func `takes no gap between two borders for a column`() throws {
+        let plan = try RecognitionTests.plan([
+            title("План"),
+            table([
+                ["№", "Мероприятие", "", "Срок", "Исполнитель"],
+                ["1", wide("Ремонт", 2, bold: false), "май", "Отдел"],
+                ["2", wide("Опись", 2, bold: false), "июнь", "Зал"],
+            ]),
+        ])
+        #expect(plan.columns.map(\.title) == ["№", "Мероприятие", "Срок", "Исполнитель"])
+        #expect(plan.items.map(\.deadline) == [["май"], ["июнь"]])
+    }
 }

@@ -85,7 +85,7 @@ struct HeaderReader {
         var spans: [Int] = []
         var lastPath: [Int] = []
         for gridColumn in 0..<grid.columnCount {
-            let path = path(at: gridColumn, in: rows)
+            let path = headingPath(at: gridColumn, in: rows)
             if path.isEmpty || path == lastPath {
                 columnOfGrid.append(max(0, columns.count - 1))
                 continue
@@ -96,6 +96,10 @@ struct HeaderReader {
             }
             for (index, title) in zip(path, titles) { titleOfCell[index] = title }
             let filled = titles.filter { !$0.isEmpty }
+            if filled.isEmpty, !columns.isEmpty, isGap(at: gridColumn, below: rows) {
+                columnOfGrid.append(columns.count - 1)
+                continue
+            }
             var headed = known[filled] ?? column(filled)
             known[filled] = headed
             headed.gridColumn = gridColumn
@@ -187,7 +191,7 @@ struct HeaderReader {
     }
 
     /// The cells that head a column of the grid, from the top, each once; blank ones only where no other heads it.
-    private func path(at gridColumn: Int, in rows: Range<Int>) -> [Int] {
+    func path(at gridColumn: Int, in rows: Range<Int>) -> [Int] {
         var path: [Int] = []
         for row in rows {
             guard let index = grid.index(seenAtRow: row, column: gridColumn), path.last != index else { continue }
