@@ -152,4 +152,140 @@ import Testing
                 "Присудить:\nI место – Ивановой Полине;\nII место – Титову Марку.", "Наградить участников.",
             ])
     }
+
+    @Test func `what leads to a topic goes with it`() throws {
+        let minutes = try minutes(
+            [title("Протокол совещания"), title("по вопросу: «Развитие сети библиотек района»")] + decided)
+        #expect(minutes.title == "Протокол совещания")
+        #expect(minutes.topic == "Развитие сети библиотек района")
+    }
+
+    @Test func `a commission may name its members in the sentence that decides`() throws {
+        let minutes = try minutes([
+            title("ПРОТОКОЛ заседания комиссии"),
+            p(
+                "Мы, комиссия в составе: председателя Сысоевой Т.В., директора, членов комиссии Рябинина А.А., завхоза, "
+                    + "рассмотрев литературу, решили:"),
+            p("1. Принять литературу."),
+        ])
+        #expect(minutes.chair == Person(name: "Сысоевой Т.В.", position: "директора"))
+        #expect(minutes.present?.people == [Person(name: "Рябинина А.А.", position: "завхоза")])
+        #expect(minutes.decisions.map(\.text) == ["Принять литературу."])
+    }
+
+    @Test func `what was discussed may be headed without a colon`() throws {
+        let points = table([["Что сделать", "Кто", "Когда"], ["Составить план", "Гуляева М.", "до 10.04"]])
+        let minutes = try minutes([
+            title("Протокол совещания"), p("Обсудили", bold: true), p("1. Навигация"), p("2. Реклама"),
+            p("Решения и поручения", bold: true), points, p("Следующее совещание – 21 апреля."),
+        ])
+        #expect(minutes.agenda == ["Навигация", "Реклама"])
+        #expect(minutes.decisions.map(\.text) == ["Составить план"])
+    }
+
+    @Test func `points may have Roman numbers of two figures`() throws {
+        let minutes = try minutes([
+            title("ПРОТОКОЛ совещания"), p("I. СЛУШАЛИ: Петрову А.А. о подписке."), p("ПОСТАНОВИЛИ:"),
+            p("I.1. Принять к сведению."), p("I.2. Проверить журналы."), p("II. СЛУШАЛИ: Ким М.П. о графике."),
+            p("ПОСТАНОВИЛИ:"), p("II.1. Утвердить график."),
+        ])
+        #expect(minutes.decisions.map(\.number) == ["I.1", "I.2", "II.1"])
+        #expect(minutes.proceedings.map(\.number) == ["I", "II"])
+        #expect(minutes.proceedings.map(\.decided.count) == [2, 1])
+    }
+
+    @Test func `who asks and who answers speaks`() throws {
+        let item = try #require(
+            try minutes(
+                [
+                    title("ПРОТОКОЛ комитета"), p("Слушали: Сизых А.Ю. о бюджете."),
+                    p("Вопрос: Котова Г.И. – есть ли средства?"), p("Ответ: Сизых А.Ю. – есть."),
+                ] + decided
+            ).proceedings.first)
+        #expect(item.heard.map(\.text) == ["о бюджете."])
+        #expect(item.spoke.map(\.name) == ["Котова Г.И.", "Сизых А.Ю."])
+    }
+
+    @Test func `whoever reported opens an item, and who reported beside him goes with it`() throws {
+        let minutes = try minutes([
+            title("ПРОТОКОЛ совета"), p("Повестка дня: 1. Итоги месячника. 2. Акция."),
+            p("1. Доложила Ахмедова З.М., библиотекарь: проведено 14 мероприятий."),
+            p("СОДОКЛАД: Ким Н.К. о подписке."),
+            p("Решение: признать успешным."), p("2. Доложила Бойко Л.Л., учитель: предложила рейды."),
+            p("Решение: провести рейды."),
+        ])
+        #expect(minutes.agenda == ["Итоги месячника.", "Акция."])
+        #expect(minutes.proceedings.map(\.number) == ["1", "2"])
+        #expect(minutes.proceedings.first?.heard.map(\.name) == ["Ахмедова З.М.", "Ким Н.К."])
+        #expect(minutes.decisions.map(\.text) == ["признать успешным.", "провести рейды."])
+    }
+
+    @Test func `those missing may be counted behind those present`() throws {
+        let minutes = try minutes(
+            [
+                title("ПРОТОКОЛ совета"), p("Присутствовали: 12 чел., отсутствовали: 1 чел. (больничный лист)"),
+            ] + decided)
+        #expect(minutes.present == Attendance(count: 12))
+        #expect(minutes.absent == Attendance(count: 1, text: "больничный лист"))
+    }
+
+    @Test func `an academic rank keeps its full stop`() throws {
+        let minutes = try minutes(
+            [title("ПРОТОКОЛ заседания кафедры"), p("Присутствовали: проф. Колегаева С.Д., ст. преп. Уткин Л.Л.")]
+                + decided)
+        #expect(minutes.present?.people.map(\.position) == ["проф.", "ст. преп."])
+    }
+
+    @Test func `numbers with brackets list what a point says`() throws {
+        let minutes = try minutes([
+            title("ПРОТОКОЛ совещания"), p("10.10.2024"), p("РЕШИЛИ:"), p("1. Принять к сведению."), p("2. Институту:"),
+            p("1) обеспечить подготовку форума – до 1 ноября 2024 года;"),
+            p("2) направить приглашения – до 8 ноября 2024 года."), p("3. Школам направить заявки."),
+        ])
+        #expect(minutes.decisions.map(\.number) == ["1", "2", "3"])
+        #expect(minutes.decisions[1].deadline == ["до 1 ноября 2024 года", "до 8 ноября 2024 года"])
+        let plain = try self.minutes([title("ПРОТОКОЛ совещания"), p("РЕШИЛИ:"), p("1) Принять."), p("2) Провести.")])
+        #expect(plain.decisions.map(\.number) == ["1)", "2)"])
+    }
+
+    @Test func `items without numbers are known by their order`() throws {
+        let minutes = try minutes([
+            title("ПРОТОКОЛ конференции"), p("Повестка дня:"), p("1. Публичный доклад."), p("2. Отчёт совета."),
+            p("СЛУШАЛИ: Лунину А.В. с докладом."), p("ПОСТАНОВИЛИ: принять к сведению."),
+            p("СЛУШАЛИ: Чернова Г.Г. с отчётом."), p("ПОСТАНОВИЛИ: признать удовлетворительной."),
+        ])
+        #expect(minutes.proceedings.map(\.topic) == ["Публичный доклад.", "Отчёт совета."])
+        #expect(minutes.proceedings.allSatisfy { $0.number == nil })
+    }
+
+    @Test func `others whom a body sent are nobody's position`() throws {
+        let minutes = try minutes(
+            [
+                title("ПРОТОКОЛ видеоконференции"), p("Присутствовали:"), p("от института:"),
+                p("Антипова С.Ю. – проректор"), p("от муниципалитетов: координаторы (67 человек)"),
+            ] + decided)
+        #expect(minutes.present?.people == [Person(name: "Антипова С.Ю.", position: "проректор")])
+        #expect(minutes.present?.text == "от муниципалитетов: координаторы (67 человек)")
+    }
+
+    @Test func `the parties of a meeting were present`() throws {
+        let minutes = try minutes([
+            title("ПРОТОКОЛ ВСТРЕЧИ"), p("11.09.2024"),
+            p("Со стороны школы: Котельников А.А., директор; Ким С.Ю., завуч."),
+            p("Со стороны библиотеки: Рогозина Е.М., заведующая."), p("Стороны договорились:"),
+            p("1. Ускорить работы (отв. Ким С.Ю., срок до 30.09.2024)."),
+        ])
+        #expect(minutes.present?.people.map(\.name) == ["Котельников А.А.", "Ким С.Ю.", "Рогозина Е.М."])
+        #expect(minutes.decisions.map(\.deadline) == [["до 30.09.2024"]])
+    }
+
+    @Test func `a supervisory council decides by a conclusion`() throws {
+        let minutes = try minutes([
+            title("ПРОТОКОЛ наблюдательного совета"), p("Слушали: Капитонову Е.С. об отчёте."),
+            p("Заключение наблюдательного совета: рекомендовать утвердить отчёт."),
+            p("Голосовали: за – 4, против – 0."),
+        ])
+        #expect(minutes.decisions.map(\.text) == ["рекомендовать утвердить отчёт."])
+        #expect(minutes.proceedings.first?.votes?.inFavour == 4)
+    }
 }

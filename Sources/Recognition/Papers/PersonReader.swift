@@ -105,6 +105,11 @@ enum PersonReader {
 extension PersonReader {
     /// «д.и.н.», «и.о.»: a full stop that belongs to an abbreviation.
     private static func endsAbbreviation(_ scalars: Substring.UnicodeScalarView) -> Bool {
+        // «проф.», «ст. преп.»
+        let word = String(String.UnicodeScalarView(scalars.dropLast().reversed().prefix { $0.isLetter }.reversed()))
+        if ["проф", "доц", "преп", "асс", "акад", "зам", "зав", "нач", "дир"].contains(word.lowercased()) {
+            return true
+        }
         let tail = Array(scalars.suffix(4))
         return tail.count > 2 && tail[tail.count - 2].isLowercaseLetter && tail[tail.count - 3] == "."
     }

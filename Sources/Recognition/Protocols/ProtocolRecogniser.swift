@@ -88,6 +88,8 @@ public struct ProtocolRecogniser: Sendable {
             if passage.kind == .head { head.read(passage) }
             if passage.kind == .agenda { agenda.read(passage) }
         }
+        // «Мы, комиссия в составе …, рассмотрев …, решили:»: the members stand before the verb.
+        let leads = passages.compactMap(\.lead).filter { !head.takeComposition($0) }
         head.write(to: &minutes)
         ListedOfficers.settle(in: &minutes)
         minutes.agenda = agenda.items
@@ -96,7 +98,7 @@ public struct ProtocolRecogniser: Sendable {
         minutes.proceedings = course.tellingProceedings
         minutes.decisions = course.decisions
         var leftOut = letterhead.leftOut + head.leftOut
-        for lead in passages.compactMap(\.lead) {
+        for lead in leads {
             if minutes.topic == nil, minutes.agenda.isEmpty, let topic = LeadTopic.topic(of: lead.text) {
                 minutes.topic = topic
             } else {

@@ -40,6 +40,16 @@ struct CourseReader {
             }
         }
         closeItem()
+        nameByOrder()
+    }
+
+    /// «СЛУШАЛИ … ПОСТАНОВИЛИ …» for each item of the agenda in turn, without a number anywhere: the items are known by
+    /// their order.
+    private mutating func nameByOrder() {
+        guard agenda.count > 1, proceedings.count == agenda.count,
+            proceedings.allSatisfy({ $0.number == nil && $0.topic == nil && !$0.decided.isEmpty })
+        else { return }
+        for index in proceedings.indices { proceedings[index].topic = agenda[index] }
     }
 
     private mutating func readQuestion(_ passage: Passage) {
@@ -62,7 +72,8 @@ struct CourseReader {
         var passage = passage
         // «Слушали: / 2. Юрченко Я.В. о графике»: the number of the item stands before its only report.
         let numbered = passage.lines.compactMap(\.numbered.number)
-        if passage.number == nil, numbered.count == 1, agenda.count > 1, let number = passage.lines.first?.numbered.number,
+        if passage.number == nil, numbered.count == 1, agenda.count > 1,
+            let number = passage.lines.first?.numbered.number,
             number.style == .decimal, number.depth == 1,
             Int(number.number) == proceedings.count + (current == nil ? 1 : 2)
         {

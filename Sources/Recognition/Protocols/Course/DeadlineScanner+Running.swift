@@ -38,6 +38,9 @@ extension DeadlineScanner {
         {
             return start + 3
         }
+        if tokens.at(start, "на"), tokens.at(start + 1, "постоянной"), tokens.at(start + 2, "основе") {
+            return start + 3
+        }
         // «в 10-дневный срок»
         if tokens.at(start, "в", "во"), tokens[start + 1]?.kind == .figure, tokens.isDash(start + 2),
             tokens.at(start + 3, "дневный", "недельный", "месячный"), tokens.at(start + 4, "срок")

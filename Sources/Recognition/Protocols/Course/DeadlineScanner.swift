@@ -50,7 +50,7 @@ struct DeadlineScanner {
             isPerson[first...last].allSatisfy({ $0 }), first == 0 || last == fields.count - 1
         else { return nil }
         let time = first == 0 ? fields[(last + 1)...] : fields[..<first]
-        let deadline = time.joined(separator: ", ")
+        let deadline = DeadlineScanner.withoutLabel(time.joined(separator: ", "))
         guard isDeadline(deadline, isTail: isTail) else { return nil }
         let people = fields[first...last].joined(separator: ", ")
         return Bracket(deadline: deadline, executor: DecisionMarks.begins(people) ? nil : people)
@@ -70,7 +70,7 @@ struct DeadlineScanner {
                 index += 1
                 continue
             }
-            let inside = DeadlineScanner.string(scalars[(index + 1)..<end]).trimmed
+            let inside = DeadlineScanner.withoutLabel(DeadlineScanner.string(scalars[(index + 1)..<end]).trimmed)
             let isTail = DeadlineScanner.isTail(scalars, behind: end)
             if isDeadline(inside, isTail: isTail) {
                 found.append(Bracket(deadline: inside))
@@ -84,6 +84,13 @@ struct DeadlineScanner {
             }
         }
         return found
+    }
+
+    /// «(срок до 30.06.2023)», «(отв. Орлов П.С., срок до 1 мая)»: the time without the word for it.
+    private static func withoutLabel(_ text: String) -> String {
+        let tokens = Tokens(text)
+        guard tokens.at(0, "срок"), tokens.at(1, "до", "не", "к") else { return text }
+        return tokens.text(from: 1).trimmed
     }
 
     private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {

@@ -49,7 +49,7 @@ struct DecisionReader {
 
     private mutating func read(_ line: PaperLine) {
         let numbered = line.numbered
-        let isSub = numbered.number?.style == .letter && isNumbered
+        let isSub = isNumbered && (numbered.number?.style == .letter || isListed(numbered.number))
         if let number = numbered.number?.number ?? line.label.flatMap(PrintedNumber.normalised), !isSub {
             close()
             isNumbered = true
@@ -60,6 +60,14 @@ struct DecisionReader {
             close()
             draft = Draft(number: nil, lines: [line.text], isBulleted: line.isBulleted)
         }
+    }
+
+    /// «2. Институту: / 1) обеспечить …; / 2) направить …»: numbers with brackets list what the point before them says.
+    private func isListed(_ number: NumberedHeading?) -> Bool {
+        guard let number, number.depth == 1, number.number.hasSuffix(")"), let draft, let own = draft.number else {
+            return false
+        }
+        return !own.hasSuffix(")") && draft.lines.first?.hasSuffix(":") == true
     }
 
     /// Whether a line goes on with the point before it.

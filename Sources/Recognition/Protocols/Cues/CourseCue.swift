@@ -73,7 +73,7 @@ struct CourseCue {
     }
 
     private static let stems: [(Verb, [String])] = [
-        (.heard, ["слушал", "заслушал", "заслушан", "выслушал", "докладчик"]),
+        (.heard, ["слушал", "заслушал", "заслушан", "выслушал", "докладчик", "доложил", "содоклад", "отчитал"]),
         (
             .spoke,
             [
@@ -118,6 +118,12 @@ struct CourseCue {
         if line.at(index, "принятые", "принятое", "принято", "приняли", "вынесли"), line[index + 2] != nil {
             index += 1
         }
+        // «Заключение наблюдательного совета: рекомендовать …»: what such councils decide is called so.
+        if line.at(index, "заключение"), let colon = line.separator(within: 6, from: index), line.at(colon, ":"),
+            line.at(colon - 1, "совета", "комиссии", "комитета", "коллегии"), !isNumbered
+        {
+            return Found(verb: .decided, start: start, end: colon)
+        }
         // «Принято:» alone
         if line.at(index, "принято"), line.at(index + 1, ":"), line[index + 2] == nil {
             return Found(verb: .decided, start: start, end: index + 1)
@@ -149,7 +155,9 @@ struct CourseCue {
         switch verb {
         // «1. Слушали информацию Гусевой Т.Н. о книге»: no item of an agenda and no point begins so.
         case .heard, .spoke:
-            let isSure = line.at(index, "слушали", "заслушали", "выступили", "выступила", "выступил")
+            let isSure =
+                line.at(index, "слушали", "заслушали", "выступили", "выступила", "выступил")
+                || line.at(index, stems: ["доложил", "отчитал"])
             // «1. Слушали Анастасию Горохову.», «Слушали классного руководителя …»: nothing else begins so.
             if line.at(index, "слушали", "заслушали"), line.isCapitalised(next) {
                 return Found(verb: verb, start: start, end: next)
@@ -168,6 +176,12 @@ struct CourseCue {
             line[index + 2] == nil || line.at(index + 2, ":")
         {
             return Found(verb: .decided, start: start, end: index + 2)
+        }
+        // «Решения и поручения»
+        if line.at(index, "решения", "поручения"), line.at(index + 1, "и"), line.at(index + 2, "поручения", "решения"),
+            line[index + 3] == nil || line.at(index + 3, ":")
+        {
+            return Found(verb: .decided, start: start, end: index + 3)
         }
         guard line.at(index, "итоги", "выводы", "результаты"),
             let noun = line.words.indices.dropFirst(index).prefix(7).first(where: {

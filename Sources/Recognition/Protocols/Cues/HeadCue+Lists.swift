@@ -24,6 +24,12 @@ extension HeadCue {
         }
         // «Подключилось: 26 муниципалитетов», as minutes of meetings at a distance count.
         if line.at(0, stems: ["подключил"]), let separator = line.separator(within: 4) { return (.present, separator) }
+        // «Со стороны школы: Котельников А.А., директор», as minutes of two parties have it.
+        if line.at(0, "со"), line.at(1, "стороны"), let separator = line.separator(within: 12), line.at(separator, ":"),
+            beginsName(line, separator + 1)
+        {
+            return (.present, separator)
+        }
         // «Явка: 12 человек», «Зарегистрировано участников: 12»
         if line.at(0, "явка"), line.at(1, ":") || line.isDash(1) { return (.present, 1) }
         if line.at(0, "зарегистрировано", "зарегистрировались"), let separator = line.separator(within: 4) {
@@ -64,7 +70,8 @@ extension HeadCue {
             || line.at(0, "план", "программа") && line.at(1, ":") && line[2] == nil
             || line.at(0, "вопрос") && line.at(1, ":")
             || line.at(0, "что") && line.at(1, "обсудили", "обсуждали", "рассмотрели") && line.at(2, ":")
-            || line.at(0, "обсудили", "обсуждали", "рассмотрели", "рассматривали") && line.at(1, ":") && line[2] == nil
+            || line.at(0, "обсудили", "обсуждали", "рассмотрели", "рассматривали")
+                && (line[1] == nil || line.at(1, ":") && line[2] == nil)
             || line.at(
                 0, "вопросы", "рассматриваемые", "обсуждаемые", "рассмотрены", "рассмотрели", "обсудили", "обсуждались")
                 && line.words.prefix(4).contains { $0.text == "вопросы" || $0.text == "следующие" }

@@ -23,7 +23,15 @@ extension HeadReader {
                 group = nil
                 return
             }
-            add(PersonReader.people(named.rest), text: named.rest, of: line)
+            let people = PersonReader.people(named.rest)
+            // «от муниципалитетов: координаторы (67 человек)»: others whom a body sent.
+            if people.isEmpty, named.name != nil, !named.rest.isEmpty {
+                var others = Attendance(text: PersonReader.cleaned(text))
+                merge(&others, into: open)
+                group = nil
+                return
+            }
+            add(people, text: named.rest, of: line)
         } else {
             add(represented(text) ?? PersonReader.people(text), text: text, of: line)
         }

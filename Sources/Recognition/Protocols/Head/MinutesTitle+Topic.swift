@@ -12,6 +12,16 @@ extension MinutesTitle {
         text = head
     }
 
+    /// «Протокол совещания / по вопросу: «Развитие библиотек»»: what led to a topic that was taken says nothing without it.
+    mutating func dropOpenEnd() {
+        let tokens = Tokens(text.trimmedOfSigns)
+        let count = tokens.all.count
+        guard topic != nil, count > 2, tokens.at(count - 2, "по"), tokens.at(count - 1, "вопросу", "вопросам") else {
+            return
+        }
+        text = tokens.text(before: count - 2)
+    }
+
     /// Takes «по теме: «…»», «на тему «…»» out of the heading.
     mutating func takeTheme() {
         let tokens = Tokens(text)

@@ -107,6 +107,7 @@ struct MinutesTitle {
         text = pieces.joined(separator: " ").collapsed.withoutTitleStop
         takeTheme()
         takeClosingQuotation()
+        dropOpenEnd()
         text = text.trimmedOfSigns
         text = text.withoutTitleStop
     }

@@ -6,6 +6,11 @@ extension PaperLine {
         let isChair = HeadCue(text)?.field == .chair
         return parts { before, rest in
             // «Председатель – Ерёменко А.И., секретарь – Жарикова П.П.», «Собрание вела …, протокол писал Алиев Т.Р.»
+            if before == ", ", !isChair {
+                // «Присутствовали: 12 чел., отсутствовали: 1 чел.»
+                guard let cue = HeadCue(String(rest)), cue.field == .absent else { return false }
+                return cue.rest.unicodeScalars.first?.isDigit == true && rest.contains(":")
+            }
             if before == ", " {
                 guard isChair, let cue = HeadCue(String(rest)), cue.field == .secretary else { return false }
                 return NameReader.names(in: cue.rest).names.first != nil && cue.lead.utf8.count < 80

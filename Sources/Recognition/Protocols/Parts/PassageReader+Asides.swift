@@ -9,8 +9,7 @@ extension PassageReader {
         guard line.label == nil, line.numbered.number == nil else { return false }
         // «Следующее совещание: 11 июня 2025 г.»
         if cue.at(0, "следующее", "следующий", "следующая"),
-            let colon = cue.words.prefix(6).firstIndex(where: { $0.text == ":" }),
-            colon > 1
+            let colon = cue.words.indices.prefix(6).first(where: { cue.at($0, ":") || cue.isDash($0) }), colon > 1
         {
             return true
         }

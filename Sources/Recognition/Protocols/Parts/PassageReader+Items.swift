@@ -77,7 +77,8 @@ extension PassageReader {
     func isItemHeading(_ line: PaperLine) -> Bool {
         let numbered = line.numbered
         let words = CueText(String(numbered.rest.prefix(40)))
-        let isRoman = numbered.number?.style == .roman
+        // «I.1. Информацию принять к сведению» is a point of item I.
+        let isRoman = numbered.number?.style == .roman && numbered.number?.depth == 1
         guard words.beginsTopic || words.at(0, "разное") || isRoman, line.text.utf8.count < 1_000 else { return false }
         // «1. О ходе подготовки / 1.1. Принять к сведению»: minutes without words for what was decided.
         if let number = line.printedNumber, itemsWithPoints.contains(number) { return true }
@@ -120,6 +121,15 @@ extension PassageReader {
     func isAsking(_ line: PaperLine) -> Bool {
         let cue = CueText(String(line.text.prefix(80)))
         return cue.at(0, "вопросы") && line.text.hasSuffix(":") && cue.words.count <= 5 && line.numbered.number == nil
+    }
+
+    /// «Вопрос: Котова Г.И. – предусмотрены ли средства?», «Ответ: Сизых А.Ю. – да.»: who asked and who answered.
+    func dialogue(_ line: PaperLine) -> Passage? {
+        let cue = CueText(line.text)
+        guard cue.at(0, "вопрос", "вопросы", "ответ", "ответы", "реплика"), cue.at(1, ":"), cue[2] != nil,
+            line.numbered.number == nil, NameReader.beginsName(cue.rest(from: 1))
+        else { return nil }
+        return Passage(kind: .spoke, entries: [.line(line.part(cue.rest(from: 1), isFirst: true))])
     }
 
     /// An item that is called without a verb: «По первому вопросу», «По второму вопросу: Иванова А.П. – рассказала …».

@@ -216,6 +216,8 @@ struct PassageReader {
         let kind = passages.last?.kind
         if let passage = toldMiscellany(line) {
             passages.append(passage)
+        } else if kind == .heard || kind == .spoke, let passage = dialogue(line) {
+            passages.append(passage)
         } else if kind == .heard, isAsking(line) {
             passages.append(Passage(kind: .spoke))
         } else if isKnown(line) && !line.isBulleted || isItemHeading(line) || isMiscellany(line)
