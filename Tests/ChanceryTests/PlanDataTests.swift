@@ -26,6 +26,18 @@ import Testing
         return cells.map { cell in (cell["paragraphs"]?.elements ?? []).compactMap(\.text) }
     }
 
+    @Test func `rows and sections are there with all their fields`() throws {
+        let inner = PlanSection(title: "Подраздел", items: [PlanItem(number: "1.1.1", event: ["Семинар"])])
+        let section = PlanSection(number: "1", title: "Раздел", items: [PlanItem(event: ["Приказ"])], sections: [inner])
+        let data = PlanData.value(of: Plan(title: "План", items: [PlanItem(event: ["Сбор"])], sections: [section]))
+        #expect(data["items"]?.elements?.first?["event"] == .list([.text("Сбор")]))
+        #expect(data["items"]?.elements?.first?["place"] == .null)
+        let shown = try #require(data["sections"]?.elements?.first)
+        #expect(shown["number"] == .text("1"))
+        #expect(shown["items"]?.elements?.first?["event"] == .list([.text("Приказ")]))
+        #expect(shown["sections"]?.elements?.first?["items"]?.elements?.first?["number"] == .text("1.1.1"))
+    }
+
     @Test func `the widths of the usual header fill the page`() throws {
         let table = PlanData.value(of: Plan(title: "План", columns: six))["table"]
         #expect(integers("width", of: table?["columns"]) == [12, 65, 30, 50, 48, 52])

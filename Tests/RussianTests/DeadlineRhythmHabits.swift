@@ -1,6 +1,10 @@
 /// What clerks write of recurrences, beyond the vectors of the reference; values by its grammar and rules.
 let deadlineRhythmHabits: [DeadlineVector] = [
     .init("ежемесячно, последняя среда", "2026", "ALL R1/month on -1Wed"),
+    .init("ежедневно в 10.00", "2026", "ALL R1/day"),
+    .init("ежедневно, с 22.00", "2026", "ALL R1/day"),
+    .init("ежедневно с 9-00 до 18-00", "2026", "ALL R1/day"),
+    .init("каждую пятницу до 12.00", "2026", "ALL R1/week on Fri"),
     .init("еженедельно по пятницам", "2026", "ALL R1/week on Fri"),
     .init("3 раза в неделю", "2026", "ALL R3/week"),
     .init("каждую вторую среду месяца", "2026", "ALL R1/month on 2Wed"),

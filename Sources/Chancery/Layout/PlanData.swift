@@ -25,12 +25,30 @@ public enum PlanData {
     ) -> Value {
         func isWanted(_ name: String) -> Bool { names?.contains(name) ?? true }
         var shown = plan
-        if !isWanted("items") { shown.items = [] }
-        if !isWanted("sections") { shown.sections = [] }
+        (shown.items, shown.sections) = ([], [])
         var data = shown.value
+        if isWanted("items") { data[member: "items"] = value(of: plan.items) }
+        if isWanted("sections") { data[member: "sections"] = value(of: plan.sections) }
         data[member: "titleText"] = .text(TitleLines.text(of: plan.title))
         DocumentData.addMarks(plan.appendix, plan.approval, of: plan.title, to: &data, russian)
         if isWanted("table") { data[member: "table"] = PlanTable(of: plan, on: area).value }
         return data.withoutBlanks(keeping: ["items", "sections", "columns", "table"])
+    }
+
+    /// Rows, each made when a loop comes to it: all at once they would take more room than the document.
+    private static func value(of items: [PlanItem]) -> Value {
+        .list(MadeList(count: items.count) { items[$0].value })
+    }
+
+    private static func value(of sections: [PlanSection]) -> Value {
+        .list(
+            MadeList(count: sections.count) { index in
+                var shown = sections[index]
+                (shown.items, shown.sections) = ([], [])
+                var data = shown.value
+                data[member: "items"] = value(of: sections[index].items)
+                data[member: "sections"] = value(of: sections[index].sections)
+                return data
+            })
     }
 }

@@ -60,7 +60,10 @@ public struct JSONReader {
                 lineStart = index
                 continuations = 0
                 // Behind it comes the indentation.
-                while let word = ByteWord(in: bytes.span, at: index), word.isBlank { index += ByteWord.count }
+                while let word = ByteWord(in: bytes.span, at: index) {
+                    index += word.blankCount
+                    if word.blankCount < ByteWord.count { break }
+                }
             default: return
             }
         }

@@ -15,9 +15,9 @@ extension TextBlock: ModelContent {
         return BlockRecord.read(value, with: &reader).map { $0.block ?? .paragraph("") }
     }
 
-    func write(to sink: inout some ValueSink) {
+    func write(into sink: inout any ValueSink) {
         if case .paragraph(let text) = self { return sink.text(text) }
-        BlockRecord(self).write(to: &sink)
+        BlockRecord(self).write(into: &sink)
     }
 
     func value(as spelling: Spelling) -> Value {

@@ -39,7 +39,7 @@ extension EmbeddedModel: ModelContent {
         return type.read(value, with: &reader).flatMap(EmbeddedModel.init)
     }
 
-    func write(to sink: inout some ValueSink) { record.write(to: &sink) }
+    func write(into sink: inout any ValueSink) { record.write(into: &sink) }
 
     func value(as spelling: Spelling) -> Value { record.value(as: spelling) }
 }

@@ -27,7 +27,7 @@ extension LayoutMeasure {
         return Self(hundredths: Int(scaled))
     }
 
-    func write(to sink: inout some ValueSink) {
+    func write(into sink: inout any ValueSink) {
         if hundredths.isMultiple(of: 100) {
             sink.integer(hundredths / 100)
         } else {

@@ -88,5 +88,7 @@ public struct LayoutProfile: Sendable, Hashable {
     }
 
     /// Writes the profile whole.
-    public func write(to sink: inout some ValueSink) { LayoutProfileFile(self).write(to: &sink) }
+    public func write(to sink: inout some ValueSink) {
+        LayoutProfileFile.recordSchema.write(LayoutProfileFile(self), to: &sink)
+    }
 }

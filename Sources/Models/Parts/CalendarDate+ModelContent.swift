@@ -15,7 +15,7 @@ extension CalendarDate: ModelContent {
         return date
     }
 
-    func write(to sink: inout some ValueSink) { sink.text(description) }
+    func write(into sink: inout any ValueSink) { sink.text(description) }
 
     func value(as spelling: Spelling) -> Value { .text(description) }
 }

@@ -75,11 +75,11 @@ extension OtherCells: ModelContent {
         return cells
     }
 
-    func write(to sink: inout some ValueSink) {
+    func write(into sink: inout any ValueSink) {
         sink.beginMapping()
         for (title, texts) in zip(titles, texts) {
             sink.key(title)
-            texts.write(to: &sink)
+            texts.write(into: &sink)
         }
         sink.endMapping()
     }

@@ -1,4 +1,4 @@
-import ChanceryData
+package import ChanceryData
 import ChanceryDiagnostics
 
 /// A row of a plan: one event, when it is due, who answers for it, what comes of it.
@@ -70,6 +70,9 @@ public struct PlanItem: Sendable, Hashable {
 }
 
 extension PlanItem: ModelRecord {
+    /// The row with all its fields, `null` where absent.
+    package var value: Value { value(as: .complete) }
+
     static let recordName = "item"
     static let recordSchema = RecordSchema<PlanItem>(
         Wording("A row of the plan", russian: "Строка плана"),

@@ -1,3 +1,4 @@
+package import ChanceryData
 import ChanceryDiagnostics
 
 /// A part of a plan under a heading of its own; sections nest.
@@ -27,6 +28,9 @@ public struct PlanSection: Sendable, Hashable {
 }
 
 extension PlanSection: ModelRecord {
+    /// The section with all its fields, `null` where absent.
+    package var value: Value { value(as: .complete) }
+
     static let recordName = "section"
     static let recordSchema = RecordSchema<PlanSection>(
         Wording("A section of the plan", russian: "Раздел плана"),

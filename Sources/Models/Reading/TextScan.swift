@@ -16,15 +16,17 @@ enum TextScan: Hashable {
     init(_ text: String) {
         var scan = TextScan.composed
         let bytes = text.utf8Span.span
-        var index = 0
+        var index = CommonStretch.end(in: bytes, from: 0)
+        // Within eight bytes of a stretch's end stands what has to be looked at.
+        var nextStretch = index &+ 8
         while index < bytes.count {
-            // Eight bytes at a time where nothing has to be looked at; line ends and tabs are looked at.
-            if let word = ByteWord(in: bytes, at: index), !word.holdsRareLead, !word.holdsByte(below: 0x20) {
-                index += ByteWord.count
+            if index >= nextStretch {
+                index = CommonStretch.end(in: bytes, from: index)
+                nextStretch = index &+ 8
                 continue
             }
             let byte = bytes[index]
-            index += 1
+            index &+= 1
             switch byte {
             case 0x20..<0xCC, 0xD0, 0xD1, 0x09, 0x0A, 0x0D: continue
             case 0..<0x20:

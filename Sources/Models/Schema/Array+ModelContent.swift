@@ -17,7 +17,7 @@ extension Array: ModelContent where Element: ModelContent {
 
     var isLeftOut: Bool { isEmpty }
 
-    func write(to sink: inout some ValueSink) { Element.write(list: self, to: &sink) }
+    func write(into sink: inout any ValueSink) { Element.write(list: self, into: &sink) }
 
     func value(as spelling: Spelling) -> Value { Element.value(ofList: self, as: spelling) }
 }

@@ -4,10 +4,11 @@ import ChanceryDiagnostics
 /// A field that is a stored property of its record.
 struct Field<Record: Sendable, Content: ModelContent>: RecordField {
     let description: FieldDescription
-    private let path: any WritableKeyPath<Record, Content> & Sendable
-    /// Reads a value into the property. A closure, because it is compiled for the types of each field apart: as a method,
-    /// called through the protocol, it would look every type up anew for every cell of a plan.
+    // Closures, because they are compiled for the types of each field apart: as methods, called through the protocol, they would
+    // look every type up anew for every cell of a plan.
     private let reading: @Sendable (_ value: Value, _ record: inout Record, _ reader: inout ModelReader) -> Void
+    private let writing: @Sendable (_ record: Record, _ sink: inout any ValueSink) -> Void
+    private let valuing: @Sendable (_ record: Record, _ spelling: Spelling) -> Value?
 
     @inline(__always)
     init(
@@ -18,13 +19,24 @@ struct Field<Record: Sendable, Content: ModelContent>: RecordField {
             name: name, shape: Content.shape, isRequired: Content.isRequired,
             takesWholeNumbers: leniency == .wholeNumbers, documentation: Wording(english, russian: russian),
             example: example)
-        self.path = path
+        let property = StoredProperty(path)
         reading = { value, record, reader in
             // `goal:` with nothing behind it is how YAML spells that there is none.
             if case .null = value.content, !Content.isRequired { return }
             reader.leniency = leniency
             guard let content = Content.read(value, with: &reader) else { return }
             record[keyPath: path] = content
+        }
+        writing = { record, sink in
+            let content = property.content(of: record)
+            guard !content.isLeftOut else { return }
+            sink.key(name)
+            content.write(into: &sink)
+        }
+        valuing = { record, spelling in
+            let content = property.content(of: record)
+            if spelling == .written, content.isLeftOut { return nil }
+            return content.value(as: spelling)
         }
     }
 
@@ -41,18 +53,9 @@ struct Field<Record: Sendable, Content: ModelContent>: RecordField {
         reading(value, &record, &reader)
     }
 
-    func write(_ record: Record, to sink: inout some ValueSink) {
-        let content = record[keyPath: path]
-        guard !content.isLeftOut else { return }
-        sink.key(description.name)
-        content.write(to: &sink)
-    }
+    func write(_ record: Record, into sink: inout any ValueSink) { writing(record, &sink) }
 
-    func value(of record: Record, as spelling: Spelling) -> Value? {
-        let content = record[keyPath: path]
-        if spelling == .written, content.isLeftOut { return nil }
-        return content.value(as: spelling)
-    }
+    func value(of record: Record, as spelling: Spelling) -> Value? { valuing(record, spelling) }
 
     func collectRecords(into collector: inout RecordCollector) { Content.collectRecords(into: &collector) }
 }

@@ -16,7 +16,7 @@ struct InnerField<Record: Sendable, Inner: Sendable>: RecordField {
         field.read(value, into: &record[keyPath: path], with: &reader)
     }
 
-    func write(_ record: Record, to sink: inout some ValueSink) { field.write(record[keyPath: path], to: &sink) }
+    func write(_ record: Record, into sink: inout any ValueSink) { field.write(record[keyPath: path], into: &sink) }
 
     func value(of record: Record, as spelling: Spelling) -> Value? {
         field.value(of: record[keyPath: path], as: spelling)

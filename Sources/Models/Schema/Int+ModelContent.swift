@@ -11,7 +11,7 @@ extension Int: ModelContent {
         return number
     }
 
-    func write(to sink: inout some ValueSink) { sink.integer(self) }
+    func write(into sink: inout any ValueSink) { sink.integer(self) }
 
     func value(as spelling: Spelling) -> Value { .integer(self) }
 }

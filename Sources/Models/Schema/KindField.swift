@@ -19,7 +19,7 @@ struct KindField<Record: Sendable>: RecordField {
         reader.report(at: value.position) { place in .wrongKind(text, expected: kind, at: place) }
     }
 
-    func write(_ record: Record, to sink: inout some ValueSink) {
+    func write(_ record: Record, into sink: inout any ValueSink) {
         sink.key(description.name)
         sink.text(kind.rawValue)
     }

@@ -23,7 +23,7 @@ extension ModelChoice {
         return choice
     }
 
-    func write(to sink: inout some ValueSink) { sink.text(rawValue) }
+    func write(into sink: inout any ValueSink) { sink.text(rawValue) }
 
     func value(as spelling: Spelling) -> Value { .text(rawValue) }
 }

@@ -15,7 +15,7 @@ protocol ModelContent: Sendable, Hashable {
     static func read(_ value: Value, with reader: inout ModelReader) -> Self?
     /// Whether a file does without the field.
     var isLeftOut: Bool { get }
-    func write(to sink: inout some ValueSink)
+    func write(into sink: inout any ValueSink)
     func value(as spelling: Spelling) -> Value
 
     // Lists go through their elements' type, not the other way round: as requirements these are compiled for each
@@ -23,7 +23,7 @@ protocol ModelContent: Sendable, Hashable {
 
     /// The contents of the elements of a list.
     static func list(of values: [Value], with reader: inout ModelReader) -> [Self]
-    static func write(list: [Self], to sink: inout some ValueSink)
+    static func write(list: [Self], into sink: inout any ValueSink)
     static func value(ofList list: [Self], as spelling: Spelling) -> Value
 }
 
@@ -46,9 +46,9 @@ extension ModelContent {
         return elements
     }
 
-    static func write(list: [Self], to sink: inout some ValueSink) {
+    static func write(list: [Self], into sink: inout any ValueSink) {
         sink.beginList()
-        for element in list { element.write(to: &sink) }
+        for element in list { element.write(into: &sink) }
         sink.endList()
     }
 

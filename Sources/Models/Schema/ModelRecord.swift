@@ -30,7 +30,7 @@ extension ModelRecord {
 
     func check(at value: Value, with reader: inout ModelReader) {}
 
-    func write(to sink: inout some ValueSink) { Self.recordSchema.write(self, to: &sink) }
+    func write(into sink: inout any ValueSink) { Self.recordSchema.write(self, into: &sink) }
 
     func value(as spelling: Spelling) -> Value { Self.recordSchema.value(of: self, as: spelling) }
 }

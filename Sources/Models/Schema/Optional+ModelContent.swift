@@ -13,9 +13,9 @@ extension Optional: ModelContent where Wrapped: ModelContent {
     /// A blank cell, unlike an absent one, is written: it says that its column exists.
     var isLeftOut: Bool { self == nil }
 
-    func write(to sink: inout some ValueSink) {
+    func write(into sink: inout any ValueSink) {
         guard let wrapped = self else { return sink.null() }
-        wrapped.write(to: &sink)
+        wrapped.write(into: &sink)
     }
 
     func value(as spelling: Spelling) -> Value { self?.value(as: spelling) ?? .null }

@@ -9,7 +9,7 @@ protocol RecordField<Record>: Sendable {
     /// Reads the value of the field's key; reports what is wrong with it.
     func read(_ value: Value, into record: inout Record, with reader: inout ModelReader)
     /// Writes key and value, unless the field is left out.
-    func write(_ record: Record, to sink: inout some ValueSink)
+    func write(_ record: Record, into sink: inout any ValueSink)
     /// The value; `nil` where the field is left out of what is written.
     func value(of record: Record, as spelling: Spelling) -> Value?
     /// Adds the records that the field's content is made of.

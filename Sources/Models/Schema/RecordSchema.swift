@@ -53,8 +53,13 @@ struct RecordSchema<Record: ModelRecord>: Sendable {
 
     /// Writes a record as a mapping.
     func write(_ record: Record, to sink: inout some ValueSink) {
+        sink.withErased { erased in write(record, into: &erased) }
+    }
+
+    /// The same where the type of the sink does not matter any more.
+    func write(_ record: Record, into sink: inout any ValueSink) {
         sink.beginMapping()
-        for field in fields { field.write(record, to: &sink) }
+        for field in fields { field.write(record, into: &sink) }
         sink.endMapping()
     }
 

@@ -14,7 +14,7 @@ extension String: ModelContent {
         }
     }
 
-    func write(to sink: inout some ValueSink) { sink.text(self) }
+    func write(into sink: inout any ValueSink) { sink.text(self) }
 
     func value(as spelling: Spelling) -> Value { .text(self) }
 }

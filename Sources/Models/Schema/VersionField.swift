@@ -15,7 +15,7 @@ struct VersionField<Record: Sendable>: RecordField {
         reader.report(at: value.position) { place in .unsupportedVersion(version, at: place) }
     }
 
-    func write(_ record: Record, to sink: inout some ValueSink) {
+    func write(_ record: Record, into sink: inout any ValueSink) {
         sink.key(description.name)
         sink.integer(1)
     }

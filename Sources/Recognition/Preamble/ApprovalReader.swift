@@ -3,16 +3,18 @@ import ChanceryModels
 
 /// Reads the block of approval: «УТВЕРЖДЕН приказом … от … № …», «УТВЕРЖДАЮ / Директор …».
 enum ApprovalReader {
-    private static let heads = ["утверждаю", "утвержден", "утверждена", "утверждено", "утверждены", "утверждаем"]
+    private static let heads = [
+        "утверждаю", "утвержден", "утверждена", "утверждено", "утверждены", "утверждаем", "утв",
+    ]
 
     /// Whether a line begins such a block.
     static func begins(_ text: String) -> Bool {
-        guard text.utf8.count < 1_000,
-            let first = Tokens(String(text.prefix(40))).all.first(where: { $0.kind == .word })
-        else {
-            return false
-        }
-        return heads.contains(first.text)
+        guard text.utf8.count < 1_000 else { return false }
+        let words = Tokens(String(text.prefix(40))).all.lazy.filter { $0.kind == .word }.map(\.text)
+        // «У Т В Е Р Ж Д А Ю»: letters set apart are one word.
+        let letters = words.prefix { $0.unicodeScalars.count == 1 }
+        let first = letters.count > 3 ? letters.joined() : words.first
+        return first.map(heads.contains) ?? false
     }
 
     /// The lines of the block that begins at a line: the rest of its cell, or what is set like it and close.
@@ -42,6 +44,20 @@ enum ApprovalReader {
             end += 1
         }
         return start..<end
+    }
+
+    /// The lines of an approval that stands in brackets below the title, as databases of acts and sites of towns have it:
+    /// «(утв. постановлением администрации / от 10.02.2021 № 122)»; `nil` where the line begins none.
+    static func bracketed(_ lines: [Line], from start: Int) -> Range<Int>? {
+        guard lines[start].text.hasPrefix("("), begins(lines[start].text) else { return nil }
+        let reach = lines[start...].prefix(6)
+        return reach.firstIndex { $0.text.hasSuffix(")") || $0.text.hasSuffix(").") }.map { start..<($0 + 1) }
+    }
+
+    /// A text without the brackets around it.
+    static func unbracketed(_ text: String) -> String {
+        guard text.hasPrefix("("), let end = text.lastIndex(of: ")") else { return text }
+        return String(text[text.index(after: text.startIndex)..<end]).trimmed
     }
 
     /// The approval that the text of a block tells.

@@ -88,7 +88,13 @@ struct Preamble {
         var previous: String?
         // Whether nothing but headings stood behind the last heading.
         var isOpen = true
-        for (index, line) in lines.enumerated() {
+        var approvalEnd = 0
+        for (index, line) in lines.enumerated() where index >= approvalEnd {
+            if let range = ApprovalReader.bracketed(lines, from: index) {
+                approvalEnd = range.upperBound
+                readBracketedApproval(Array(lines[range]))
+                continue
+            }
             if reader.take(line) {
                 isOpen = false
                 continue
@@ -117,6 +123,16 @@ struct Preamble {
         if !isOpen { dropLabels(before: nil) }
         goal = reader.goal
         tasks = reader.finishedTasks
+    }
+
+    /// Takes an approval in brackets below the title where none stands above it.
+    private mutating func readBracketedApproval(_ lines: [Line]) {
+        guard approval == nil else {
+            leftOut += lines
+            return
+        }
+        approval = ApprovalReader.approval(
+            ApprovalReader.unbracketed(lines.map(\.text).joined(separator: "\n")))
     }
 
     /// Leaves out what looked like headings and has prose below it, no table: «Основания для разработки:», «1. Указ

@@ -149,7 +149,7 @@ struct PurposeReader {
         if let colon, scalars.distance(from: scalars.startIndex, to: colon) <= 120 {
             head = String(scalars[..<colon])
             rest = String(scalars[scalars.index(after: colon)...]).trimmed
-        } else if let dash = text.range(ofDashBehindFirstWord: ()) {
+        } else if let dash = text.range(ofDashBehindSubject: ()) {
             head = String(text[..<dash.lowerBound])
             rest = String(text[dash.upperBound...]).trimmed
         } else {
@@ -159,6 +159,12 @@ struct PurposeReader {
         let words = FoldedHeading(head).words
         guard words.count <= 10 else { return nil }
         let isAlone = colon == nil && rest.isEmpty
+        // «Решение задачи обеспечения – …» is a sentence of another kind: before a dash the word is the subject.
+        if colon == nil, !rest.isEmpty, words.count > 1,
+            !words.prefix(2).contains(where: { ["цель", "цели", "задача", "задачи"].contains($0) })
+        {
+            return nil
+        }
         if isAlone, words.count > 3 { return nil }
         if words.contains(where: { ["задачи", "задача"].contains($0) }) { return (.tasks, rest) }
         if words.prefix(3).contains(where: { ["цель", "цели"].contains($0) }) { return (.goal, rest) }
@@ -170,14 +176,22 @@ extension String {
     /// Whether a digit comes first.
     fileprivate var startsWithDigit: Bool { unicodeScalars.first?.isDigit ?? false }
 
-    /// The dash with blanks around it that follows the first word: «Цель – …».
-    fileprivate func range(ofDashBehindFirstWord: Void) -> Range<String.Index>? {
+    /// The dash with blanks around it that follows the subject of a sentence: «Цель – …», «Цель музейной деятельности - …».
+    fileprivate func range(ofDashBehindSubject: Void) -> Range<String.Index>? {
         let scalars = unicodeScalars
-        guard let blank = scalars.firstIndex(where: { $0.isBlank }) else { return nil }
-        let dash = scalars.index(after: blank)
-        guard dash < scalars.endIndex, scalars[dash].isDash else { return nil }
-        let behind = scalars.index(after: dash)
-        guard behind < scalars.endIndex, scalars[behind].isBlank else { return nil }
-        return blank..<behind
+        var wordCount = 0
+        var index = scalars.startIndex
+        while wordCount < 6, let blank = scalars[index...].firstIndex(where: \.isBlank) {
+            wordCount += 1
+            let dash = scalars.index(after: blank)
+            guard dash < scalars.endIndex else { return nil }
+            if scalars[dash].isDash {
+                let behind = scalars.index(after: dash)
+                guard behind < scalars.endIndex, scalars[behind].isBlank else { return nil }
+                return blank..<behind
+            }
+            index = dash
+        }
+        return nil
     }
 }

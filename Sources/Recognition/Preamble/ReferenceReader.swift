@@ -15,14 +15,30 @@ enum ReferenceReader {
         kinds.first { word.hasPrefix($0.stem) && word.unicodeScalars.count <= $0.stem.unicodeScalars.count + 3 }?.kind
     }
 
+    /// Kinds cut short, which stamps of schools have no room for: «пр. № 211 от 01.09.2023».
+    private static let shortKinds = [
+        "пр": "приказ", "прик": "приказ", "расп": "распоряжение", "пост": "постановление", "прот": "протокол",
+        "реш": "решение",
+    ]
+
+    /// The kind that a token names, whole or cut short before «№» or «от».
+    private static func kind(_ tokens: Tokens, at index: Int) -> String? {
+        guard let token = tokens[index], token.kind == .word else { return nil }
+        if let kind = kind(token.text) { return kind }
+        let isCut = tokens.at(index + 1, ".") && (isNumberSign(tokens, index + 2) || tokens.at(index + 2, "от"))
+        return isCut ? shortKinds[token.text] : nil
+    }
+
     /// The document named behind a token; `nil` where nothing is said of one.
     static func reference(in tokens: Tokens, from start: Int) -> DocumentReference? {
         guard
-            let kindIndex = (start..<tokens.all.count).first(where: { index in
-                tokens.all[index].kind == .word && kind(tokens.all[index].text) != nil
+            let namedIndex = (start..<tokens.all.count).first(where: { index in
+                kind(tokens, at: index) != nil
             })
         else { return undescribed(in: tokens, from: start) }
-        var reference = DocumentReference(kind: kind(tokens.all[kindIndex].text))
+        // «к программе …, утвержденной приказом директора от … № …»: date and number are those of the act behind.
+        let kindIndex = approvingAct(tokens, behind: namedIndex) ?? namedIndex
+        var reference = DocumentReference(kind: kind(tokens, at: kindIndex))
         var index = kindIndex + 1
         var issuerEnd = index
         var isNameOver = false
@@ -30,6 +46,9 @@ enum ReferenceReader {
             if tokens.at(index, "от"), let found = DateReader.date(in: tokens, at: index + 1) {
                 reference.date = reference.date ?? found.date
                 index = found.end
+            } else if tokens.at(index, "от"), let end = blankDateEnd(tokens, behind: index) {
+                isNameOver = true
+                index = end
             } else if isNumberSign(tokens, index), reference.date != nil || !isWhole(tokens, behind: index) {
                 let found = number(in: tokens, behind: index)
                 reference.number = reference.number ?? found.number
@@ -37,9 +56,7 @@ enum ReferenceReader {
             } else if isEnd(tokens, index) || reference.date != nil || reference.number != nil {
                 break
             } else {
-                // «решением коллегии (протокол от 20.12.2024 № 6)»: the bracket is no part of the name.
-                isNameOver =
-                    isNameOver || tokens.at(index, "(") && tokens[index + 1]?.text.hasPrefix("протокол") == true
+                isNameOver = isNameOver || namesAgain(tokens, at: index)
                 index += 1
                 if !isNameOver { issuerEnd = index }
             }
@@ -57,6 +74,34 @@ enum ReferenceReader {
             if reference.date == nil { reference.date = DateReader.date(in: tokens, at: found.end + 1)?.date }
         }
         return reference
+    }
+
+    /// The act by which the document that a token names was approved: «программе …, утвержденной приказом …».
+    private static func approvingAct(_ tokens: Tokens, behind start: Int) -> Int? {
+        (start + 1..<max(start + 1, tokens.all.count - 1)).first { index in
+            let text = tokens.all[index].text
+            guard text.hasPrefix("утвержденн") || text.hasPrefix("принят") else { return false }
+            return tokens[index + 1].map { $0.kind == .word && kind($0.text) != nil } ?? false
+        }.map { $0 + 1 }
+    }
+
+    /// Whether an act is named once more, with its date and number, which is no part of who issued it: «решением коллегии
+    /// (протокол от 20.12.2024 № 6)», «приказом заведующего / Приказ от 14.04.2025 № 10».
+    private static func namesAgain(_ tokens: Tokens, at index: Int) -> Bool {
+        if tokens.at(index, "("), let word = tokens[index + 1] { return word.text.hasPrefix("протокол") }
+        guard let word = tokens[index], word.kind == .word, kind(word.text) == word.text else { return false }
+        return tokens.at(index + 1, "от") && DateReader.date(in: tokens, at: index + 2) != nil
+            || isNumberSign(tokens, index + 1)
+    }
+
+    /// The index behind a date that is not filled in but for its year: «от «__» ______ 2021 г.».
+    private static func blankDateEnd(_ tokens: Tokens, behind start: Int) -> Int? {
+        var index = start + 1
+        while let token = tokens[index], token.kind == .sign, token.text != "№" { index += 1 }
+        guard let year = tokens[index]?.value, (1900...2199).contains(year) else { return nil }
+        index += 1
+        if tokens.at(index, "г", "год", "года") { index += 1 }
+        return tokens.at(index, ".") ? index + 1 : index
     }
 
     /// Whether «от … № …» follows a number sign, which then belongs to the issuer: «приказу школы № 3 от 15.01.2026 № 5».

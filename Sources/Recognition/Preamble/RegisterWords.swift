@@ -4,7 +4,13 @@ enum RegisterWords {
     private static let heads: Set<String> = [
         "журнал", "реестр", "ведомость", "смета", "опись", "список", "накладная", "расписание", "прейскурант", "табель",
         "номенклатура", "прайслист", "сведения", "отчет", "итоги", "карточка",
+        "достижения",
     ]
+
+    /// Whether a text goes on with the caption above it: «Сведения о работниках / на 1 сентября 2024 года».
+    static func goOn(_ text: String) -> Bool {
+        text.trimmed.unicodeScalars.first?.isLowercaseLetter == true && text.utf8.count < 400
+    }
 
     /// Whether a text captions a record, and not a «Реестр мероприятий» or «Список плановых работ».
     static func begin(_ text: String) -> Bool {

@@ -44,6 +44,12 @@ struct HeaderReader {
         }
         if isWordy(header) || header.standing == .borneOut { return true }
         guard 2 * matches.count >= header.columns.count else { return header.rows.upperBound <= headerRowCount }
+        // Under the title of a plan «Время | Категория | Наименование | Место проведения» can be nothing else.
+        if isTitled, matches.count == header.columns.count, matches.count(where: \.isStrong) > 1,
+            header.columns.allSatisfy({ $0.title.utf8.count <= 80 })
+        {
+            return true
+        }
         return matches.contains { $0.score >= 100 } || header.rows.lowerBound < headerRowCount
             || matches.count(where: \.isStrong) >= 3 && header.columns.allSatisfy { $0.title.utf8.count <= 160 }
     }
@@ -76,9 +82,10 @@ struct HeaderReader {
         var titleOfCell: [Int: String] = [:]
         // Wide tables repeat their headings («План», «Факт»); each is looked up once.
         var known: [[String]: TableHeader.HeadedColumn] = [:]
+        var spans: [Int] = []
         var lastPath: [Int] = []
         for gridColumn in 0..<grid.columnCount {
-            let path = path(at: gridColumn, in: rows)
+            let path = headingPath(at: gridColumn, in: rows)
             if path.isEmpty || path == lastPath {
                 columnOfGrid.append(max(0, columns.count - 1))
                 continue
@@ -89,14 +96,26 @@ struct HeaderReader {
             }
             for (index, title) in zip(path, titles) { titleOfCell[index] = title }
             let filled = titles.filter { !$0.isEmpty }
+            if filled.isEmpty, !columns.isEmpty, isGap(at: gridColumn, below: rows) {
+                columnOfGrid.append(columns.count - 1)
+                continue
+            }
             var headed = known[filled] ?? column(filled)
             known[filled] = headed
             headed.gridColumn = gridColumn
+            if let last = filled.last, TimeWords.fill(last) { spans.append(columns.count) }
             columns.append(headed)
             columnOfGrid.append(columns.count - 1)
         }
         guard columns.contains(where: { !$0.title.isEmpty }) else { return nil }
+        // «I квартал», …, «IV квартал» are ticked: a tick is no deadline, whatever stands above them.
+        if spans.count > 2 {
+            for span in spans where columns[span].match?.role == .deadline {
+                columns[span].match = Vocabulary.Match(role: .other, score: 80)
+            }
+        }
         preferEnds(&columns)
+        preferDays(&columns)
         var matches = columns.map(\.match)
         if let event = RoleAssignment.guessedEvent(
             roles: RoleAssignment.roles(of: matches), matches: matches, titles: columns.map(\.title))
@@ -152,8 +171,27 @@ struct HeaderReader {
         }
     }
 
+    /// Of «Дата проведения» and «Время проведения» the day is when a thing must be done; clubs put its hours beside it.
+    private func preferDays(_ columns: inout [TableHeader.HeadedColumn]) {
+        func indices(_ stems: [String]) -> [Int] {
+            columns.indices.filter { index in
+                guard columns[index].match?.role == .deadline, (columns[index].match?.score ?? 0) <= 100 else {
+                    return false
+                }
+                let first = FoldedHeading(columns[index].title).words.first
+                return stems.contains { first?.hasPrefix($0) == true }
+            }
+        }
+        guard let best = indices(["дат", "срок", "день", "дни", "числ"]).compactMap({ columns[$0].match?.score }).max()
+        else { return }
+        for hours in indices(["врем", "час"]) {
+            let score = columns[hours].match?.score ?? 0
+            columns[hours].match?.score = min(score, best - 1)
+        }
+    }
+
     /// The cells that head a column of the grid, from the top, each once; blank ones only where no other heads it.
-    private func path(at gridColumn: Int, in rows: Range<Int>) -> [Int] {
+    func path(at gridColumn: Int, in rows: Range<Int>) -> [Int] {
         var path: [Int] = []
         for row in rows {
             guard let index = grid.index(seenAtRow: row, column: gridColumn), path.last != index else { continue }

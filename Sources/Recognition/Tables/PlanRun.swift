@@ -42,7 +42,8 @@ struct PlanRun {
                 if !paragraph.text.isBlank {
                     isTitled = isTitled || paragraph.text.utf8.count < 600 && TitleWords.begin(paragraph.text)
                     isAnnounced = paragraph.label != nil || NumberedHeading(paragraph.text) != nil
-                    isRecord = RegisterWords.begin(paragraph.text)
+                    isRecord =
+                        RegisterWords.begin(paragraph.text) || isRecord && RegisterWords.goOn(paragraph.text)
                 }
             case .table(let table):
                 defer { isRecord = false }

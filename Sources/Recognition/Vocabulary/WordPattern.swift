@@ -7,11 +7,11 @@ struct WordPattern: Sendable, Hashable {
 
     /// Reads a word as a vocabulary spells it: `срок*`, `*исполнител*`, `место`; `nil` where no letter is in it.
     init?(_ text: Substring) {
-        let folded = FoldedHeading(String(text.filter { $0 != "*" })).key
+        let folded = FoldedHeading(String(decoding: text.utf8.filter { $0 != UInt8(ascii: "*") }, as: UTF8.self)).key
         guard !folded.isEmpty else { return nil }
         letters = Array(folded.utf8)
-        isOpenBefore = text.first == "*"
-        isOpenBehind = text.last == "*"
+        isOpenBefore = text.utf8.first == UInt8(ascii: "*")
+        isOpenBehind = text.utf8.last == UInt8(ascii: "*")
     }
 
     /// Whether a folded word fits.

@@ -5,8 +5,17 @@ extension Evaluator {
     func filtered(_ input: Expression, _ call: FilterCall) throws(TagProblem) -> Value {
         let acceptsAbsence = call.filter.acceptsAbsence && !call.isMapped
         let value = acceptsAbsence ? try existing(input) ?? .null : try value(of: input)
+        let arguments = if let constants = call.constants { constants } else { try self.arguments(of: call) }
+        do throws(FilterFailure) {
+            return call.isMapped
+                ? try mapped(value, call.filter, arguments) : try call.filter.apply(to: value, with: arguments)
+        } catch {
+            throw TagProblem(error.code, at: call.range, error.wording.naming(call.filter))
+        }
+    }
+
+    private func arguments(of call: FilterCall) throws(TagProblem) -> FilterArguments {
         var values: [Value] = []
-        values.reserveCapacity(call.arguments.count)
         for (argument, parameter) in zip(call.arguments, call.filter.parameters) {
             if let argument {
                 values.append(try self.value(of: argument))
@@ -14,13 +23,7 @@ extension Evaluator {
                 values.append(parameter.preset ?? .null)
             }
         }
-        do throws(FilterFailure) {
-            let arguments = FilterArguments(values)
-            return call.isMapped
-                ? try mapped(value, call.filter, arguments) : try call.filter.apply(to: value, with: arguments)
-        } catch {
-            throw TagProblem(error.code, at: call.range, error.wording.naming(call.filter))
-        }
+        return FilterArguments(values)
     }
 
     /// A filter applied to each element of a list.

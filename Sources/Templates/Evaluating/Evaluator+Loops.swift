@@ -94,10 +94,5 @@ extension Evaluator {
 
 extension Value {
     /// The parts that several variables of a loop get: the elements of a list, key and elements of a group.
-    fileprivate var unpacked: [Value]? {
-        switch content {
-        case .list(let elements): elements
-        default: group
-        }
-    }
+    fileprivate var unpacked: [Value]? { elements ?? group }
 }

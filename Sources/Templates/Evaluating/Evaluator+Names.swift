@@ -14,6 +14,7 @@ extension Evaluator {
 
     /// The value of an expression, or `nil` where a name or an element on its way does not exist.
     func existing(_ expression: Expression) throws(TagProblem) -> Value? {
+        if let path = expression.namePath, let value = value(at: path) { return value.whole }
         switch expression.form {
         case .name(let name): return value(named: name)?.whole
         case .loop(let attribute, let otherwise):
@@ -22,7 +23,7 @@ extension Evaluator {
         case .member(let base, let name): return try existing(base)?.member(name.text)
         case .element(let base, let index):
             guard let container = try existing(base) else { return nil }
-            return container.element(try value(of: index))
+            return container.element(try value(of: index))?.whole
         default: return try value(of: expression)
         }
     }

@@ -9,13 +9,18 @@ package struct NamePath: Sendable, Hashable {
 
     /// The path that an expression is; `nil` where it is more.
     package init?(_ expression: Expression) {
-        guard expression.spelling == nil else { return nil }
-        switch expression.form {
+        guard expression.spelling == nil, let path = expression.namePath else { return nil }
+        self = path
+    }
+
+    /// The path that a form of expression is, whatever else its words could be read as.
+    init?(_ form: Expression.Form) {
+        switch form {
         case .name(let name):
             root = name
             members = []
         case .member(let base, let name):
-            guard let path = NamePath(base) else { return nil }
+            guard let path = base.namePath else { return nil }
             root = path.root
             members = path.members + [name.text]
         default: return nil
@@ -26,12 +31,7 @@ package struct NamePath: Sendable, Hashable {
 extension Evaluator {
     /// What stands at the end of a path; `nil` where a name on the way is spelled otherwise or does not exist: then the expression tells more.
     package func value(at path: NamePath) -> Value? {
-        guard var value = exactValue(of: path.root) else { return nil }
-        for member in path.members {
-            guard let inner = value.exactMember(member) else { return nil }
-            value = inner
-        }
-        return value
+        read(path) { copy $0 }
     }
 
     /// The text at the end of a path; `nil` where there is no text, or a name on the way is spelled otherwise.
@@ -63,10 +63,6 @@ extension Evaluator {
         return mapping.values[place].read(path.members, from: 0, leaf)
     }
 
-    private func exactValue(of name: String) -> Value? {
-        for index in locals.indices.reversed() where locals[index].name == name { return locals[index].value }
-        return root.exactMember(name)
-    }
 }
 
 extension Value {

@@ -53,52 +53,55 @@ extension Filler {
 
     /// A text with breaks: a line feed breaks the line, a blank line the paragraph, a form feed the page, a tab is a tab (contract.md §5).
     private mutating func appendBroken(_ text: String, _ breaks: RunBreaks, collapses: Bool) {
-        let scalars = text.unicodeScalars
-        var index = scalars.startIndex
+        // By bytes: all that breaks is ASCII.
+        let bytes = text.utf8Span.span
+        var index = 0
         var hasText = false
-        while index < scalars.endIndex {
+        while index < bytes.count {
             let start = index
-            switch scalars[index] {
-            case "\n", "\r":
-                let count = Self.feeds(in: scalars, from: &index)
-                appendFeeds(count, isInside: hasText && index < scalars.endIndex, breaks)
+            switch bytes[index] {
+            case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
+                let count = Self.feeds(in: bytes, from: &index)
+                appendFeeds(count, isInside: hasText && index < bytes.count, breaks)
                 continue
-            case "\t":
+            case UInt8(ascii: "\t"):
                 append(breaks.tab)
-                index = scalars.index(after: index)
+                index += 1
                 continue
-            case "\u{C}", "\u{B}", "\u{7}":
-                appendSign(scalars[index], isInside: hasText, breaks)
-                index = scalars.index(after: index)
+            case Self.formFeed, Self.verticalTab, Self.bell:
+                appendSign(bytes[index], isInside: hasText, breaks)
+                index += 1
                 continue
-            case " " where collapses:
-                while index < scalars.endIndex, scalars[index] == " " { index = scalars.index(after: index) }
-                appendBlanks(scalars.distance(from: start, to: index))
+            case UInt8(ascii: " ") where collapses:
+                while index < bytes.count, bytes[index] == UInt8(ascii: " ") { index += 1 }
+                appendBlanks(index - start)
             default:
-                while index < scalars.endIndex, !Self.interrupts(scalars[index], collapses) {
-                    index = scalars.index(after: index)
-                }
-                XMLSerialiser.appendText(String(scalars[start..<index]), to: &output)
+                while index < bytes.count, !Self.interrupts(bytes[index], collapses) { index += 1 }
+                XMLSerialiser.appendText(bytes.extracting(start..<index), to: &output)
             }
             hasText = true
         }
     }
 
-    private static func interrupts(_ scalar: Unicode.Scalar, _ collapses: Bool) -> Bool {
-        switch scalar {
-        case "\n", "\r", "\t", "\u{B}", "\u{C}", "\u{7}": true
-        case " ": collapses
+    private static let bell: UInt8 = 0x7
+    private static let verticalTab: UInt8 = 0xB
+    private static let formFeed: UInt8 = 0xC
+
+    private static func interrupts(_ byte: UInt8, _ collapses: Bool) -> Bool {
+        switch byte {
+        case UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"), bell, verticalTab, formFeed: true
+        case UInt8(ascii: " "): collapses
         default: false
         }
     }
 
-    /// How many lines end from a position on; a carriage return before a line feed is part of it.
-    private static func feeds(in scalars: String.UnicodeScalarView, from index: inout String.Index) -> Int {
+    /// How many lines end from a place on; a carriage return before a line feed is part of it.
+    private static func feeds(in bytes: Span<UInt8>, from index: inout Int) -> Int {
         var count = 0
-        while index < scalars.endIndex, scalars[index] == "\n" || scalars[index] == "\r" {
-            let next = scalars.index(after: index)
-            if scalars[index] == "\n" || next == scalars.endIndex || scalars[next] != "\n" { count += 1 }
-            index = next
+        while index < bytes.count, bytes[index] == UInt8(ascii: "\n") || bytes[index] == UInt8(ascii: "\r") {
+            let isBeforeFeed = index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "\n")
+            if bytes[index] == UInt8(ascii: "\n") || !isBeforeFeed { count += 1 }
+            index += 1
         }
         return count
     }
@@ -113,10 +116,10 @@ extension Filler {
     }
 
     /// A form feed breaks the page, a vertical tab the line as in Word, a bell the paragraph as in python-docx-template.
-    private mutating func appendSign(_ sign: Unicode.Scalar, isInside: Bool, _ breaks: RunBreaks) {
+    private mutating func appendSign(_ sign: UInt8, isInside: Bool, _ breaks: RunBreaks) {
         switch sign {
-        case "\u{B}": append(breaks.line)
-        case "\u{7}": append(breaks.paragraph ?? breaks.line)
+        case Self.verticalTab: append(breaks.line)
+        case Self.bell: append(breaks.paragraph ?? breaks.line)
         default:
             // As in python-docx-template a page begins with a paragraph, where text stands before the break.
             if isInside, breaks.pageStyle == nil, let paragraph = breaks.paragraph {

@@ -6,6 +6,8 @@ import ChanceryXML
 struct Filler {
     /// How many problems are told before the filling gives up.
     private static let problemLimit = 100
+    /// How many bytes of output are worth making room for.
+    private static let largeOutput = 1 << 20
 
     let program: Program
     let unresolved: UnresolvedTags
@@ -203,7 +205,7 @@ struct Filler {
 
     /// Makes room for the rest of a long loop by what its first turns took, so that the buffer is not copied again and again.
     private mutating func reserve(turns: Int, each: Int) {
-        guard turns > 1000, each < limits.outputBytes / turns else { return }
+        guard turns > 0, each < limits.outputBytes / turns, turns * each > Self.largeOutput else { return }
         output.reserveCapacity(output.count + turns * (each + each / 8))
     }
 

@@ -17,7 +17,7 @@ public struct FilterArguments: Sendable {
 
     /// Whether a parameter has a value that is not null.
     public func isGiven(_ index: Int) -> Bool {
-        self[index] != .null
+        if case .null = self[index].content { false } else { true }
     }
 
     /// A parameter's text.

@@ -11,6 +11,12 @@ struct JoinFilter: TemplateFilter {
     func apply(to value: Value, with arguments: FilterArguments) throws(FilterFailure) -> Value {
         let separator = try arguments.text(0)
         if value.text != nil { return value }
+        // Most cells of a table have one paragraph, which nothing has to be put behind.
+        if case .list(let elements) = value.content, elements.count == 1, elements[0].text != nil,
+            !arguments.isGiven(1)
+        {
+            return elements[0]
+        }
         return .text(
             try TextList.texts(of: value, attribute: 1, arguments).joinedWithinBounds(separator, last: separator))
     }

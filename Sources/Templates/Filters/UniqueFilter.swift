@@ -22,7 +22,7 @@ struct UniqueFilter: TemplateFilter {
     /// Spells a value so that equal ones are spelled alike.
     private func append(_ value: Value, to key: inout String, _ foldsCase: Bool) throws(FilterFailure) {
         guard key.utf8.count <= WorkBound.textBytes else { throw .tooLarge }
-        switch value.content {
+        switch value.whole.content {
         case .null: key += "n"
         case .bool(let bool): key += bool ? "t" : "f"
         case .integer, .decimal: key += "#" + (value.number?.normalised.value.printed ?? "")

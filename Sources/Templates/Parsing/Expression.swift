@@ -58,7 +58,7 @@ package struct Expression: Sendable {
         }
     }
 
-    package var form: Form
+    package let form: Form
     /// Where it stands in the scanned text.
     package var range: Range<Int>
     /// The expression read as one name, where words and signs between them could be that: `Дата и номер`,
@@ -66,6 +66,8 @@ package struct Expression: Sendable {
     package var spelling: String?
     /// The height of the tree; a leaf has 1.
     let height: Int
+    /// The form as a path of names, where it is no more than that.
+    let namePath: NamePath?
 
     /// The height from which a tree is refused.
     static let greatestHeight = 100
@@ -75,6 +77,7 @@ package struct Expression: Sendable {
         self.range = range
         self.spelling = spelling
         height = 1 + form.children.reduce(0) { max($0, $1.height) }
+        namePath = NamePath(form)
     }
 }
 

@@ -61,12 +61,17 @@ package enum XMLSerialiser {
 
     /// Character data: `&`, `<`, `>` and carriage returns escaped.
     package static func appendText(_ text: String, to output: inout [UInt8]) {
-        append(text, escapes: Self.textEscapes, to: &output)
+        append(text.utf8Span.span, escapes: Self.textEscapes, to: &output)
+    }
+
+    /// A part of character data, as UTF-8.
+    package static func appendText(_ bytes: Span<UInt8>, to output: inout [UInt8]) {
+        append(bytes, escapes: Self.textEscapes, to: &output)
     }
 
     /// The value of an attribute that stands in double quotes; line ends and tabs survive as references.
     package static func appendAttributeValue(_ text: String, to output: inout [UInt8]) {
-        append(text, escapes: Self.attributeEscapes, to: &output)
+        append(text.utf8Span.span, escapes: Self.attributeEscapes, to: &output)
     }
 
     /// The first character of a text that no XML 1.0 document can hold: a control character, U+FFFE or U+FFFF.
@@ -85,15 +90,14 @@ package enum XMLSerialiser {
         }
     }
 
-    private static func append(_ text: String, escapes: InlineArray<64, Bool>, to output: inout [UInt8]) {
-        let bytes = text.utf8Span.span
+    private static func append(_ bytes: Span<UInt8>, escapes: InlineArray<64, Bool>, to output: inout [UInt8]) {
         var isPlain = true
         for index in bytes.indices where bytes[index] < 64 && escapes[Int(bytes[index])] {
             isPlain = false
             break
         }
         if isPlain {
-            output.append(contentsOf: text.utf8)
+            unsafe bytes.withUnsafeBufferPointer { unsafe output.append(contentsOf: $0) }
             return
         }
         for index in bytes.indices {

@@ -31,6 +31,16 @@ struct JinjaTests {
         #expect(try PlainTemplate.filled(row.template, with: data) == row.printed)
     }
 
+    @Test(arguments: JinjaTable.operators + JinjaTable.methods + JinjaTable.filters)
+    func `lists that are made when they are asked for are lists to all of them`(row: JinjaTable.Row) throws {
+        #expect(try PlainTemplate.filled("{{ \(row.template) }}", with: data.withMadeLists) == row.printed)
+    }
+
+    @Test(arguments: JinjaTable.tags)
+    func `lists that are made when they are asked for are lists to control tags`(row: JinjaTable.Row) throws {
+        #expect(try PlainTemplate.filled(row.template, with: data.withMadeLists) == row.printed)
+    }
+
     /// Where Jinja would put something into a document that must not stand there.
     @Test(arguments: [
         ("n", ""), ("d.get(\"zz\")", ""), ("\"a\" ~ none", "a"), ("[1, none]|join(\",\")", "1"), ("n|upper", ""),
@@ -64,5 +74,16 @@ struct JinjaTests {
             _ = try PlainTemplate.filled("{{ \(expression) }}", with: data)
         }
         #expect(problem.code.rawValue == code, "\(problem)")
+    }
+}
+
+extension Value {
+    /// The same data, all lists in it such as are made element by element.
+    fileprivate var withMadeLists: Value {
+        switch content {
+        case .list(let elements): .list(MadeList(count: elements.count) { elements[$0].withMadeLists })
+        case .mapping(let mapping): .mapping(Mapping(keys: mapping.keys, values: mapping.values.map(\.withMadeLists)))
+        default: self
+        }
     }
 }

@@ -216,8 +216,9 @@ struct RoleWitness {
             header.standing = .refuted
             return
         }
-        // «Дата записи | Наименование | Приход»: names of things with a date beside them.
-        if !isTitled, !header.isStrong(.event), header.index(of: .responsible) == nil, contents[event].filledCount > 1,
+        // «Дата записи | Наименование | Приход»: names of things with a date beside them; «Ф.И.О. | Образование | Дата»:
+        // people with what is known of them.
+        if !isTitled, !header.isStrong(.event), !header.isStrong(.responsible), contents[event].filledCount > 1,
             contents[event].actionShare == 0
         {
             header.standing = .refuted

@@ -18,7 +18,15 @@ extension DeadlineClause {
                 }
             }
         }
-        if let later { return frequencies.isEmpty ? thereafter(bodies, later) : nil }
+        if let later {
+            // «март 2014 года, далее – ежегодно до 1 марта»
+            if elements.count == 3, case .body(let first) = elements[0], case .thereafter = elements[1],
+                case .body(let second) = elements[2]
+            {
+                return [DeadlineClause(first), DeadlineClause(second, later)]
+            }
+            return frequencies.isEmpty ? thereafter(bodies, later) : nil
+        }
         switch (bodies.count, frequencies.count) {
         case (_, 0): return bodies.map { DeadlineClause($0) }
         case (0, _): return frequencies.map { DeadlineClause(.settled(.whole), $0) }

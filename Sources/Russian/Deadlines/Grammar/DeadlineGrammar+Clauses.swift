@@ -21,6 +21,14 @@ extension DeadlineGrammar {
     /// `simple`, in the order of the grammar's alternatives; one text may name several spans.
     private mutating func element() -> [Element]? {
         if let later = thereafter() { return [.thereafter(later)] }
+        // «сентябрь 2025, далее в течение учебного года»: one after the other.
+        if position > 0 {
+            _ = passes { grammar in
+                guard grammar.word("далее", "затем") else { return false }
+                _ = grammar.mark("-") || grammar.mark(":")
+                return !grammar.isAtEnd
+            }
+        }
         if let frequencies = monthWeekdays() { return frequencies.map { .frequency($0) } }
         if let frequency = frequency() {
             var elements: [Element] = [.frequency(frequency)]

@@ -102,6 +102,8 @@ extension DeadlineGrammar {
     mutating func dayList() -> [DeadlineClause.Period]? {
         attempt { grammar in
             guard let first = grammar.dayNumber() else { return nil }
+            // «01.-08.05.2015»
+            if grammar.peek()?.text == ".", grammar.peek(1)?.text == "-" { grammar.position += 1 }
             var spans = [(first: first, last: first)]
             while true {
                 let rest = grammar

@@ -34,7 +34,20 @@ extension DeadlineGrammar {
         }
         guard let unit else { return nil }
         position += 1
+        if unit == .day || unit == .week { hourOfDay() }
         return Frequency(recurrence: Recurrence(unit), isYearly: unit == .year)
+    }
+
+    /// The hour in «ежедневно в 10.00», «еженедельно, до 14:30», which no recurrence keeps. «ежедневно с 01.06» is a day: a
+    /// figure that may be a month is no minute.
+    private mutating func hourOfDay() {
+        _ = passes { grammar in
+            _ = grammar.comma()
+            _ = grammar.word("в", "с", "до", "к")
+            guard let time = grammar.clock(), !(1...12).contains(time.minute) else { return false }
+            _ = grammar.passes { ($0.word("до") || $0.mark("-")) && $0.clock() != nil }
+            return true
+        }
     }
 
     /// The long word that another one misses by one letter.

@@ -60,6 +60,26 @@ extension DeadlineGrammar {
         return result
     }
 
+    /// «1–11 февраля школьный тур; 15 февраля районный тур»: stages right behind their times.
+    mutating func stagesTouching() -> [DeadlineClause]? {
+        var result: [DeadlineClause] = []
+        for segment in segments(splittingAtCommas: true) {
+            var found: (label: String, clauses: [DeadlineClause])?
+            for start in segment.dropFirst().suffix(5).reversed() where found == nil {
+                let label = start..<segment.upperBound
+                guard isStage(label), isLabel(label), let clauses = clauses(in: segment.lowerBound..<start) else {
+                    continue
+                }
+                found = (words(label), clauses)
+            }
+            guard let found else { return nil }
+            result += found.clauses.map { $0.labelled(found.label) }
+        }
+        guard !result.isEmpty else { return nil }
+        position = end
+        return result
+    }
+
     /// `respective`: «март, сентябрь соответственно»; the clauses stay apart.
     mutating func respective() -> [DeadlineClause]? {
         guard end > position, tokens[end - 1].text == "соответственно" else { return nil }
@@ -116,6 +136,10 @@ extension DeadlineGrammar {
             !range.contains(where: { MonthWord.month(tokens[$0].text) != nil }),
             tokens[range.lowerBound].text != "включительно"
         else { return false }
+        // «01.02 – 11.02.2026 школьный тур»: what begins with a day is none.
+        var start = self
+        (start.position, start.end) = (range.lowerBound, range.upperBound)
+        guard start.date() == nil else { return false }
         var probe = self
         return probe.clauses(in: range) == nil
     }

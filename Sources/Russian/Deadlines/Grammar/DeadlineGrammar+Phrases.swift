@@ -107,11 +107,13 @@ extension DeadlineGrammar {
         }
     }
 
-    /// «за 10 дней до начала конкурса».
+    /// «за 10 дней до начала конкурса», «не менее чем за 30 дней».
     private mutating func before() -> When? {
         attempt { grammar in
-            _ = grammar.anyPhrase(["не позднее чем", "не позднее", "не менее чем", "не менее"])
-            guard grammar.word("за"), let (count, unit) = grammar.amount(), grammar.word("до") else { return nil }
+            let isBound = grammar.anyPhrase(["не позднее чем", "не позднее", "не менее чем", "не менее"])
+            guard grammar.word("за"), let (count, unit) = grammar.amount() else { return nil }
+            // «за 5 дней» by itself may be how long it takes.
+            guard grammar.word("до") else { return isBound ? .offset(-count, unit, anchor: nil) : nil }
             let anchor = grammar.rest()
             return anchor.isEmpty ? nil : .offset(-count, unit, anchor: anchor)
         }

@@ -38,7 +38,7 @@ extension DeadlineGrammar {
     private mutating func hourOfWeekday() {
         _ = passes { grammar in
             _ = grammar.comma()
-            _ = grammar.word("в", "с")
+            _ = grammar.word("в", "с", "до", "к")
             return grammar.clock() != nil
         }
     }

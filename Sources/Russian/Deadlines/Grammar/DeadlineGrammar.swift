@@ -83,6 +83,8 @@ extension DeadlineGrammar {
 
     /// Passes words that follow each other.
     mutating func phrase(_ phrase: String) -> Bool {
+        // Hundreds are tried at one place, and nearly all fail at their first letters.
+        guard let first = peek(), first.kind == .word, phrase.utf8.starts(with: first.text.utf8) else { return false }
         let words = phrase.split(separator: " ")
         for (ahead, word) in words.enumerated() {
             guard let token = peek(ahead), token.kind == .word, token.text == word else { return false }

@@ -46,6 +46,7 @@ extension DeadlineGrammar {
             ?? attemptWhole { $0.respective() }
             ?? attemptWhole { $0.clauses() }
             ?? attemptWhole { $0.stagesBehind() }
+            ?? attemptWhole { $0.stagesTouching() }
     }
 
     /// «Срок исполнения: …» under a clause of an order or a decision.

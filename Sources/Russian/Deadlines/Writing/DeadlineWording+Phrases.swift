@@ -9,7 +9,9 @@ extension DeadlineWording {
                 case .workingDays: ["рабочий день", "рабочих дня", "рабочих дней"]
                 case .months: ["месяц", "месяца", "месяцев"]
                 }
-            return "за \(magnitude) " + Self.agreeing(forms, with: magnitude) + " до " + (anchor ?? "")
+            let span = "за \(magnitude) " + Self.agreeing(forms, with: magnitude)
+            // Without what it counts from, «за 30 дней» alone would be how long it takes.
+            return anchor.map { span + " до " + $0 } ?? "не менее чем " + span
         }
         let tail = anchor.map { " после " + $0 } ?? ""
         if count == 0 { return "незамедлительно" + tail }
