@@ -348,4 +348,26 @@ import Testing
         ])
         #expect(minutes.proceedings.map(\.number) == ["1", "2"])
     }
+
+    @Test func `numbers that begin anew below the agenda tell its items`() throws {
+        let minutes = try minutes([
+            title("ПРОТОКОЛ педсовета"), p("Повестка дня:"), p("1. Теория (Ким Е.Е.)"), p("2. Практика (Цой И.И.)"),
+            p("1. Ким Е.Е. раскрыла понятие культуры."), p("2. Цой И.И. провела мастер-класс."),
+            p("Обсудив, педсовет РЕШИЛ:"), p("– внедрять приёмы чтения;"), p("– создать банк разработок."),
+        ])
+        #expect(minutes.agenda.count == 2)
+        #expect(minutes.proceedings.map(\.number) == ["1", "2"])
+        #expect(minutes.proceedings.flatMap(\.heard).map(\.name) == ["Ким Е.Е.", "Цой И.И."])
+        #expect(minutes.decisions.count == 2)
+    }
+
+    @Test func `the topic of an item may stand in the line below its number`() throws {
+        let minutes = try minutes([
+            title("Протокол заседания офиса"), p("Ставропольский край, г. Михайловск"), p("30.05.2022, № 3"),
+            p("ВОПРОС 1"), p("О ходе работ"), p("Докладчик: Мороз В.В."), p("ПОРУЧЕНИЯ:"), p("1.1. Завершить работы."),
+        ])
+        #expect(minutes.place == "Ставропольский край, г. Михайловск")
+        #expect(minutes.proceedings.first?.topic == "О ходе работ")
+        #expect(minutes.proceedings.first?.heard == [Speech(name: "Мороз В.В.")])
+    }
 }

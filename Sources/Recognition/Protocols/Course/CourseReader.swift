@@ -57,7 +57,9 @@ struct CourseReader {
         if let current, let number = passage.number, current.number == number, passage.topic == nil { return }
         openItem(number: passage.number, topic: passage.topic, printed: passage.printed)
         // A speech right behind the heading: «По первому вопросу выступила …» without its own cue, «(Иванова А.П.)».
-        let speeches = SpeechReader.speeches(passage.lines)
+        var speeches = SpeechReader.speeches(passage.lines)
+        // «ВОПРОС 1 / О ходе работ / Докладчик: Мороз В.В.»: the topic in a line of its own.
+        if passage.topic == nil { takeTopic(from: &speeches, isAlone: passage.lines.count == 1) }
         if passage.topic != nil, speeches.count == 1, speeches[0].name == nil, passage.lines.first?.beginsSmall == true,
             let more = speeches[0].text
         {

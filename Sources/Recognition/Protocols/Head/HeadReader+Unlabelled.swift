@@ -18,6 +18,17 @@ extension HeadReader {
         }
     }
 
+    /// «Ставропольский край, г. Михайловск»: the region and the town in it.
+    func isTownOfRegion(_ text: String) -> Bool {
+        let fields = text.split(separator: ",").map { String($0).trimmed }
+        guard (2...3).contains(fields.count), let region = fields.first, let town = fields.last else { return false }
+        let regions = ["край", "область", "обл", "республика", "район", "округ"]
+        let tokens = Tokens(region)
+        return tokens.all.count <= 4 && tokens.all.contains { regions.contains($0.text) }
+            && ["г.", "с.", "п.", "пос.", "пгт", "р.п.", "д.", "ст."].contains { town.hasPrefix($0) }
+            && Tokens(town).all.count <= 6
+    }
+
     /// Puts the line right behind the date where no other place is told.
     mutating func settlePlace() {
         guard let line = likelyPlace else { return }

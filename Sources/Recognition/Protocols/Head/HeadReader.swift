@@ -194,6 +194,8 @@ struct HeadReader {
             return
         } else if facts.place == nil, chair == nil, present == nil, isTown(line.text) {
             facts.place = line.text
+        } else if facts.place == nil, isTownOfRegion(line.text) {
+            facts.place = line.text
         } else if topic == nil, isTopic(line) {
             topic = line.text.asTopic
         } else if let last = topic, line.beginsSmall, !line.followsGap {

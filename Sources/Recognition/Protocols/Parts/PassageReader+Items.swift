@@ -132,6 +132,25 @@ extension PassageReader {
         return passage
     }
 
+    /// «1. Ласточкина Е.Е. раскрыла понятие …»: an item that is told with who spoke, where the numbers of the agenda begin
+    /// anew or one of its kind stands before.
+    func toldItem(_ line: PaperLine) -> Passage? {
+        let numbered = line.numbered
+        guard let number = numbered.number, number.depth == 1, number.style == .decimal, !line.isBulleted,
+            let last = passages.last
+        else { return nil }
+        let isAnew = last.kind == .agenda && number.number == "1" && last.lines.contains { $0.printedNumber == "1" }
+        guard isAnew || last.isTold else { return nil }
+        let (tokens, names) = NameReader.names(in: numbered.rest)
+        guard let name = names.first, name.tokens.lowerBound == 0,
+            SpeechReader.isSaid(CueText(tokens.text(from: name.tokens.upperBound)), 0)
+        else { return nil }
+        var speech = line.part(numbered.rest, isFirst: true)
+        speech.label = nil
+        return Passage(
+            kind: .question, number: Self.item(number.number), isTold: true, entries: [.line(speech)])
+    }
+
     /// «Вопросы:», «Вопросы докладчику:» behind a report: what was asked and answered is no part of it.
     func isAsking(_ line: PaperLine) -> Bool {
         let cue = CueText(String(line.text.prefix(80)))

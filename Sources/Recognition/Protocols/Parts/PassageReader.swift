@@ -112,7 +112,8 @@ struct PassageReader {
             }
         var passage = Passage(kind: kind, number: asked, qualifier: cue.qualifier)
         // «1. СЛУШАЛИ», «1.1. ВЫСТУПИЛИ»: what is numbered is the item; the second of several is no item of its own.
-        if asked == nil, let typed, verb == .heard || number?.depth ?? 1 > 1 || number?.style == .roman {
+        let isNext = verb == .decided && passages.last?.isTold == true
+        if asked == nil, let typed, verb == .heard || isNext || number?.depth ?? 1 > 1 || number?.style == .roman {
             passage.number = typed
             if number?.style == .roman { passage.printed = number?.number }
         }
@@ -200,7 +201,10 @@ struct PassageReader {
 
     /// A line of the agenda, or the heading of its first item.
     private mutating func takeAgenda(_ line: PaperLine, at index: Int) {
-        if isCourseHeading(line) {
+        if let passage = toldItem(line) {
+            isUnderWay = true
+            passages.append(passage)
+        } else if isCourseHeading(line) {
             isUnderWay = true
             passages.append(Passage(kind: .heard))
         } else if isKnown(line) || isItemHeading(line) && isUnlikeAgenda(line), !agenda.isEmpty {
@@ -220,7 +224,7 @@ struct PassageReader {
         _ line: PaperLine, _ numbered: (number: NumberedHeading?, rest: String), at index: Int
     ) {
         let kind = passages.last?.kind
-        if let passage = toldMiscellany(line) {
+        if let passage = toldMiscellany(line) ?? toldItem(line) {
             passages.append(passage)
         } else if kind == .heard || kind == .spoke, let passage = dialogue(line) {
             passages.append(passage)
