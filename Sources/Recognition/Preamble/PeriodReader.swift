@@ -16,7 +16,9 @@ enum PeriodReader {
             }
             let before = index > 0 ? tokens.all[index - 1].text : ""
             // «до 2030 года», «от 15.02.2019 года» say when something else ends or was made.
-            let isForeign = ["до", "от", "к", "."].contains(before) || namesForeignYear(before)
+            let isForeign =
+                ["до", "от", "к", "."].contains(before) || namesForeignYear(before)
+                || isOfSeason(tokens, yearAt: index)
             let isNamed = ["на", "в", "во", "за", "период", "с"].contains(before)
             if !isForeign, isNamed || best?.isNamed != true { best = (found.period, isNamed) }
             index = max(index + 1, found.end)
@@ -35,12 +37,12 @@ enum PeriodReader {
     private static func period(in tokens: Tokens, at start: Int) -> (period: Period, end: Int)? {
         days(in: tokens, at: start) ?? dayRange(in: tokens, at: start) ?? day(in: tokens, at: start)
             ?? months(in: tokens, at: start) ?? years(in: tokens, at: start) ?? part(in: tokens, at: start)
-            ?? year(in: tokens, at: start)
+            ?? season(in: tokens, at: start) ?? year(in: tokens, at: start)
     }
 
     /// «2025-2026 учебный год», «2025/26 уч. г.», «2019–2021 годы», «с 2019 по 2021 год».
     private static func years(in tokens: Tokens, at start: Int) -> (period: Period, end: Int)? {
-        let isSpelled = tokens.at(start, "с") && tokens.at(start + 2, "по")
+        let isSpelled = tokens.at(start, "с") && tokens.at(start + 2, "по", "до")
         let first = isSpelled ? start + 1 : start
         guard let from = fullYear(tokens, first), isSpelled || tokens.isDash(first + 1) || tokens.at(first + 1, "/"),
             let last = tokens[first + 2], let value = last.value
@@ -190,7 +192,7 @@ enum PeriodReader {
             tokens, start, end, from: (year, months.lowerBound, 1), through: (year, months.upperBound, length))
     }
 
-    private static func made(
+    static func made(
         _ tokens: Tokens, _ start: Int, _ end: Int, from: (Int, Int, Int), through: (Int, Int, Int)
     ) -> (period: Period, end: Int)? {
         guard let first = CalendarDate(year: from.0, month: from.1, day: from.2),
@@ -199,13 +201,13 @@ enum PeriodReader {
         return (Period(text: tokens.text(start...(end - 1)), from: first, through: last), end)
     }
 
-    private static func fullYear(_ tokens: Tokens, _ index: Int) -> Int? {
+    static func fullYear(_ tokens: Tokens, _ index: Int) -> Int? {
         guard let value = tokens[index]?.value, (1900...2199).contains(value) else { return nil }
         return value
     }
 
     /// The index behind «год», «году», «года», «годы», «календарный год», «г.», «гг.», «г.г.».
-    private static func yearWord(_ tokens: Tokens, _ index: Int) -> Int? {
+    static func yearWord(_ tokens: Tokens, _ index: Int) -> Int? {
         guard let word = tokens[index]?.text else { return nil }
         if ["год", "года", "году", "годы", "годов", "годах"].contains(word) { return index + 1 }
         if word.hasPrefix("календарн") { return yearWord(tokens, index + 1) }

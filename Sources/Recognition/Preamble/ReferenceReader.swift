@@ -68,12 +68,26 @@ enum ReferenceReader {
         if issuerEnd > kindIndex + 1, !isNamed {
             reference.issuer = issuer(tokens.text((kindIndex + 1)...(issuerEnd - 1)))
         }
+        if reference.issuer == nil, reference.kind == "протокол" {
+            reference.issuer = meeting(tokens, before: kindIndex)
+        }
         if reference.issuer == nil, let found = issuerBehind(tokens, from: index) {
             reference.issuer = found.issuer
             // «к протоколу № 3 заседания комитета от 01.03.2024»
             if reference.date == nil { reference.date = DateReader.date(in: tokens, at: found.end + 1)?.date }
         }
         return reference
+    }
+
+    /// Who met where minutes are named behind it: «на заседании педагогического совета / протокол № 1 от 30.08.2024».
+    private static func meeting(_ tokens: Tokens, before kindIndex: Int) -> String? {
+        let start = (0..<max(0, kindIndex - 1)).last { index in
+            tokens.at(index, "на") && tokens[index + 1].map { $0.text.hasPrefix("заседани") } ?? false
+        }
+        guard let start, start + 2 < kindIndex else { return nil }
+        let words = (start + 2..<kindIndex).prefix { tokens.all[$0].kind == .word || tokens.at($0, "«", "»", "-", "№") }
+        guard let last = words.last else { return nil }
+        return issuer(tokens.text((start + 2)...last))
     }
 
     /// The act by which the document that a token names was approved: «программе …, утвержденной приказом …».
