@@ -156,4 +156,63 @@ import Testing
         ])
         #expect(minutes.decisions.map(\.deadline) == [["май 2026 года", "до 1 ноября 2026 года"]])
     }
+
+    @Test(arguments: [
+        "директор библиотеки им. А.С. Пушкина", "директор библиотеки имени А. П. Чехова",
+        "директор школы № 5 имени Героя Советского Союза И.В. Панфилова", "завуч лицея имени Л. Кузьмина",
+    ])
+    func `who a school is named after is nobody present`(position: String) throws {
+        let minutes = try minutes(
+            [
+                title("ПРОТОКОЛ совещания"), p("Присутствовали:"), p("Ремизов А.В. – \(position);"),
+                p("Каткова Т.Ю., \(position);"), p("Белов П.П. – методист."),
+            ] + decided)
+        #expect(
+            minutes.present?.people == [
+                Person(name: "Ремизов А.В.", position: position), Person(name: "Каткова Т.Ю.", position: position),
+                Person(name: "Белов П.П.", position: "методист"),
+            ])
+    }
+
+    @Test func `who a library is named after neither reports nor speaks`() throws {
+        let minutes = try minutes(
+            [
+                title("ПРОТОКОЛ совещания"), p("СЛУШАЛИ: Каткову Т.Ю., методиста ЦГБ им. А.П. Чехова, – о плане."),
+                p("ВЫСТУПИЛИ: Белов П.П., заведующий библиотекой им. М.Ю. Лермонтова, предложил начать в мае."),
+            ] + decided)
+        let item = try #require(minutes.proceedings.first)
+        #expect(item.heard.map(\.name) == ["Каткову Т.Ю."])
+        #expect(item.heard.first?.position == "методиста ЦГБ им. А.П. Чехова")
+        #expect(item.spoke.map(\.name) == ["Белов П.П."])
+        #expect(item.spoke.first?.position == "заведующий библиотекой им. М.Ю. Лермонтова")
+    }
+
+    @Test func `who opened a meeting is told, not listed`() throws {
+        let minutes = try minutes(
+            [
+                title("ПРОТОКОЛ совещания"), p("Присутствовали:"), p("Белов П.П. – методист."),
+                p("Открыл совещание Трофимов Ю.В., обозначив цели и задачи встречи."),
+            ] + decided)
+        #expect(minutes.present?.people.map(\.name) == ["Белов П.П."])
+    }
+
+    @Test func `several speak in one paragraph`() throws {
+        let minutes = try minutes(
+            [
+                title("ПРОТОКОЛ совещания"), p("СЛУШАЛИ: Иванову А.П. о плане."),
+                p("ВЫСТУПИЛИ: Втюрина О.С., отметила высокий уровень работ; Шишкина Г.М., предложила провести смотр."),
+            ] + decided)
+        #expect(minutes.proceedings.first?.spoke.map(\.name) == ["Втюрина О.С.", "Шишкина Г.М."])
+    }
+
+    @Test func `two to four are counted before those who are named`() throws {
+        let minutes = try minutes(
+            [
+                title("ПРОТОКОЛ собрания"),
+                p("Присутствовало: 22 родителя, классный руководитель Гаврилова М.С., методист Юшкова А.В."),
+            ] + decided)
+        #expect(minutes.present?.count == 22)
+        #expect(minutes.present?.text == "родителя")
+        #expect(minutes.present?.people.first == Person(name: "Гаврилова М.С.", position: "классный руководитель"))
+    }
 }

@@ -22,6 +22,10 @@ struct NameReader {
         var names: [Match] = []
         var index = 0
         while index < tokens.all.count {
+            if let end = reader.end(ofDedicationAt: index) {
+                index = end
+                continue
+            }
             guard let end = reader.end(ofNameAt: index) else {
                 index += 1
                 continue
@@ -52,7 +56,7 @@ struct NameReader {
     }
 
     /// Whether no gap of a line to sign on or of a table stands before a token.
-    private func isClose(_ index: Int) -> Bool {
+    func isClose(_ index: Int) -> Bool {
         guard let token = tokens[index], let before = tokens[index - 1] else { return true }
         let gap = tokens.source[before.range.upperBound..<token.range.lowerBound].unicodeScalars
         return gap.count < 3 && !gap.contains("\t") && !gap.contains("\n")
@@ -84,14 +88,8 @@ struct NameReader {
         return tokens.source.unicodeScalars[next.range].dropFirst().contains(where: \.isLowercaseLetter)
     }
 
-    /// «библиотека им. А.С. Пушкина» is no person at the meeting.
-    private func isDedication(before index: Int) -> Bool {
-        if tokens.at(index - 1, "имени", "им") { return true }
-        return tokens.at(index - 1, ".") && tokens.at(index - 2, "им")
-    }
-
     /// A surname, perhaps a double one.
-    private func surname(at index: Int) -> Int? {
+    func surname(at index: Int) -> Int? {
         guard let token = tokens[index], token.kind == .word, isCapitalised(token),
             token.text.unicodeScalars.count > 1
         else { return nil }
@@ -104,7 +102,7 @@ struct NameReader {
     }
 
     /// «А.В.», «А. В.», «А.-М. В.», «А.»
-    private func initials(at index: Int) -> Int? {
+    func initials(at index: Int) -> Int? {
         guard let first = initial(at: index) else { return nil }
         if tokens.isDash(first), let second = initial(at: first + 1) { return initial(at: second) ?? second }
         return initial(at: first) ?? openInitial(at: first) ?? first

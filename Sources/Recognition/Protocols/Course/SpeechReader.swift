@@ -21,6 +21,10 @@ struct SpeechReader {
             speeches += speakers
             return
         }
+        if let several = SpeechReader.several(text) {
+            speeches += several
+            return
+        }
         if let names = SpeechReader.namesAlone(text) {
             speeches += names
             return
@@ -69,6 +73,15 @@ struct SpeechReader {
         }
         let people = PersonReader.people(cue.rest(from: 1))
         return people.count > 1 ? people.map { Speech(name: $0.name, position: $0.position) } : nil
+    }
+
+    /// «Втюрина О.С., отметила высокий уровень работ; Шишкина Г.М., предложила …»: who spoke, one behind the other.
+    private static func several(_ text: String) -> [Speech]? {
+        let parts = text.split(separator: ";").map { String($0).trimmed }
+        guard parts.count > 1, parts.allSatisfy(NameReader.beginsName) else { return nil }
+        let speeches = parts.compactMap(speech)
+        return speeches.count == parts.count && speeches.allSatisfy { $0.name != nil && $0.text != nil }
+            ? speeches : nil
     }
 
     /// «Докладчик: Доронина Ж.Ж., директор»: who reports, below what about.
@@ -224,7 +237,11 @@ struct SpeechReader {
             if isEnd {
                 return (PersonReader.cleaned(line.text(before: index)), line.rest(from: index))
             }
-            if line.at(index, "."), index + 1 < line.words.count, line.isCapitalised(index + 1) {
+            // «библиотекой им. А.П. Чехова»: full stops that end no sentence.
+            let isCut =
+                line.at(index - 1, "им")
+                || line[index - 1].map { $0.kind == .word && $0.text.unicodeScalars.count == 1 } ?? false
+            if line.at(index, "."), !isCut, index + 1 < line.words.count, line.isCapitalised(index + 1) {
                 return (PersonReader.cleaned(line.text(before: index)), line.rest(from: index + 1))
             }
             index += 1

@@ -97,6 +97,12 @@ struct HeadCue {
 
     /// A fact told in a sentence: «Состоялось 16 января 2024 г.», «Заседание начато в 14.00».
     private static func sentence(in line: CueText) -> Found? {
+        // «Открыл совещание Трофимов Ю.В., обозначив его цели.» tells what went on.
+        if line.at(0, "открыл", "открыла", "открывает"),
+            line.at(1, stems: ["заседани", "собрани", "совещани", "встреч"])
+        {
+            return (.aside, line.words.count)
+        }
         guard line.words.count <= 10 else { return nil }
         if line.at(0, "состоялось", "состоялся", "состоялась", "проведено", "проведен", "проведена"),
             line.at(1, ":", "в", "«", "\"") || line[1]?.kind == .figure

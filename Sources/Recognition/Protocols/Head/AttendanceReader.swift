@@ -62,7 +62,9 @@ enum AttendanceReader {
         let (tokens, names) = NameReader.names(in: text)
         guard let name = names.first, let comma = tokens.all.firstIndex(where: { $0.text == "," }),
             comma > 0, comma < name.tokens.lowerBound, let first = tokens[0], first.kind == .word,
-            ["ов", "ев", "ей", "хся", "их", "ых", "ек"].contains(where: { first.text.hasSuffix($0) })
+            // Many, or two to four: «22 родителя», «3 педагога».
+            ["ов", "ев", "ей", "хся", "их", "ых", "ек", "ля", "ря", "га", "ика", "ора", "ста"]
+                .contains(where: { first.text.hasSuffix($0) })
         else { return nil }
         return (tokens.text(from: comma + 1).trimmed, tokens.text(before: comma).trimmed)
     }
