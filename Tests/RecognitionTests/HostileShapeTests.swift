@@ -76,6 +76,20 @@ struct HostileShapeTests {
         }
     }
 
+    /// Each column of the grid has a high cell above it; looked for from each anew, this would be a billion steps.
+    @Test func `reads a header whose two cells lie over a thousand columns`() throws {
+        let header: [[DraftCell]] = [
+            [wide("Мероприятие", 1_000), tall("Срок", 2), tall("Ответственный", 2)],
+            [wide("название", 500), wide("", 500)],
+        ]
+        let rows: [[DraftCell]] = (1...3).map { _ in [wide("Семинар", 500), wide("школа", 500), "май", "Иванов И.И."] }
+        let plan = try PlanRecogniser().plan(
+            in: Document(body: [title("План"), table(header: 2, header + rows)])
+        ).plan
+        #expect(plan.items.count == 3)
+        #expect(plan.columns.map(\.role).suffix(2) == [.deadline, .responsible])
+    }
+
     @Test func `takes time that grows with the rows alone`() throws {
         // Counted, not timed: what is said of a table grows with it, and nothing is said twice.
         for count in [100, 1_000] {

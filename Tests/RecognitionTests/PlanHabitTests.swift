@@ -49,31 +49,6 @@ struct PlanHabitTests {
                     date: CalendarDate(year: 2024, month: 8, day: 30), number: "1"))
     }
 
-    @Test(arguments: [
-        ("на летний период 2024 года", "летний период 2024 года", "2024-06-01", "2024-08-31"),
-        (
-            "на летний оздоровительный период 2024 г.", "летний оздоровительный период 2024 г.", "2024-06-01",
-            "2024-08-31"
-        ),
-        ("на осень 2023 года", "осень 2023 года", "2023-09-01", "2023-11-30"),
-        ("на лето 2023", "лето 2023", "2023-06-01", "2023-08-31"),
-        ("на период с 2019 до 2024 года", "с 2019 до 2024 года", "2019-01-01", "2024-12-31"),
-    ])
-    func `knows the months of a season`(words: String, text: String, from: String, through: String) throws {
-        let period = try #require(try plan(before: [title("План работы " + words)]).period)
-        #expect(period.text == text)
-        #expect(period.from.description == from)
-        #expect(period.through.description == through)
-    }
-
-    @Test(arguments: [
-        "на весенние каникулы 2024 года", "на зиму 2024 года", "к отопительному периоду 2024–2025 годов",
-        "на зимний период 2024 года", "на летнюю смену 2024 года",
-    ])
-    func `takes no whole year for a part of it`(words: String) throws {
-        #expect(try plan(before: [title("План работы " + words)]).period == nil)
-    }
-
     @Test func `names the act by which the programme above an appendix was approved`() throws {
         let plan = try plan(before: [
             p("Приложение 3", right: true), p("к основной образовательной программе", right: true),

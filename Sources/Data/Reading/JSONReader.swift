@@ -61,8 +61,9 @@ public struct JSONReader {
                 continuations = 0
                 // Behind it comes the indentation.
                 while let word = ByteWord(in: bytes.span, at: index) {
-                    index += word.blankCount
-                    if word.blankCount < ByteWord.count { break }
+                    let count = word.blankCount
+                    index += count
+                    if count < ByteWord.count { break }
                 }
             default: return
             }

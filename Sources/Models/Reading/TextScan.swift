@@ -17,12 +17,11 @@ enum TextScan: Hashable {
         var scan = TextScan.composed
         let bytes = text.utf8Span.span
         var index = CommonStretch.end(in: bytes, from: 0)
-        // Within eight bytes of a stretch's end stands what has to be looked at.
-        var nextStretch = index &+ 8
+        var nextStretch = index &+ CommonStretch.reach
         while index < bytes.count {
             if index >= nextStretch {
                 index = CommonStretch.end(in: bytes, from: index)
-                nextStretch = index &+ 8
+                nextStretch = index &+ CommonStretch.reach
                 continue
             }
             let byte = bytes[index]

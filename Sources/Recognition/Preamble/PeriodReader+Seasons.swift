@@ -33,7 +33,7 @@ extension PeriodReader {
         if ["каникул", "зим", "смен", "сезон", "кампани"].contains(where: { before.hasPrefix($0) }) { return true }
         guard before.hasPrefix("период"), index > 1 else { return false }
         let kind = tokens.all[index - 2].text
-        return ["зимн", "отопительн", "каникулярн", "пожароопасн", "паводк", "летн", "осенн", "весен", "осенне"]
+        return ["зимн", "отопительн", "каникулярн", "пожароопасн", "паводк", "летн", "осенн", "весен"]
             .contains { kind.hasPrefix($0) }
     }
 

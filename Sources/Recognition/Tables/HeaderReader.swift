@@ -83,9 +83,10 @@ struct HeaderReader {
         // Wide tables repeat their headings («План», «Факт»); each is looked up once.
         var known: [[String]: TableHeader.HeadedColumn] = [:]
         var spans: [Int] = []
+        let paths = HeadingPaths(self, in: rows)
         var lastPath: [Int] = []
         for gridColumn in 0..<grid.columnCount {
-            let path = headingPath(at: gridColumn, in: rows)
+            let path = paths[gridColumn]
             if path.isEmpty || path == lastPath {
                 columnOfGrid.append(max(0, columns.count - 1))
                 continue

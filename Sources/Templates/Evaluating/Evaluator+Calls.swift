@@ -15,15 +15,9 @@ extension Evaluator {
     }
 
     private func arguments(of call: FilterCall) throws(TagProblem) -> FilterArguments {
-        var values: [Value] = []
-        for (argument, parameter) in zip(call.arguments, call.filter.parameters) {
-            if let argument {
-                values.append(try self.value(of: argument))
-            } else {
-                values.append(parameter.preset ?? .null)
-            }
-        }
-        return FilterArguments(values)
+        var given: [Value] = []
+        for argument in call.arguments { if let argument { given.append(try value(of: argument)) } }
+        return FilterCall.values(of: call.arguments, for: call.filter, given)
     }
 
     /// A filter applied to each element of a list.

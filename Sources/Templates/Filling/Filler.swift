@@ -206,7 +206,9 @@ struct Filler {
     /// Makes room for the rest of a long loop by what its first turns took, so that the buffer is not copied again and again.
     private mutating func reserve(turns: Int, each: Int) {
         guard turns > 0, each < limits.outputBytes / turns, turns * each > Self.largeOutput else { return }
-        output.reserveCapacity(output.count + turns * (each + each / 8))
+        let needed = output.count + turns * (each + each / 8)
+        // Never by less than twice: loops inside of others ask again and again.
+        if needed > output.capacity { output.reserveCapacity(max(needed, 2 * output.capacity)) }
     }
 
     private mutating func run(_ site: BranchSite) {

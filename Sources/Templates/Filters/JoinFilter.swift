@@ -12,8 +12,8 @@ struct JoinFilter: TemplateFilter {
         let separator = try arguments.text(0)
         if value.text != nil { return value }
         // Most cells of a table have one paragraph, which nothing has to be put behind.
-        if case .list(let elements) = value.content, elements.count == 1, elements[0].text != nil,
-            !arguments.isGiven(1)
+        if case .list(let elements) = value.content, elements.count == 1, let text = elements[0].text,
+            text.utf8.count <= WorkBound.textBytes, !arguments.isGiven(1)
         {
             return elements[0]
         }

@@ -19,21 +19,20 @@ package final class FilterCall: Sendable {
         self.arguments = arguments
         self.isMapped = isMapped
         self.range = range
-        constants = Self.constants(among: arguments, of: filter)
+        let literals = arguments.compactMap { if case .literal(let value)? = $0?.form { value } else { nil } }
+        let isConstant = literals.count == arguments.compactMap(\.self).count
+        constants = isConstant ? Self.values(of: arguments, for: filter, literals) : nil
     }
 
-    private static func constants(
-        among arguments: [Expression?], of filter: any TemplateFilter
-    ) -> FilterArguments? {
-        var values: [Value] = []
-        for (argument, parameter) in zip(arguments, filter.parameters) {
-            switch argument?.form {
-            case nil: values.append(parameter.preset ?? .null)
-            case .literal(let value)?: values.append(value)
-            default: return nil
-            }
-        }
-        return FilterArguments(values)
+    /// The values of the parameters: those of the arguments, in their order, and what the others are preset to.
+    static func values(
+        of arguments: [Expression?], for filter: any TemplateFilter, _ given: [Value]
+    ) -> FilterArguments {
+        var given = given[...]
+        return FilterArguments(
+            zip(arguments, filter.parameters).map { argument, parameter in
+                (argument == nil ? parameter.preset : given.popFirst()) ?? .null
+            })
     }
 
     /// The filter's first name, which is its English one.

@@ -154,6 +154,14 @@ struct CourseCue {
         if isNoun { return nil }
         let isLoud = line.isUppercase(index) && (line[index]?.text.unicodeScalars.count ?? 0) > 5
         if isLoud || isAsked { return Found(verb: verb, start: start, end: next) }
+        return running(line, verb, at: index, from: start, isNumbered: isNumbered)
+    }
+
+    /// A verb that the sentence goes on behind: «Слушали Иванову А.П. о плане», «Решили утвердить план».
+    private static func running(
+        _ line: CueText, _ verb: Verb, at index: Int, from start: Int, isNumbered: Bool
+    ) -> Found? {
+        let next = index + 1
         let reader = NameReader(line.tokens)
         let hasName = (next..<min(next + 6, line.words.count)).contains {
             reader.end(ofNameAt: line.words[$0].tokens.lowerBound) != nil
