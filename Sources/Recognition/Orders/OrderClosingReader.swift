@@ -29,8 +29,10 @@ struct OrderClosingReader {
     static func start(in lines: [PaperLine], behindPoint hasPoint: Bool) -> Int {
         let cue = lines.firstIndex { part($0) != nil } ?? lines.count
         let points = lines[..<cue]
-        let lastPoint = points.lastIndex { $0.numbered.number != nil || $0.label != nil } ?? 0
-        let signed = points.indices.first { $0 >= lastPoint && SignedLine.isSigned(lines[$0]) && ($0 > 0 || hasPoint) }
+        let lastPoint = points.lastIndex { !$0.isTabled && ($0.numbered.number != nil || $0.label != nil) } ?? 0
+        let signed = points.indices.first {
+            $0 >= lastPoint && !lines[$0].isTabled && SignedLine.isSigned(lines[$0]) && ($0 > 0 || hasPoint)
+        }
         guard let signed else { return cue }
         var start = signed
         // «Начальник управления / образования города        А.А. Сидорова»
