@@ -14,9 +14,12 @@ enum ClauseExecutor {
 
     /// «возложить на …» up to the end of the sentence.
     private static func charged(_ cue: CueText) -> String? {
-        guard cue.at(0, "контроль", "ответственность", "обязанности", "исполнение"),
+        let noun = cue.at(0, "общий", "персональный", "личный", "общую", "персональную", "личную") ? 1 : 0
+        guard cue.at(noun, "контроль", "ответственность", "обязанности", "исполнение"),
             let verb = cue.words.indices.first(where: {
                 cue.at($0, stems: ["возложить", "возлага"]) && cue.at($0 + 1, "на")
+                    // «Контроль оставить за заместителем», «… оставляю за собой»
+                    || cue.at($0, stems: ["оставить", "оставля"]) && cue.at($0 + 1, "за") && !cue.at($0 + 2, "собой")
             })
         else { return nil }
         let rest = cue.rest(from: verb + 2)

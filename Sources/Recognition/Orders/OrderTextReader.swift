@@ -75,7 +75,7 @@ struct OrderTextReader {
             subject = subject.map { (CutWord.joined($0, lines[index].text) ?? $0 + " " + lines[index].text) }
             index += 1
         }
-        subject = subject?.collapsed.withoutClosingStop.unquoted
+        subject = subject?.collapsed.unframed.withoutTitleStop.unquoted
         return index
     }
 
