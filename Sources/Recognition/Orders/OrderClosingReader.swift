@@ -119,7 +119,7 @@ struct OrderClosingReader {
         defer { lines = [] }
         switch kind {
         case .signatures:
-            let found = SignatureReader.signatures(lines)
+            let found = SignatureReader.signatures(SignedLine.joined(lines))
             signatures += found.signatures.map(\.official)
             leftOut += found.leftOut
         case .basis: readBasis(lines)

@@ -62,7 +62,7 @@ struct OrderTextReader {
         guard let first = lines.first, OrderVerb(first) == nil, limit > 0 || subject != nil else { return 0 }
         var index = 0
         if subject == nil {
-            let cue = CueText(first.text.unquoted)
+            let cue = CueText(first.text.unframed)
             let isHeading =
                 cue.beginsTopic
                 || !Self.beginsGrounds(first) && first.text.utf8.count < 600 && !first.text.hasSuffix(":")

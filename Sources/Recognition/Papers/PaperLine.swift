@@ -23,6 +23,8 @@ struct PaperLine {
     var cell: Int?
     /// Where it stands.
     var place: Place
+    /// Whether it is a row of a table, its cells parted by tabs.
+    var isRow = false
     /// Whether it stands in a table that is headed and has rows below, and not in one that lays the text out.
     var isTabled = false
 

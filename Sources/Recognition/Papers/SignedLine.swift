@@ -20,6 +20,24 @@ enum SignedLine {
         return isInitialFirst && tokens.all.count <= 20
     }
 
+    /// The lines with each position that stands above its name in one with it, the name behind a tab.
+    static func joined(_ lines: [PaperLine]) -> [PaperLine] {
+        var joined: [PaperLine] = []
+        for line in lines.reversed() {
+            // «С уважением, / начальник управления | А.В. Котова»: behind the phrase the position is in small letters.
+            if let next = joined.last, isSigned(next), !line.text.contains("\t"),
+                isOpen(line, before: next) || line.cell != nil && NameReader.beginsName(next.text),
+                NameReader.names(in: line.text).names.isEmpty
+            {
+                let gap = NameReader.beginsName(next.text) ? "\t" : " "
+                joined[joined.count - 1] = line.part(line.text + gap + next.text, isFirst: true)
+            } else {
+                joined.append(line)
+            }
+        }
+        return joined.reversed()
+    }
+
     /// Whether a line is the beginning of the position that the next one ends.
     static func isOpen(_ line: PaperLine, before next: PaperLine) -> Bool {
         guard line.numbered.number == nil, line.label == nil, !line.isBulleted, line.text.utf8.count < 160 else {

@@ -1,0 +1,87 @@
+import ChanceryDiagnostics
+import ChanceryDocument
+import ChanceryModels
+import ChanceryRecognition
+import Testing
+
+@Suite struct OrderClosingTests {
+    private func order(_ closing: [Block], subject: String = "О смотре") throws -> Order {
+        let head = [
+            p("УПРАВЛЕНИЕ ОБРАЗОВАНИЯ", centred: true), p("ПРИКАЗ", centred: true, bold: true),
+            p("14.01.2026\t№ 12"), p(subject), p("ПРИКАЗЫВАЮ:"), p("1. Провести смотр."),
+        ]
+        return try OrderRecogniser().order(in: Document(body: head + closing)).order
+    }
+
+    @Test(
+        arguments: [
+            ([p("Директор лицея"), p("О.П. Белова", right: true)], "Директор лицея"),
+            (
+                [p("Начальник управления\nобразования города Энска\tО.П. Белова")],
+                "Начальник управления образования города Энска"
+            ),
+            (
+                [p("Первый заместитель министра –"), p("начальник управления\tО.П. Белова")],
+                "Первый заместитель министра – начальник управления"
+            ),
+        ])
+    func `a position above its name is no basis`(signed: [Block], position: String) throws {
+        let order = try order([p("Основание: заявление Титовой А.А.")] + signed)
+        #expect(order.basis == ["заявление Титовой А.А."])
+        #expect(order.signatures == [Signature(name: "О.П. Белова", position: position)])
+    }
+
+    @Test func `the day of a visa stands beside the name`() throws {
+        let visas = try order([
+            p("Министр\tА.Б. Власова"), p("ВИЗЫ:"), p("Заместитель министра\tГ.Г. Орлов\t03.04.2026"),
+        ]).visas
+        let day = CalendarDate(year: 2026, month: 4, day: 3)
+        #expect(visas == [Visa(position: "Заместитель министра", name: "Г.Г. Орлов", date: day)])
+    }
+
+    @Test func `readers in one line have a line to sign on each`() throws {
+        let order = try order([
+            p("Директор\tВ.В. Сомов"), p("С приказом ознакомлены: ______ Адамова К.К., ______ Титов А.А."),
+        ])
+        #expect(order.acquainted == [Acquaintance(name: "Адамова К.К."), Acquaintance(name: "Титов А.А.")])
+    }
+
+    @Test func `who brings the draft in signs no act`() throws {
+        let order = try order([
+            p("Директор\tВ.В. Сомов"), p("Проект приказа вносит:"), p("Начальник отдела\tВ.С. Ким"),
+        ])
+        #expect(order.signatures == [Signature(name: "В.В. Сомов", position: "Директор")])
+    }
+
+    @Test func `the control of an act may be shared, and left with somebody`() throws {
+        let order = try order([
+            p("2. Общий контроль за исполнением приказа оставить за заместителем Паком Н.Г."),
+            p("Директор\tВ.В. Сомов"),
+        ])
+        #expect(order.control?.responsible == ["заместителем Паком Н.Г."])
+        #expect(order.clauses.count == 1)
+    }
+
+    @Test func `the full stop of initials ends no heading`() throws {
+        let signed = [p("Директор\tВ.В. Сомов")]
+        #expect(try order(signed, subject: "Об отпуске Адамовой К.К.").subject == "Об отпуске Адамовой К.К.")
+        #expect(try order(signed, subject: "[О смотре.]").subject == "О смотре")
+    }
+
+    @Test func `what a form says in another language is no body`() throws {
+        let form = table([
+            [
+                cell("МУНИЦИПАЛЬНОЕ ОБРАЗОВАНИЕ «НЮРБИНСКИЙ РАЙОН»", "УПРАВЛЕНИЕ ОБРАЗОВАНИЯ"),
+                cell("«НЬУРБА ОРОЙУОНА» МУНИЦИПАЛЬНАЙ ТЭРИЛЛИИ", "ҮӨРЭХТЭЭҺИН УПРАВЛЕНИЕТА"),
+            ]
+        ])
+        let found = try OrderRecogniser().order(
+            in: Document(body: [
+                form, p("ПРИКАЗ", centred: true, bold: true), p("14.01.2026\t№ 12"), p("О смотре"), p("ПРИКАЗЫВАЮ:"),
+                p("1. Провести смотр."), p("Начальник\tЕ.Е. Саввин"),
+            ]))
+        #expect(found.order.superior == "МУНИЦИПАЛЬНОЕ ОБРАЗОВАНИЕ «НЮРБИНСКИЙ РАЙОН»")
+        #expect(found.order.organisation == "УПРАВЛЕНИЕ ОБРАЗОВАНИЯ")
+        #expect(found.diagnostics.map(\.code.rawValue) == ["text-left-out", "text-left-out"])
+    }
+}
