@@ -44,6 +44,13 @@ import Testing
         #expect(letter.attachments.map(\.name) == ["Программа", "Форма"])
     }
 
+    @Test func `who drew a letter up may have his number behind his name, below the attachments`() throws {
+        let below = [p("Директор\tТ.Ю. Рябова"), p("Приложение: форма на 1 л. в 1 экз."), p("Лосева И.П. 22-33-45")]
+        let letter = try letter(head + below).letter
+        #expect(letter.attachments == [Attachment(name: "форма", sheets: 1, copies: 1)])
+        #expect(letter.executor == Executor(name: "Лосева И.П.", phone: "22-33-45"))
+    }
+
     @Test func `each attachment has a count of its own, in one line too`() throws {
         let blocks =
             head + [

@@ -21,6 +21,9 @@ import Testing
                 "Начальник управления образования города Энска"
             ),
             (
+                [p("И.о. директора"), p("лицея № 3\tО.П. Белова")], "И.о. директора лицея № 3"
+            ),
+            (
                 [p("Первый заместитель министра –"), p("начальник управления\tО.П. Белова")],
                 "Первый заместитель министра – начальник управления"
             ),
@@ -37,6 +40,13 @@ import Testing
         ]).visas
         let day = CalendarDate(year: 2026, month: 4, day: 3)
         #expect(visas == [Visa(position: "Заместитель министра", name: "Г.Г. Орлов", date: day)])
+    }
+
+    @Test func `the day of an agreement stands beside the name`() throws {
+        let agreed = table([["Заместитель директора", "В.В. Ли", "12.01.2026"], ["Юрист", "Г.Г. Го", "13.01.2026"]])
+        let agreements = try order([p("Директор\tА.Б. Власова"), p("СОГЛАСОВАНО"), agreed]).agreements
+        #expect(agreements.map(\.position) == ["Заместитель директора", "Юрист"])
+        #expect(agreements.map(\.date?.day) == [12, 13])
     }
 
     @Test func `readers in one line have a line to sign on each`() throws {

@@ -6,11 +6,12 @@ extension DeadlineScanner {
     ///   «Директорам школ представить с 1 по 20 апреля …» when somebody is to act.
     func deadlines(of wording: ClauseWording, isCharged: Bool) -> [String] {
         let before = wording.times.map(\.text)
-        let closing = wording.rest.split(separator: "\n").flatMap { closingTimes(of: String($0)) }
-            .filter { $0.isTerm || isCharged && $0.isOfCalendar }.map(\.text)
+        // What a further paragraph adds («Итоги подвести в мае.») is no task of whom the first charges.
+        let closing = wording.rest.split(separator: "\n").enumerated().flatMap { index, line in
+            closingTimes(of: String(line)).filter { $0.isTerm || isCharged && index == 0 && $0.isOfCalendar }
+        }.map(\.text)
         // «за 3 дня до начала смены» has «до начала смены» inside of it.
         let known = deadlines(in: wording.rest).filter { deadline in !closing.contains { $0.hasSuffix(deadline) } }
-        // How often something is done tells less than when: «до 1 марта ежегодно проводимый …».
         let found = before + known + closing.filter { text in !known.contains { $0.hasSuffix(text) } }
         return isCharged ? found : found.filter { !Tokens($0).at(0, "с") && !$0.lowercased().hasPrefix("в период") }
     }

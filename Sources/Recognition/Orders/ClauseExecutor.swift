@@ -52,10 +52,11 @@ enum ClauseExecutor {
         // «Всем работникам школы», «Каждому классу»
         let isOfAll = cue.at(0, "всем", "каждому", "остальным") && end > 1 && isPluralDative(cue, 1...min(3, end - 1))
         if isShortened || isAbbreviated || isOfAll || isDative(first.text, isFirst: true) { return end }
-        let isOfficeBehind = (1..<3).contains { index in
-            index < end && cue[index].map { isOffice($0.text) && isDative($0.text, isFirst: false) } == true
-        }
-        return isOfficeBehind ? end : nil
+        return (1..<3).contains { $0 < end && isOfficeDative(cue, $0) } ? end : nil
+    }
+
+    private static func isOfficeDative(_ cue: CueText, _ index: Int) -> Bool {
+        cue[index].map { isOffice($0.text) && isDative($0.text, isFirst: false) } ?? false
     }
 
     private static func isPluralDative(_ cue: CueText, _ range: ClosedRange<Int>) -> Bool {
@@ -71,7 +72,8 @@ enum ClauseExecutor {
     /// The index of the infinitive or colon behind the names of people at the beginning.
     private static func end(ofNamed cue: CueText) -> Int? {
         guard NameReader(cue.tokens).end(ofNameAt: 0) != nil, let end = ClauseWording.verb(cue), end < 60,
-            !(0..<end).contains(where: { cue.isDash($0) })
+            // «Котова А.В. – председатель» charges nobody, «Котовой А.В. – методисту центра – подготовить» does.
+            !(0..<end).contains(where: { cue.isDash($0) && $0 + 1 < end && !isOfficeDative(cue, $0 + 1) })
         else { return nil }
         // «Уварову С.О. направить в командировку»: what is done with somebody charges him with nothing.
         return affecting.contains(cue.words[end].text) ? nil : end
@@ -113,7 +115,13 @@ enum ClauseExecutor {
     /// Who it is, without how and why he acts: «Школам в целях …», «Методистам своевременно …», «Учителям не …».
     private static func withoutManner(_ text: String) -> String {
         let cue = CueText(text)
-        var end = cue.words.indices.dropFirst().first { GroundsCue.begins(cue, at: $0) } ?? cue.words.count
+        var end =
+            cue.words.indices.dropFirst().first { index in
+                // «в установленном порядке», «с 8.00 до 16.00»
+                GroundsCue.begins(cue, at: index)
+                    || cue.at(index, "в") && cue.at(index + 2, "порядке", "режиме", "форме")
+                    || cue.at(index, "с", "до", "в", "к") && isClock(cue, index + 1)
+            } ?? cue.words.count
         while end > 1, let last = cue[end - 1] {
             let isAdverb =
                 last.text.hasSuffix("но") && last.text.unicodeScalars.count > 5 && !cue.isCapitalised(end - 1)
@@ -121,6 +129,10 @@ enum ClauseExecutor {
             end -= 1
         }
         return cue.text(before: end)
+    }
+
+    private static func isClock(_ cue: CueText, _ index: Int) -> Bool {
+        cue[index].map { TimeReader.time(in: cue.tokens, at: $0.tokens.lowerBound) != nil } ?? false
     }
 
     /// «Методическому центру (Ивановой А.П.)»: whom the body charges stands in brackets.

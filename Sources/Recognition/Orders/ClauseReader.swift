@@ -26,9 +26,11 @@ struct ClauseReader {
     /// Reads the lines of an act behind its verb.
     static func clauses(_ lines: some Sequence<PaperLine>, scanner: DeadlineScanner) -> [Clause] {
         var reader = ClauseReader(scanner: scanner)
+        var isBehindRow = false
         for line in lines {
             // A row of a table belongs to the point above it, whatever number it has.
-            reader.isInTable = line.isTabled && (reader.isInTable || reader.opensTable)
+            reader.isInTable = line.isTabled && (isBehindRow ? reader.isInTable : reader.opensTable)
+            isBehindRow = line.isTabled
             if reader.isInTable {
                 reader.goOn(line.shown)
                 continue

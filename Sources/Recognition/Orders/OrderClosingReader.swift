@@ -111,7 +111,7 @@ struct OrderClosingReader {
     private static func isPosition(_ lines: [PaperLine], at index: Int) -> Bool {
         guard index + 1 < lines.count, SignedLine.isSigned(lines[index + 1]) else { return false }
         return !lines[index].beginsSmall && SignedLine.isOpen(lines[index], before: lines[index + 1])
-            && CueText(lines[index].text).at(0, stems: SignedLine.offices)
+            && SignedLine.beginsOffice(lines[index].text)
     }
 
     private mutating func finish(_ kind: Part, _ lines: inout [PaperLine]) {
@@ -146,25 +146,13 @@ struct OrderClosingReader {
         }
     }
 
-    /// A line without the day in a field of its own; one that is nothing else stays.
-    private static func withoutDate(_ text: String) -> (text: String, date: CalendarDate?) {
-        var date: CalendarDate?
-        let fields = HeadFacts.fields(of: text).filter { field in
-            var facts = HeadFacts()
-            guard date == nil, facts.take(field).isEmpty, let found = facts.date else { return true }
-            date = found
-            return false
-        }
-        return date == nil || fields.isEmpty ? (text, nil) : (fields.joined(separator: "\t"), date)
-    }
-
     private mutating func readVisas(_ lines: [PaperLine]) {
         for line in lines {
             let cue = CueText(line.text)
             var text = cue.at(0, "визы", "виза") ? cue.rest(from: 1) : line.text
             if text.isEmpty { continue }
             // «Заместитель министра        Г.Г. Орлов        03.04.2026»
-            let dated = Self.withoutDate(text)
+            let dated = SignedLine.withoutDate(text)
             text = dated.text
             let tokens = Tokens(text)
             if let last = visas.indices.last, let found = DateReader.date(in: tokens, at: 0) {

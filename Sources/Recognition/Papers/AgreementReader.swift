@@ -50,8 +50,12 @@ enum AgreementReader {
         var position: [String] = []
         for (index, line) in lines.enumerated() {
             let cue = CueText(line.text)
-            let text = index == 0 && cue.at(0, "согласовано") ? cue.rest(from: 1) : line.text
+            var text = index == 0 && cue.at(0, "согласовано") ? cue.rest(from: 1) : line.text
             if text.isEmpty { continue }
+            // «Юрисконсульт        Г.Г. Го        13.01.2026»
+            let dated = SignedLine.withoutDate(text)
+            text = dated.text
+            block.date = dated.date ?? block.date
             var facts = HeadFacts()
             if facts.take(text).isEmpty, let date = facts.date {
                 block.date = date

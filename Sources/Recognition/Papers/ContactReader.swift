@@ -68,9 +68,11 @@ enum ContactReader {
         guard text.utf8.count < 400 else { return false }
         let cue = CueText(text)
         if let label = executorLabel(cue), cue[label] != nil { return true }
-        let names = NameReader.names(in: text).names
+        let (tokens, names) = NameReader.names(in: text)
         let isNamed = names.first.map { $0.tokens.lowerBound == 0 } ?? false
         if isNamed, holdsContact(text) { return true }
+        // «Лосева И.П. 22-33-44»
+        if isNamed, let name = names.first, isPhone(tokens.text(from: name.tokens.upperBound).trimmed) { return true }
         guard index + 1 < lines.endIndex else { return isContact(text) && !names.isEmpty }
         guard isNamed, !text.contains("\t") else { return false }
         if holdsContact(lines[index + 1].text) || hasOfficeBelow(lines, at: index) { return true }

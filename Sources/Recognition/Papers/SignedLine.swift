@@ -3,7 +3,7 @@ import ChanceryModels
 /// Tells the lines of a signature below acts and letters.
 enum SignedLine {
     /// What those who sign acts are, in the nominative.
-    static let offices = [
+    private static let offices = [
         "директор", "начальник", "заместител", "заведующ", "руководител", "глав", "министр", "председател", "ректор",
         "проректор", "исполняющ", "врио", "первый", "генеральный", "управляющ", "мэр", "губернатор", "президент",
         "декан", "командир",
@@ -18,6 +18,24 @@ enum SignedLine {
         // «Директор И.И. Иванова»: the initials come first in signatures.
         let isInitialFirst = tokens[name.tokens.lowerBound]?.text.unicodeScalars.count == 1
         return isInitialFirst && tokens.all.count <= 20
+    }
+
+    /// A line without the day in a field of its own; one that is nothing else stays.
+    static func withoutDate(_ text: String) -> (text: String, date: CalendarDate?) {
+        var date: CalendarDate?
+        let fields = HeadFacts.fields(of: text).filter { field in
+            var facts = HeadFacts()
+            guard date == nil, facts.take(field).isEmpty, let found = facts.date else { return true }
+            date = found
+            return false
+        }
+        return date == nil || fields.isEmpty ? (text, nil) : (fields.joined(separator: "\t"), date)
+    }
+
+    /// Whether a text begins with what those who sign acts are: «Директор …», «И.о. директора …».
+    static func beginsOffice(_ text: String) -> Bool {
+        let cue = CueText(text)
+        return cue.at(0, stems: offices) || cue.at(0, "и") && cue.at(1, ".") && cue.at(2, "о")
     }
 
     /// The lines with each position that stands above its name in one with it, the name behind a tab.
