@@ -126,7 +126,9 @@ public struct OrderRecogniser: Sendable {
 
     private static func isControl(_ clause: Clause) -> Bool {
         let cue = CueText(String(clause.text.prefix(60)))
-        if cue.at(0, "контроль") { return true }
+        if cue.at(0, "контроль") || cue.at(0, "общий", "персональный", "личный") && cue.at(1, "контроль") {
+            return true
+        }
         // «Ответственность за исполнение приказа возложить на …»
         return cue.at(0, "ответственность") && cue.at(1, "за") && cue.at(2, "исполнение", "выполнение")
             && cue.words.prefix(6).contains { ReferenceReader.kind($0.text) != nil }
