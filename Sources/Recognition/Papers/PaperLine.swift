@@ -25,6 +25,8 @@ struct PaperLine {
     var place: Place
     /// Whether it is a row of a table, its cells parted by tabs.
     var isRow = false
+    /// The bullet that is typed before it, with the blank behind it; `nil` for an automatic one.
+    var bullet: String?
 
     /// Whether it is set as a heading.
     var isHeadingLike: Bool { isBold || alignment == .center || isOutlined }

@@ -33,6 +33,43 @@ extension PassageReader {
         return next.text.contains("__") && !NameReader.names(in: next.text).names.isEmpty
     }
 
+    /// «Начальник управления образования / администрации района        Г.Г. Дорофеев»: an office whose last line is signed, as
+    /// ministries set it without a role.
+    func opensSignature(_ line: PaperLine, at index: Int) -> Bool {
+        guard index > lastCue, isOfficeLine(line), SignatureStart.namesOffice(CueText(line.text)) else { return false }
+        var last = line
+        for next in entries[(index + 1)...].prefix(4) {
+            guard case .line(let next) = next, next.label == nil, !next.isBulleted, next.numbered.number == nil else {
+                return false
+            }
+            if SignatureStart.hasSignedName(next.text) {
+                // «Секретарь        Л.Н. Ступина» signs for himself.
+                return !SignatureStart.namesOffice(CueText(next.text)) || last.text.hasSuffix(",")
+                    || last.text.hasSuffix("–")
+            }
+            let (tokens, names) = NameReader.names(in: next.text)
+            if let name = names.first {
+                return name.tokens.lowerBound == 0
+                    && PersonReader.cleaned(tokens.text(from: name.tokens.upperBound)).isEmpty
+            }
+            guard isOfficeLine(next) else { return false }
+            last = next
+        }
+        return false
+    }
+
+    /// Whether a line may be a part of an office: short, without a name, and no sentence.
+    private func isOfficeLine(_ line: PaperLine) -> Bool {
+        line.label == nil && !line.isBulleted && line.numbered.number == nil && line.text.utf8.count < 240
+            && !line.text.hasSuffix(".") && !line.text.hasSuffix(";") && !line.text.hasSuffix(":")
+            && NameReader.names(in: line.text).names.isEmpty
+    }
+
+    /// Whether a line behind the signatures begins what is appended: «Приложение / к протоколу от 16.02.2026 № 5».
+    func isAppendix(_ line: PaperLine) -> Bool {
+        AppendixReader.isMark(line.text) && !NameReader.names(in: line.text).names.contains { $0.tokens.lowerBound < 3 }
+    }
+
     func line(behind index: Int) -> PaperLine? {
         guard index + 1 < entries.endIndex, case .line(let line) = entries[index + 1] else { return nil }
         return line
