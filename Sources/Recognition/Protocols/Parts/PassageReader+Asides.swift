@@ -25,6 +25,16 @@ extension PassageReader {
         index >= closingStart && SignatureStart.closes(line, isLast: index + 1 == entries.endIndex)
     }
 
+    /// «На конкурс представлено 18 работ.», «Поступило 5 заявлений.» behind an agenda: a sentence that reports, no item.
+    func reportsCount(_ line: PaperLine) -> Bool {
+        guard line.label == nil, !line.isBulleted, line.numbered.number == nil, line.text.hasSuffix(".") else {
+            return false
+        }
+        let cue = CueText(String(line.text.prefix(200)))
+        let verbs = ["представлено", "поступило", "подано", "рассмотрено", "зарегистрировано", "получено", "заявлено"]
+        return cue.words.prefix(5).contains { verbs.contains($0.text) } && cue.words.contains { $0.kind == .figure }
+    }
+
     /// «Эксперты:» above lines to sign on: what those who sign are.
     func isLabelOfSigners(_ line: PaperLine, at index: Int) -> Bool {
         guard line.text.hasSuffix(":"), line.label == nil, CueText(line.text).words.count <= 5,
