@@ -112,7 +112,14 @@ public struct ProtocolRecogniser: Sendable {
         }
         let asides = passages.filter { $0.kind == .aside }.flatMap(\.lines)
         ListedOfficers.settle(openerIn: asides, of: &minutes)
+        ListedOfficers.settleWriter(of: &minutes)
         leftOut += asides
+        for passage in passages where passage.kind == .signatures || passage.kind == .aside {
+            for case .table(let table, let number) in passage.entries {
+                let first = PaperStory(unfolding: table, number: number).lines.first?.shown ?? ""
+                diagnostics.append(.tableLeftOut(first, at: Place(.table(number))))
+            }
+        }
         diagnostics += leftOut.map { .leftOutOfPaper($0.shown, at: $0.place) } + course.diagnostics
         if minutes.decisions.isEmpty { diagnostics.append(.noDecisions()) }
         return (minutes, diagnostics)

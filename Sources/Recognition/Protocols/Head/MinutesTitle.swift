@@ -125,7 +125,9 @@ struct MinutesTitle {
         // A heading «О …» is the topic, not the title.
         if CueText(line.text).beginsTopic, !line.beginsSmall { return false }
         // «ПРОТОКОЛ» in a cell of its own, «заседания совета» below the table.
-        if line.cell != first.cell, line.beginsSmall, !line.text.contains("\t"), CueText(first.text).words.count == 1 {
+        if line.cell != first.cell, line.beginsSmall, !line.text.contains("\t"),
+            CueText(String(first.text.prefix { $0 != "\t" })).words.count == 1
+        {
             return true
         }
         if line.text.contains("\t") || line.cell != first.cell { return false }
