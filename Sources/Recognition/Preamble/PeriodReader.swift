@@ -10,14 +10,16 @@ enum PeriodReader {
         var best: (period: Period, isNamed: Bool)?
         var index = 0
         while index < tokens.all.count {
-            guard let found = period(in: tokens, at: index) else {
+            guard let found = compound(in: tokens, at: index) else {
                 index += 1
                 continue
             }
             let before = index > 0 ? tokens.all[index - 1].text : ""
             // «до 2030 года», «от 15.02.2019 года» say when something else ends or was made.
+            // What is prepared for a school year is planned for it, all the same.
+            let isOfSchool = found.period.from.month == 9 && found.period.through.month == 8
             let isForeign =
-                ["до", "от", "к", "."].contains(before) || namesForeignYear(before)
+                ["до", "от", "."].contains(before) || before == "к" && !isOfSchool || namesForeignYear(before)
                 || isOfSeason(tokens, yearAt: index)
             let isNamed = ["на", "в", "во", "за", "период", "с"].contains(before)
             if !isForeign, isNamed || best?.isNamed != true { best = (found.period, isNamed) }
@@ -34,7 +36,7 @@ enum PeriodReader {
     }
 
     /// The period whose words begin at a token.
-    private static func period(in tokens: Tokens, at start: Int) -> (period: Period, end: Int)? {
+    static func plain(in tokens: Tokens, at start: Int) -> (period: Period, end: Int)? {
         days(in: tokens, at: start) ?? dayRange(in: tokens, at: start) ?? day(in: tokens, at: start)
             ?? months(in: tokens, at: start) ?? years(in: tokens, at: start) ?? part(in: tokens, at: start)
             ?? season(in: tokens, at: start) ?? year(in: tokens, at: start)
@@ -61,7 +63,7 @@ enum PeriodReader {
     /// «2026 год», «2026 г.»; a bare year only at the end of a title, behind «на».
     private static func year(in tokens: Tokens, at start: Int) -> (period: Period, end: Int)? {
         guard let year = fullYear(tokens, start) else { return nil }
-        if let end = yearWord(tokens, start + 1) {
+        if let end = yearWord(tokens, endingEnd(tokens, start + 1)) {
             if let planned = plannedYears(tokens, start, behind: end, first: year) { return planned }
             return made(tokens, start, end, from: (year, 1, 1), through: (year, 12, 31))
         }
@@ -217,6 +219,14 @@ enum PeriodReader {
         return tokens.at(index + 3, ".") ? index + 4 : index + 3
     }
 
+    /// The index behind the ending of an ordinal, «2026-й», «2026-ой»; the same without one.
+    private static func endingEnd(_ tokens: Tokens, _ index: Int) -> Int {
+        let hasEnding =
+            tokens.isDash(index) && tokens[index]?.followsBlank == false
+            && tokens.at(index + 1, "й", "ый", "ой", "ий", "м", "ом", "го")
+        return hasEnding ? index + 2 : index
+    }
+
     /// The index behind «учебный год» in any case and abbreviation.
     private static func schoolYear(_ tokens: Tokens, _ index: Int) -> Int? {
         guard let word = tokens[index]?.text, word.hasPrefix("учебн") || word == "уч" else { return nil }
@@ -224,7 +234,7 @@ enum PeriodReader {
         return yearWord(tokens, behind)
     }
 
-    private static func ordinal(_ word: String) -> Int? {
+    static func ordinal(_ word: String) -> Int? {
         let words = [
             ["1", "i", "і", "первый", "первое", "первом"], ["2", "ii", "іі", "второй", "второе", "втором"],
             ["3", "iii", "ііі", "третий", "третьем"], ["4", "iv", "іv", "четвертый", "четвертом"],
