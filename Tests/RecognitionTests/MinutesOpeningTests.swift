@@ -121,4 +121,48 @@ import Testing
         #expect(minutes.decisions.map(\.text) == ["утвердить план.", "провести смотр."])
         #expect(minutes.proceedings.map(\.heard.first?.name) == ["Иванову А.П.", "Орлова П.С."])
     }
+
+    @Test(
+        arguments: [
+            ("Присутствовали: педагогические работники – 14 чел.", "педагогические работники"),
+            ("Присутствовали: директора школ, завучи (14 человек)", "директора школ, завучи"),
+        ])
+    func `a count behind the words for those present is told apart`(line: String, text: String) throws {
+        let (minutes, _) = try read([title("ПРОТОКОЛ совещания"), p(line), p("РЕШИЛИ: провести смотр.")])
+        #expect(minutes.present == Attendance(count: 14, text: text))
+    }
+
+    @Test func `who took the minutes may sign them alone`() throws {
+        let (minutes, _) = try read([
+            title("ПРОТОКОЛ совещания"), p("РЕШИЛИ:"), p("1. Провести смотр."),
+            p("Протокол составила: Баскаулова Н.А."),
+        ])
+        #expect(minutes.secretary == Person(name: "Баскаулова Н.А."))
+        #expect(minutes.decisions.map(\.text) == ["Провести смотр."])
+    }
+
+    @Test func `several say one thing together`() throws {
+        let (minutes, _) = try read([
+            title("ПРОТОКОЛ совета"), p("СЛУШАЛИ: Ермакову. Она рассказала о рейде."),
+            p("ВЫСТУПИЛИ: Сафонова И.Д. и Миронюк П.С., поддержали предложение."), p("РЕШИЛИ: провести смотр."),
+        ])
+        #expect(
+            minutes.proceedings == [
+                Proceeding(
+                    heard: [Speech(name: "Ермакову", text: "Она рассказала о рейде.")],
+                    spoke: [
+                        Speech(name: "Сафонова И.Д."),
+                        Speech(name: "Миронюк П.С.", text: "поддержали предложение."),
+                    ], decided: ["провести смотр."])
+            ])
+    }
+
+    @Test func `a report of figures behind the agenda is no item of it`() throws {
+        let (minutes, diagnostics) = try read([
+            title("ПРОТОКОЛ жюри"), p("Повестка: Подведение итогов."), p("На конкурс представлено 18 работ."),
+            p("Жюри решило:"), p("1. Признать победителей."),
+        ])
+        #expect(minutes.agenda == ["Подведение итогов."])
+        #expect(diagnostics.contains { $0.place == Place(.paragraph(3)) })
+    }
 }

@@ -13,7 +13,7 @@ struct ActLine {
 
     /// The line of acts among the first of a paper; the one set as a heading is meant.
     static func index(in lines: [PaperLine]) -> Int? {
-        let found = lines.indices.prefix(120).filter { ActLine(lines[$0]) != nil }
+        let found = lines.indices.prefix(120).filter { ActLine(lines[$0]) != nil && !ReviewStamp.holds($0, of: lines) }
         return found.first { lines[$0].isHeadingLike || CueText(lines[$0].text).isUppercase(0) } ?? found.first
     }
 

@@ -55,7 +55,7 @@ struct ClauseReader {
             begin(Clause(number: number, text: numbered.rest), manner: manner)
         } else if goesOn(line) {
             let isSub = line.isBulleted && !DecisionMarks.begins(line.text)
-            goOn((isSub ? "- " : "") + line.shown)
+            goOn((isSub ? line.bullet ?? "- " : "") + line.shown)
         } else {
             begin(Clause(text: line.shown), manner: nil)
             if line.isBulleted, let last = open.indices.last { open[last].isBulleted = true }

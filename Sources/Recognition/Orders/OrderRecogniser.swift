@@ -31,9 +31,10 @@ public struct OrderRecogniser: Sendable {
         let lines = PaperStory(Array(document.body.prefix(min(end ?? 400, 400)))) { _ in false }.lines
         let start = ActLine.index(in: lines)
         // Minutes decide below their own heading.
-        if let title = lines.firstIndex(where: { CueText($0.text).at(0, "протокол") }), title < start ?? .max {
-            return .none
+        let title = lines.indices.first {
+            CueText(lines[$0].text).at(0, "протокол") && !ReviewStamp.holds($0, of: lines)
         }
+        if let title, title < start ?? .max { return .none }
         let verb = lines.prefix(200).firstIndex { OrderVerb($0) != nil }
         guard let start else { return verb == nil ? .none : .worded }
         if let verb, verb > start { return .headed }

@@ -27,6 +27,8 @@ struct PaperLine {
     var isRow = false
     /// Whether it stands in a table that is headed and has rows below, and not in one that lays the text out.
     var isTabled = false
+    /// The bullet that is typed before it, with the blank behind it; `nil` for an automatic one.
+    var bullet: String?
 
     /// Whether it is set as a heading.
     var isHeadingLike: Bool { isBold || alignment == .center || isOutlined }

@@ -93,7 +93,7 @@ struct PaperStory {
     /// A row of cells with a short line each as one line; `nil` for any other row.
     private static func row(of cells: [Cell]) -> Paragraph? {
         guard cells.count > 1 else { return nil }
-        if let person = person(of: cells) { return person }
+        if let row = person(of: cells) ?? signed(of: cells) { return row }
         var parts: [String] = []
         var look: Paragraph?
         for cell in cells {
@@ -132,6 +132,26 @@ struct PaperStory {
         return Paragraph(texts.map(\.collapsed).joined(separator: "\t"))
     }
 
+    /// «Заместитель министра просвещения / Восточной Республики | | А.Б. Ларионова»: an office in several lines and the name of
+    /// who signs; `nil` for any other row.
+    private static func signed(of cells: [Cell]) -> Paragraph? {
+        guard cells.count <= 3, let first = cells.first, let last = cells.last, cells.count > 1 else { return nil }
+        let offices = first.blocks.paragraphs.filter { !$0.text.isBlank }
+        let lines = offices.flatMap { $0.text.split(separator: "\n").map { String($0).trimmed } }.filter { !$0.isEmpty }
+        let name = last.blocks.paragraphs.map(\.text).joined(separator: " ").collapsed.trimmed
+        let tokens = Tokens(name)
+        guard (2...6).contains(lines.count), offices.allSatisfy({ $0.label == nil }),
+            lines.allSatisfy({ $0.utf8.count < 300 && !$0.hasSuffix(".") && !$0.hasSuffix(";") && !$0.hasSuffix(":") }),
+            !tokens.all.isEmpty, NameReader(tokens).end(ofNameAt: 0) == tokens.all.count,
+            SignatureStart.namesOffice(CueText(lines[0])),
+            NameReader.names(in: lines.joined(separator: " ")).names.isEmpty,
+            cells.dropFirst().dropLast().allSatisfy({ cell in
+                cell.blocks.paragraphs.allSatisfy { $0.text.isBlank || $0.text.contains("_") || $0.text.contains("(") }
+            })
+        else { return nil }
+        return Paragraph(lines.joined(separator: " ").collapsed + "\t" + name, isBold: offices[0].isBold)
+    }
+
     private mutating func add(_ paragraph: Paragraph, cell: Int?, place: Place, isRow: Bool = false) {
         var continues = false
         var label = paragraph.isLabelBullet ? nil : paragraph.label
@@ -145,13 +165,18 @@ struct PaperStory {
                 continue
             }
             let text = Self.withoutBullet(whole)
+            // The bullet as it is typed, with a blank behind it if there is any.
+            let bullet = text.map { rest in
+                let sign = String(whole.unicodeScalars.prefix(1))
+                return whole.unicodeScalars.dropFirst().first?.isBlank == true && !rest.isEmpty ? sign + " " : sign
+            }
             entries.append(
                 .line(
                     PaperLine(
                         text: text ?? whole, label: label, isBulleted: isBulleted || text != nil,
                         continuesParagraph: continues, followsGap: followsGap, alignment: paragraph.alignment,
                         isBold: paragraph.isBold, isOutlined: isOutlined, cell: cell, place: place, isRow: isRow,
-                        isTabled: isTabled)))
+                        isTabled: isTabled, bullet: bullet)))
             continues = true
             followsGap = false
             label = nil

@@ -34,7 +34,7 @@ extension PeriodReader {
 
 extension Period {
     /// Whether it is the time from September to August.
-    fileprivate var isSchoolYear: Bool {
+    var isSchoolYear: Bool {
         (from.month, from.day, through.month, through.day) == (9, 1, 8, 31)
     }
 

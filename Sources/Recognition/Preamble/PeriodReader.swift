@@ -17,7 +17,9 @@ enum PeriodReader {
             let before = index > 0 ? tokens.all[index - 1].text : ""
             // «до 2030 года», «от 15.02.2019 года» say when something else ends or was made.
             let isForeign =
-                ["до", "от", "к", "."].contains(before) || namesForeignYear(before)
+                ["до", "от", "."].contains(before) || namesForeignYear(before)
+                // What is prepared for a school year is planned for it.
+                || before == "к" && !found.period.isSchoolYear
                 || isOfSeason(tokens, yearAt: index)
             let isNamed = ["на", "в", "во", "за", "период", "с"].contains(before)
             if !isForeign, isNamed || best?.isNamed != true { best = (found.period, isNamed) }

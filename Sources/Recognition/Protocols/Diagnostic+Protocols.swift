@@ -36,8 +36,8 @@ extension Diagnostic {
         return Diagnostic(
             .note, "text-left-out", at: place,
             Wording(
-                "the table «\(shown)» below a point has no place in the model and is left out",
-                russian: "таблице «\(shown)» под пунктом решения нет места в модели, она пропущена"))
+                "the table «\(shown)» has no place in the model and is left out",
+                russian: "таблице «\(shown)» нет места в модели, она пропущена"))
     }
 
     static func leftOutOfPaper(_ text: String, at place: Place) -> Diagnostic {

@@ -67,6 +67,26 @@ public struct ProtocolRecogniser: Sendable {
         return isMeeting ? .headed : .none
     }
 
+    /// Whether a plan begins above the title of minutes, with its title or its table: plans name minutes among the papers
+    /// that come of them, and minutes have plans behind them, but neither begins with the other.
+    ///
+    /// - Parameter table: The number of the plan's table; `nil` where it stands in a frame.
+    static func beginsWithPlan(_ document: Document, table: Int?) -> Bool {
+        let entries = entries(of: document)
+        var start = MinutesTitle.start(in: entries) ?? entries.count
+        // «на педагогическом совете / протокол № 1 от …», a stamp without its first word.
+        if start < entries.count, case .line(let line) = entries[start], line.beginsSmall, !line.isHeadingLike {
+            start = entries.count
+        }
+        return entries.prefix(start).contains { entry in
+            switch entry {
+            case .line(let line):
+                table.map { line.place.steps.first == .table($0) } ?? false || TitleWords.begin(line.text)
+            case .table(_, let number): number == table
+            }
+        }
+    }
+
     /// Whether passages are those of minutes even without a heading.
     private static func isMinutes(_ passages: [Passage]) -> Bool {
         let kinds = Set(passages.map(\.kind))
@@ -112,7 +132,14 @@ public struct ProtocolRecogniser: Sendable {
         }
         let asides = passages.filter { $0.kind == .aside }.flatMap(\.lines)
         ListedOfficers.settle(openerIn: asides, of: &minutes)
+        ListedOfficers.settleWriter(of: &minutes)
         leftOut += asides
+        for passage in passages where passage.kind == .signatures || passage.kind == .aside {
+            for case .table(let table, let number) in passage.entries {
+                let first = PaperStory(unfolding: table, number: number).lines.first?.shown ?? ""
+                diagnostics.append(.tableLeftOut(first, at: Place(.table(number))))
+            }
+        }
         diagnostics += leftOut.map { .leftOutOfPaper($0.shown, at: $0.place) } + course.diagnostics
         if minutes.decisions.isEmpty { diagnostics.append(.noDecisions()) }
         return (minutes, diagnostics)

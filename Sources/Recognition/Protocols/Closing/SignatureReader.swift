@@ -7,6 +7,8 @@ struct SignatureReader {
     private var isOpen = false
     /// Whether the line before ended in a dash: «Заместитель директора департамента –».
     private var isDashed = false
+    /// Whether it ended in a comma: «Председатель комиссии,».
+    private var isComma = false
     /// What the signatures that follow share: «Члены комиссии:».
     private var sharedRole: String?
 
@@ -19,8 +21,12 @@ struct SignatureReader {
         let certified = lines.firstIndex(where: isCertification) ?? lines.count
         leftOut += lines[certified...]
         let lines = Array(lines[..<certified])
+        var isOfTold = false
         for (index, line) in lines.enumerated() {
-            defer { reader.isDashed = line.text.unicodeScalars.last?.isDash ?? false }
+            defer {
+                reader.isDashed = line.text.unicodeScalars.last?.isDash ?? false
+                reader.isComma = line.text.hasSuffix(",")
+            }
             if let drawnUp, drawnUp.contains(index) {
                 leftOut.append(line)
                 continue
@@ -30,12 +36,17 @@ struct SignatureReader {
                 leftOut.append(line)
                 continue
             }
-            // «С решением ознакомлена ________ Сомова К.К.»: who was told signs no minutes.
+            // «С решением ознакомлена ________ Сомова К.К.»: who was told signs no minutes, nor do those listed below.
             let cue = CueText(line.text)
+            if isOfTold {
+                leftOut.append(line)
+                continue
+            }
             if cue.at(0, "с", "со", "ознакомлен", "ознакомлена", "ознакомлены"),
                 cue.words.prefix(6).contains(where: { $0.text.hasPrefix("ознакомл") })
             {
                 leftOut.append(line)
+                isOfTold = line.text.hasSuffix(":")
                 continue
             }
             for part in reader.parts(of: line) where !reader.take(part) { leftOut.append(part) }
@@ -100,12 +111,30 @@ struct SignatureReader {
         if let last = signatures.indices.last, signatures[last].name == nil, !isOwn {
             // The role stood above: «Секретарь совещания ¶ Селезнева А.В., руководитель МИБЦ».
             signatures[last].name = name
-            if let role = signatures[last].role, signatures[last].position == nil, line.beginsSmall, !before.isEmpty {
+            if let role = signatures[last].role, signatures[last].position == nil, !before.isEmpty,
+                SignatureReader.isOfGovernment(CueText(role + " " + before))
+            {
+                // «Заместитель председателя ¶ Правительства края        Г.Г. Дорофеев»
+                signatures[last].role = nil
+                signatures[last].position = role + " " + before
+            } else if isComma || isDashed && signatures[last].role != nil && signatures[last].position == nil,
+                !before.isEmpty
+            {
+                // «Председатель комиссии, ¶ заместитель главы района        Г.Г. Дорофеев»
+                add(position: before, to: last)
+            } else if let role = signatures[last].role, signatures[last].position == nil, line.beginsSmall,
+                !before.isEmpty
+            {
                 // «Председатель ¶ экспертной группы        Р.Р. Ракова»
                 signatures[last].role = role + " " + before
             } else if let position = signatures[last].position, line.beginsSmall, !before.isEmpty {
                 // «Глава Яйского ¶ муниципального округа        Р.З. Хабибуллин», «Заместитель директора – ¶ начальник отдела …»
                 signatures[last].position = position + (isDashed ? " – " : " ") + before
+            } else if let position = signatures[last].position, !before.isEmpty,
+                !SignatureStart.namesOffice(CueText(before))
+            {
+                // «Министр образования и науки ¶ Сосновского края        Г.Г. Дорофеев»
+                signatures[last].position = position + " " + before
             } else {
                 add(position: before, to: last)
             }
@@ -129,7 +158,7 @@ struct SignatureReader {
     private mutating func takeWords(_ text: String, of line: PaperLine, beginsRole: Bool) -> Bool {
         guard !text.isEmpty else { return true }
         // «Подписи:» heads the signatures and is nobody's role.
-        if CueText(text).at(0, "подписи") { return true }
+        if CueText(text).at(0, "подписи") || CueText(text).at(0, "протокол") && line.text.hasSuffix(":") { return true }
         let isLabel = line.text.hasSuffix(":")
         let isShort = CueText(text).words.count <= 5
         if SignatureReader.isShared(text) && (isLabel || beginsRole) || isLabel && !beginsRole && isShort {
@@ -145,7 +174,8 @@ struct SignatureReader {
             return true
         }
         if signatures.last.map({ $0.name != nil }) ?? true, !line.continuesParagraph, !line.beginsSmall,
-            let first = CueText(text)[0], NameReader.offices.contains(first.text)
+            let first = CueText(text)[0],
+            NameReader.offices.contains(first.text) || SignatureStart.namesOffice(CueText(text))
         {
             // «Глава Яйского», the rest and the name below.
             signatures.append(Signature(position: text))
@@ -155,7 +185,7 @@ struct SignatureReader {
         guard let last = signatures.indices.last else { return false }
         let isRest = isOpen || line.continuesParagraph || line.beginsSmall && !line.followsGap
         guard isRest || signatures[last].name == nil else { return false }
-        if signatures[last].name == nil, signatures[last].position == nil, line.beginsSmall,
+        if signatures[last].name == nil, signatures[last].position == nil, line.beginsSmall, !isComma,
             let role = signatures[last].role
         {
             // «Секретарь ¶ педагогического совета»
@@ -212,7 +242,7 @@ struct SignatureReader {
         while index < scalars.count {
             if scalars[index] == "(", let end = scalars[index...].firstIndex(of: ")") {
                 let inside = String(String.UnicodeScalarView(scalars[(index + 1)..<end])).lowercased()
-                if ["подпись", "расшифровка", "фио", "ф.и.о", "инициалы", "дата", "личная"].contains(where: {
+                if ["подпись", "расшифровка", "фио", "ф.и.о", "инициалы", "дата", "личная", "фамилия"].contains(where: {
                     inside.contains($0)
                 }) {
                     index = end + 1

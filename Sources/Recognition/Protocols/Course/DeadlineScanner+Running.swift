@@ -5,7 +5,7 @@ extension DeadlineScanner {
     /// «… до 15 мая 2024 г.», «… не позднее 1 июня», «… с 10 по 20 апреля», «… в течение учебного года.»
     func running(_ text: String) -> [String] {
         let tokens = Tokens(text)
-        let found = times(tokens) { tail(tokens, $0) ?? bound(tokens, $0) }
+        let found = times(tokens) { tail(tokens, $0) ?? bound(tokens, $0) ?? lead(tokens, $0) }
         // How often something is done tells less than until when.
         return found.isEmpty ? times(tokens) { recurrence(tokens, $0) } : found
     }
@@ -132,6 +132,22 @@ extension DeadlineScanner {
         }
         guard tokens[end] == nil || tokens.at(end, ".", ";") else { return nil }
         return isAhead(tokens.text(start...(end - 1))) ? end : nil
+    }
+
+    /// «В течение месяца подготовить …», «В течение учебного года проводить …»: a span at the head of a sentence.
+    private func lead(_ tokens: Tokens, _ start: Int) -> Int? {
+        guard tokens.at(start, "в"), tokens.at(start + 1, "течение", "течении"),
+            start == 0 || tokens.at(start - 1, ".", ";", ":")
+        else { return nil }
+        var end = min(start + 8, tokens.all.count)
+        while end > start + 2 {
+            let text = tokens.text(start...(end - 1))
+            if DeadlineParser.deadline(in: text, context: .calendar(2024)).hasReading {
+                return isAhead(text) ? end : nil
+            }
+            end -= 1
+        }
+        return nil
     }
 
     private func beginsTail(_ tokens: Tokens, _ start: Int) -> Bool {

@@ -58,6 +58,12 @@ struct DecisionMarks {
             // «в срок – до 1 мая» and «срок: до 1 мая», also «Срок исполнения поручения –»
             var next = index + 1
             while next < index + 4, let word = cue[next], word.kind == .word, ofDeadline(word.text) { next += 1 }
+            // «(Отв. Рябова А.С. Срок до 10.03.2026 г.)»: a sentence of its own needs no sign.
+            if cue.at(index, "срок"), cue.at(index + 1, "до", "не", "к"), cue[index - 1]?.kind == .sign,
+                cue.isCapitalised(index)
+            {
+                return Mark(kind: .deadline, start: index, value: index + 1)
+            }
             return separated(cue, next).map { Mark(kind: .deadline, start: index, value: $0) }
         }
         // «Дата исполнения: 01.03.2024»

@@ -21,6 +21,8 @@ struct DecisionReader {
     /// What was joined or uncertain.
     private(set) var diagnostics: [Diagnostic] = []
     private var draft: Draft?
+    /// Whether the row before belongs to a table that was left out.
+    private var isBelowTable = false
     /// Whether a point of the passage is numbered; lines without a number go on with it then.
     private var isNumbered = false
 
@@ -51,10 +53,17 @@ struct DecisionReader {
 
     private mutating func read(_ line: PaperLine) {
         let numbered = line.numbered
-        if line.isRow, draft?.hasRows == true {
+        if line.isRow, let draft, draft.hasRows {
             goOn(line)
             return
         }
+        // «… приняло решение: / Место | Участник | Баллы»: a table above the points decides nothing that words could say.
+        if line.isRow, draft == nil, line.numbered.number == nil || isBelowTable {
+            if !isBelowTable { diagnostics.append(.tableLeftOut(line.shown, at: line.place)) }
+            isBelowTable = true
+            return
+        }
+        isBelowTable = false
         let isSub = isNumbered && (numbered.number?.style == .letter || isListed(numbered.number))
         if let number = numbered.number?.number ?? line.label.flatMap(PrintedNumber.normalised), !isSub {
             close()
@@ -106,7 +115,7 @@ struct DecisionReader {
             known.lines = [line.text]
         } else {
             let isSub = line.isBulleted && !DecisionMarks.begins(line.text)
-            known.lines.append((isSub ? "- " : "") + line.shown)
+            known.lines.append((isSub ? line.bullet ?? "- " : "") + line.shown)
         }
     }
 

@@ -11,6 +11,11 @@ extension SpeechReader {
         let name = tokens.text(0...(end - 1))
         guard SurnameList.endsAsSurname(name) || SurnameList.endsAsAccusative(name) else { return nil }
         let behind = CueText(tokens.text(from: end))
+        // «Слушали: Ермакову. Она рассказала …»
+        if behind.at(0, "."), SurnameList.endsAsAccusative(name), behind[1] == nil || behind.isCapitalised(1) {
+            let said = behind.rest(from: 1)
+            return Speech(name: name, text: said.isEmpty ? nil : said)
+        }
         let start = behind.isDash(0) || behind.at(0, ":", ",") ? 1 : 0
         let isTopic = SurnameList.endsAsAccusative(name) && behind.at(start, "о", "об", "обо")
         guard isTopic || isSaid(behind, start) || start == 1 && isSaying(behind, 1) && behind.at(0, ",") else {

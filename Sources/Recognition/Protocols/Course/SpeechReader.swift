@@ -167,6 +167,15 @@ struct SpeechReader {
         }
         let tail = PersonReader.cleaned(tokens.text(from: last.tokens.upperBound))
         let head = PersonReader.cleaned(tokens.text(before: names[0].tokens.lowerBound))
+        // «Сафонова И.Д. и Миронюк П.С., доложили о готовности программ»: what they said together stands behind the last.
+        if isList, head.isEmpty, names.count > 1, !tail.isEmpty {
+            let said = CueText(tokens.text(from: last.tokens.upperBound).trimmedOfSigns)
+            if said[0]?.text.hasSuffix("ли") == true, isSaid(said, 0) {
+                return names.dropLast().map { Speech(name: $0.text) } + [
+                    Speech(name: last.text, text: said.rest(from: 0))
+                ]
+            }
+        }
         guard isList, tail.isEmpty, head.isEmpty else { return titled(bare, count: names.count) }
         return names.map { Speech(name: $0.text) }
     }

@@ -44,7 +44,9 @@ extension CourseCue {
                 return Found(verb: .decided, start: start, end: index + 1)
             }
             if index < 8, !isQuoted, line.at(index, "решение", "решения"), line.at(index + 1, ":"),
-                line.at(index - 1, "приняли", "принято", "принял", "принять", "следующее", "следующие", "принимает")
+                line.at(
+                    index - 1, "приняли", "принято", "принял", "приняла", "приняло", "вынесло", "вынесла", "вынес",
+                    "вынесли", "принять", "следующее", "следующие", "принимает")
             {
                 return Found(verb: .decided, start: start, end: index + 1)
             }

@@ -52,7 +52,11 @@ enum AttendanceReader {
                 attendance.count = attendance.count ?? 0
             } else if words.unicodeScalars.contains(where: { $0.isLetter || $0.isDigit }) {
                 attendance.text = words
-                attendance.count = attendance.count ?? personCount(in: words)
+                if attendance.count == nil, let count = personCount(in: words) {
+                    attendance.count = count
+                    // «педагоги – 14 чел.», «директора школ (14 чел.)» in the line of the cue: the count is told apart.
+                    if !lead.isEmpty { attendance.text = withoutClosingCount(words) }
+                }
             }
         }
         return attendance
@@ -138,6 +142,18 @@ enum AttendanceReader {
             if tokens.at(index, ".") { index += 1 }
         }
         return (value, tokens.text(from: index))
+    }
+
+    /// Words without the count of people that closes them.
+    private static func withoutClosingCount(_ text: String) -> String {
+        let tokens = Tokens(text)
+        guard let figure = tokens.all.lastIndex(where: { $0.kind == .figure }),
+            tokens.at(figure + 1, "чел", "человек", "человека"),
+            tokens.all[(figure + 2)...].allSatisfy({ $0.text == "." || $0.text == ")" }),
+            tokens.at(figure - 1, "(", ",") || tokens.isDash(figure - 1)
+        else { return text }
+        let words = PersonReader.cleaned(tokens.text(before: figure - 1))
+        return words.isEmpty ? text : words
     }
 
     /// «администрация – 5 чел.»: the one count of people in a text.

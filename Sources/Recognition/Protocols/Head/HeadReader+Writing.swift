@@ -13,6 +13,7 @@ extension HeadReader {
     mutating func write(to minutes: inout MeetingProtocol) {
         settlePlace()
         minutes.organisation = minutes.organisation ?? organisation
+        minutes.approval = minutes.approval ?? approval
         minutes.topic = topic
         minutes.number = facts.number
         minutes.date = facts.date

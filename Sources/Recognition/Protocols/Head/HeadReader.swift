@@ -24,6 +24,8 @@ struct HeadReader {
     var absent: Attendance?
     /// The organisation that a line right below the heading names.
     private(set) var organisation: String?
+    /// The block of approval, where it stands below the heading.
+    var approval: Approval?
     /// Whether no line was read yet.
     private var isAtTop = true
     /// What has no place in minutes.
@@ -57,6 +59,8 @@ struct HeadReader {
 
     /// Reads a passage of the head.
     mutating func read(_ passage: Passage) {
+        var passage = passage
+        takeApproval(from: &passage)
         for entry in passage.entries {
             switch entry {
             case .table(let table, _): read(table)
@@ -190,7 +194,7 @@ struct HeadReader {
     /// A line without a cue: the date, the town and the number in a row, or the heading «О …».
     private mutating func takeUnlabelled(_ line: PaperLine) {
         var copy = facts
-        let rest = copy.take(line.text)
+        let rest = copy.take(HeadReader.number(line.text) ?? line.text)
         if rest.isEmpty {
             facts = copy
             tookFacts = true
@@ -211,6 +215,14 @@ struct HeadReader {
         } else {
             leftOut.append(line)
         }
+    }
+
+    /// «Протокол № 3», «№ | 3» in a cell of the head: the number, close to its sign.
+    private static func number(_ text: String) -> String? {
+        let tokens = Tokens(text)
+        let sign = tokens.at(0, "протокол") ? 1 : 0
+        guard ReferenceReader.isNumberSign(tokens, sign), tokens[sign + 1]?.kind == .figure else { return nil }
+        return tokens.text(from: sign).collapsed.trimmed
     }
 
     /// «Москва», «Ростов-на-Дону»: a line of one word with a capital.

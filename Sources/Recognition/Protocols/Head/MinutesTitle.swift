@@ -19,7 +19,8 @@ struct MinutesTitle {
     static func start(in entries: [PaperStory.Entry]) -> Int? {
         let found = entries.indices.prefix(200).filter { index in
             guard case .line(let line) = entries[index] else { return false }
-            return begins(line) || isExtract(line) && index + 1 < entries.count && namesExtracted(entries[index + 1])
+            return begins(line) && !ReviewStamp.holds(index, of: entries)
+                || isExtract(line) && index + 1 < entries.count && namesExtracted(entries[index + 1])
         }
         // «Протокол № 2 …» may be mentioned in the letterhead's lines; the one set as a heading is meant.
         return found.first { index in
@@ -125,7 +126,9 @@ struct MinutesTitle {
         // A heading «О …» is the topic, not the title.
         if CueText(line.text).beginsTopic, !line.beginsSmall { return false }
         // «ПРОТОКОЛ» in a cell of its own, «заседания совета» below the table.
-        if line.cell != first.cell, line.beginsSmall, !line.text.contains("\t"), CueText(first.text).words.count == 1 {
+        if line.cell != first.cell, line.beginsSmall, !line.text.contains("\t"),
+            CueText(String(first.text.prefix { $0 != "\t" })).words.count == 1
+        {
             return true
         }
         if line.text.contains("\t") || line.cell != first.cell { return false }

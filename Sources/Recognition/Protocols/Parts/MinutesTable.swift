@@ -101,6 +101,8 @@ struct MinutesTable {
     ]
 
     private static func role(_ words: [String]) -> Role {
+        // «Место» is what somebody has won; «Место работы» is where he is.
+        if words == ["место"] { return .other }
         if words.first == "№" || words.first == "пп" || words.joined() == "номер" { return .number }
         if words.prefix(3).joined().hasPrefix("фио") {
             // «Ф.И.О. ответственного», «Ф.И.О. докладчика»

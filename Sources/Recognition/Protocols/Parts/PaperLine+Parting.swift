@@ -9,12 +9,14 @@ extension PaperLine {
             if before == ", ", !isChair {
                 // «Присутствовали: 12 чел., отсутствовали: 1 чел.»
                 guard let cue = HeadCue(String(rest)), cue.field == .absent else { return false }
-                return cue.rest.unicodeScalars.first?.isDigit == true && rest.contains(":")
+                return cue.rest.unicodeScalars.first?.isDigit == true && NameReader.names(in: cue.rest).names.isEmpty
             }
             if before == ", " {
                 guard isChair, let cue = HeadCue(String(rest)), cue.field == .secretary else { return false }
                 return NameReader.names(in: cue.rest).names.first != nil && cue.lead.utf8.count < 80
             }
+            // «Место проведения: каб. 5 | № 3», «… | Протокол № 3»
+            if before == "\t", HeadCue(text) != nil, Self.isNumber(rest) { return true }
             return (before == "\t" || before == "  " || before == ". " || before == "; ")
                 && HeadCue(String(rest)).map { $0.field != .topic } == true
         }
@@ -49,6 +51,14 @@ extension PaperLine {
         return !rest.dropLast().contains(". ") || !rest.contains { $0.isNumber }
     }
 
+    /// «№ 3», «Протокол № 3»: the number of the minutes, up to the next cell.
+    private static func isNumber(_ rest: Substring) -> Bool {
+        let tokens = Tokens(String(rest.prefix(40)))
+        let sign = tokens.at(0, "протокол") ? 1 : 0
+        return ReferenceReader.isNumberSign(tokens, sign) && tokens[sign + 1]?.kind == .figure
+            && tokens.all.count <= sign + 5
+    }
+
     /// Parts the line wherever a test holds for what stands before a capital letter and what follows.
     private func parts(where begins: (_ before: String, _ rest: Substring) -> Bool) -> [PaperLine] {
         let scalars = text.unicodeScalars
@@ -64,7 +74,9 @@ extension PaperLine {
             // «…; приглашённые – …» begins in small letters.
             let isBeside = earlier == ";" || earlier == ","
             // «2. СЛУШАЛИ»: a number alone is no part of its own.
-            if letterCount > 4, isLetter, let last, last.isBlank, !scalar.isLowercaseLetter || isBeside {
+            if letterCount > (last == "\t" ? 2 : 4), isLetter || scalar == "№", let last, last.isBlank,
+                !scalar.isLowercaseLetter || isBeside
+            {
                 let signs = [earlier, last].compactMap { $0.map { $0.isBlank && $0 != "\t" && $0 != "\n" ? " " : $0 } }
                 let key = last == "\t" ? "\t" : signs.map(String.init).joined()
                 if begins(key, text[index...]) { starts.append(index) }

@@ -25,12 +25,59 @@ extension PassageReader {
         index >= closingStart && SignatureStart.closes(line, isLast: index + 1 == entries.endIndex)
     }
 
+    /// «На конкурс представлено 18 работ.», «Поступило 5 заявлений.» behind an agenda: a sentence that reports, no item.
+    func reportsCount(_ line: PaperLine) -> Bool {
+        guard line.label == nil, !line.isBulleted, line.numbered.number == nil, line.text.hasSuffix(".") else {
+            return false
+        }
+        let cue = CueText(String(line.text.prefix(200)))
+        let verbs = ["представлено", "поступило", "подано", "рассмотрено", "зарегистрировано", "получено", "заявлено"]
+        return cue.words.prefix(5).contains { verbs.contains($0.text) } && cue.words.contains { $0.kind == .figure }
+    }
+
     /// «Эксперты:» above lines to sign on: what those who sign are.
     func isLabelOfSigners(_ line: PaperLine, at index: Int) -> Bool {
         guard line.text.hasSuffix(":"), line.label == nil, CueText(line.text).words.count <= 5,
             let next = self.line(behind: index)
         else { return false }
         return next.text.contains("__") && !NameReader.names(in: next.text).names.isEmpty
+    }
+
+    /// «Начальник управления образования / администрации района        Г.Г. Дорофеев»: an office whose last line is signed, as
+    /// ministries set it without a role.
+    func opensSignature(_ line: PaperLine, at index: Int) -> Bool {
+        guard index > lastCue, isOfficeLine(line), SignatureStart.namesOffice(CueText(line.text)) else { return false }
+        var last = line
+        for next in entries[(index + 1)...].prefix(4) {
+            guard case .line(let next) = next, next.label == nil, !next.isBulleted, next.numbered.number == nil else {
+                return false
+            }
+            if SignatureStart.hasSignedName(next.text) {
+                // «Секретарь        Л.Н. Ступина» signs for himself.
+                return !SignatureStart.namesOffice(CueText(next.text)) || last.text.hasSuffix(",")
+                    || last.text.hasSuffix("–")
+            }
+            let (tokens, names) = NameReader.names(in: next.text)
+            if let name = names.first {
+                return name.tokens.lowerBound == 0
+                    && PersonReader.cleaned(tokens.text(from: name.tokens.upperBound)).isEmpty
+            }
+            guard isOfficeLine(next) else { return false }
+            last = next
+        }
+        return false
+    }
+
+    /// Whether a line may be a part of an office: short, without a name, and no sentence.
+    private func isOfficeLine(_ line: PaperLine) -> Bool {
+        line.label == nil && !line.isBulleted && line.numbered.number == nil && line.text.utf8.count < 240
+            && !line.text.hasSuffix(".") && !line.text.hasSuffix(";") && !line.text.hasSuffix(":")
+            && NameReader.names(in: line.text).names.isEmpty
+    }
+
+    /// Whether a line behind the signatures begins what is appended: «Приложение / к протоколу от 16.02.2026 № 5».
+    func isAppendix(_ line: PaperLine) -> Bool {
+        AppendixReader.isMark(line.text) && !NameReader.names(in: line.text).names.contains { $0.tokens.lowerBound < 3 }
     }
 
     func line(behind index: Int) -> PaperLine? {

@@ -71,7 +71,7 @@ extension PassageReader {
             passages.append(question(line))
         } else if index > lastCue, SignatureStart.begins(line) {
             close(with: line)
-        } else if isAside(line) {
+        } else if isAside(line) || reportsCount(line) {
             passages.append(Passage(kind: .aside, entries: [.line(line)]))
         } else {
             append(line)

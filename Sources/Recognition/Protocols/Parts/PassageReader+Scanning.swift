@@ -5,7 +5,9 @@ extension PassageReader {
     static func lastCue(in entries: ArraySlice<PaperStory.Entry>) -> Int {
         for index in entries.indices.reversed() {
             switch entries[index] {
-            case .table(let table, _): if MinutesTable(table)?.isCourse == true { return index }
+            case .table(let table, _):
+                guard MinutesTable(table)?.isCourse == true, !isAppended(index, in: entries) else { continue }
+                return index
             case .line(let line):
                 for part in line.courseParts {
                     let numbered = part.numbered
@@ -15,6 +17,23 @@ extension PassageReader {
             }
         }
         return -1
+    }
+
+    /// Whether the signatures, or the mark of an appendix, stand between what was decided and a table: a plan that is appended.
+    private static func isAppended(_ index: Int, in entries: ArraySlice<PaperStory.Entry>) -> Bool {
+        var isParted = false
+        for entry in entries[..<index].suffix(60).reversed() {
+            guard case .line(let line) = entry else { return false }
+            if isParted {
+                let numbered = line.numbered
+                if CourseCue(numbered.rest, isNumbered: numbered.number != nil)?.verb == .decided { return true }
+            } else if CourseCue(line.numbered.rest, isNumbered: line.numbered.number != nil)?.verb != nil {
+                return false
+            } else {
+                isParted = SignatureStart.begins(line) || AppendixReader.isMark(line.text)
+            }
+        }
+        return false
     }
 
     /// Whether any of the first lines begins an agenda.

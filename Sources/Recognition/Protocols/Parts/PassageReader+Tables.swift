@@ -4,6 +4,10 @@ import ChanceryDocument
 extension PassageReader {
     mutating func take(_ table: Table, number: Int, at index: Int) {
         let headed = MinutesTable(table)
+        if isClosed || isBelowAppendixMark {
+            passages[passages.count - 1].entries.append(entries[index])
+            return
+        }
         if headed?.isCourse == true, passages.last?.kind != .decided, !showsReport(headed, at: index) {
             isUnderWay = true
             passages.append(Passage(kind: .decided))
@@ -17,6 +21,11 @@ extension PassageReader {
         }
         passages[passages.count - 1].entries.append(entries[index])
         if passages.last?.kind == .agenda { learn(table) }
+    }
+
+    /// Whether what is read is appended to the minutes, which have no signatures before it.
+    private var isBelowAppendixMark: Bool {
+        passages.last?.kind == .aside && passages.last?.lines.contains(where: isAppendix) == true
     }
 
     /// Whether a table of deeds with their deadlines stands in a report: behind what was said, with the decision still to come

@@ -44,6 +44,7 @@ struct PassageReader {
         for part in line.courseParts {
             let numbered = part.numbered
             if isClosed {
+                if passages.last?.kind == .signatures, isAppendix(part) { passages.append(Passage(kind: .aside)) }
                 append(part)
             } else if opensMeeting(part) {
                 setAside(opening: part)
@@ -68,6 +69,7 @@ struct PassageReader {
         if passages.last?.kind == .head, HeadCue(text)?.field == .agenda { return nil }
         // «Докладчик: …» opens a report, but not in an agenda and not below the heading of an item.
         if CueText(text).at(0, stems: ["докладчик"]), passages.last?.kind != .head { return nil }
+        if CueText(text).at(0, stems: ["содоклад", "выступающ"]), passages.last?.kind == .agenda { return nil }
         // «Поручить: …» among points is one of them.
         if cue.verb == .decided, passages.last?.kind == .decided, CueText(text).at(0, "поручить", "поручено") {
             return nil
@@ -153,7 +155,10 @@ struct PassageReader {
             || isReportedNext(line, at: index)
         {
             passages.append(question(line))
-        } else if index > lastCue, isSignature(line) || isLabelOfSigners(line, at: index) || closes(line, at: index) {
+        } else if index > lastCue,
+            isSignature(line) || isLabelOfSigners(line, at: index) || closes(line, at: index)
+                || opensSignature(line, at: index)
+        {
             close(with: line)
         } else if isAside(line) && kind != .heard && kind != .spoke || isLoudHeading(line, at: index) {
             passages.append(Passage(kind: .aside, entries: [.line(line)]))

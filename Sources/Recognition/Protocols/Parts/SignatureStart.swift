@@ -9,6 +9,7 @@ enum SignatureStart {
         if isRole(cue) {
             let (tokens, names) = NameReader.names(in: text)
             guard let name = names.first else {
+                if cue.at(0, "протокол"), text.hasSuffix(":") { return true }
                 return cue.words.filter { $0.kind == .word }.count <= 10 && !text.hasSuffix(":")
                     || cue.at(0, "члены", "подписи") && text.hasSuffix(":") || text.contains("__")
             }
@@ -50,6 +51,25 @@ enum SignatureStart {
         let isApart = last.contains("\t") || last.contains("_") || last.contains("/") || last.allSatisfy(\.isBlank)
         return tail.isEmpty && isApart && !head.isBlank
     }
+
+    /// Whether a line begins with an office in the nominative: «Заместитель министра просвещения», «Главный специалист».
+    static func namesOffice(_ cue: CueText) -> Bool {
+        guard let first = cue[0], first.kind == .word, cue.isCapitalised(0) else { return false }
+        if offices.contains(first.text) { return true }
+        if cue.at(0, "и"), cue.at(1, "."), cue.at(2, "о") { return true }
+        let isRanked = cue.at(
+            0, "первый", "первая", "главный", "ведущий", "старший", "главная", "ведущая", "исполняющий")
+        return (isRanked || cue.at(0, "исполняющая", "временно", "генеральный", "заслуженный", "младший"))
+            && cue[1]?.kind == .word && cue.words.count < 30
+    }
+
+    private static let offices: Set<String> = [
+        "министр", "заместитель", "начальник", "директор", "глава", "председатель", "заведующий", "заведующая",
+        "руководитель", "секретарь", "ректор", "проректор", "декан", "президент", "врио", "губернатор", "мэр",
+        "префект",
+        "управляющий", "управляющая", "специалист", "методист", "консультант", "советник", "координатор", "модератор",
+        "председательствующий", "председательствующая", "библиотекарь", "библиограф", "инспектор", "эксперт",
+    ]
 
     /// Whether a line begins with what somebody is at a meeting, in the nominative.
     static func isRole(_ line: CueText) -> Bool {
