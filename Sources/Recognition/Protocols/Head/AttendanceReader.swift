@@ -6,6 +6,13 @@ enum AttendanceReader {
     static func attendance(lead: String, rest: String) -> Attendance {
         var attendance = Attendance()
         var text = rest
+        // «Отсутствуют по уважительной причине: 6 человек»
+        let why = CueText(lead)
+        if let start = why.words.indices.first(where: {
+            why.at($0, "по", "без") && why.at($0 + 1, stems: ["уважительн"])
+        }) {
+            attendance.text = why.rest(from: start).trimmedOfSigns
+        }
         if let found = count(in: lead) { attendance.count = found.count }
         // «Присутствовали на заседании 15 человек»
         let place = CueText(String(text.prefix(80)))
