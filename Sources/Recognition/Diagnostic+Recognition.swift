@@ -23,6 +23,30 @@ extension Diagnostic {
                         + "; если одна из них план, назовите её графы ключом --column"))
     }
 
+    /// A document that is to tell what it is, and is none of the kinds that documents are read into.
+    static func noKind(heading: String?, tables: [(number: Int, headings: [String])]) -> Diagnostic {
+        let known = "a plan, minutes, an order nor a letter"
+        let named = "ни на план, ни на протокол, ни на приказ, ни на письмо"
+        if let heading {
+            let title = String(heading.inOneLine.prefix(80))
+            return Diagnostic(
+                "no-plan",
+                Wording(
+                    "headed «\(title)», the document is neither \(known); --kind reads it as the one you name",
+                    russian:
+                        "документ озаглавлен «\(title)» и не похож \(named); ключ --kind прочтёт его как названный вами вид"
+                ))
+        }
+        let plan = noPlan(tables: tables)
+        return Diagnostic(
+            "no-plan",
+            Wording(
+                "the document is neither \(known): there is no heading «ПРОТОКОЛ» or «ПРИКАЗ», nobody is addressed, and "
+                    + plan.wording.english,
+                russian: "документ не похож \(named): нет ни заголовка «ПРОТОКОЛ» или «ПРИКАЗ», ни адресата; "
+                    + plan.wording.russian))
+    }
+
     private static func quoted(_ headings: [String]) -> String {
         headings.isEmpty ? "—" : headings.map { "«" + String($0.prefix(60)) + "»" }.joined(separator: ", ")
     }

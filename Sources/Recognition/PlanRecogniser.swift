@@ -50,8 +50,9 @@ public struct PlanRecogniser: Sendable {
             throw DiagnosticList([.noPlan(tables: Story(body).headings)])
         }
         body = []
+        let front = frontRows(of: first, in: story)
         let preamble = Preamble(
-            Line.lines(of: story.entries[..<first.entry]),
+            front.stamps + Line.lines(of: story.entries[..<first.entry]) + front.purposes,
             headings: headings(between: run.members, in: story))
         var assembler = PlanAssembler(
             vocabulary: vocabulary,
@@ -59,11 +60,20 @@ public struct PlanRecogniser: Sendable {
                 period: preamble.period, year: year,
                 documentDate: preamble.appendix?.document?.date ?? preamble.approval?.document?.date))
         assembler.year = year
-        for line in preamble.leftOut { assembler.leaveOut(line) }
+        assembler.frontRows = front.rows
+        for line in front.leftOut + preamble.leftOut { assembler.leaveOut(line) }
         assembler.openHeadings(preamble.headings)
         read(run.members, of: &story, with: &assembler)
         assembler.leaveOut(Line.lines(of: story.entries[(last.entry + 1)...]))
         return finished(preamble, &assembler)
+    }
+
+    /// The rows above the header of the first table that belong before the plan.
+    private func frontRows(of first: PlanRun.Member, in story: Story) -> FrontRows {
+        guard case .table(let table) = story.entries[first.entry].block, let header = first.header else {
+            return FrontRows()
+        }
+        return FrontRows(of: table.grid, above: header)
     }
 
     /// Reads the tables of a run with what stands between them.

@@ -31,6 +31,24 @@ import Testing
         #expect(try ODT.outline("<text:p>а<draw:line><text:p/></draw:line>\(box("<text:p/>"))</text:p>") == ["а"])
     }
 
+    @Test func `a table to fill in stays, though its box has no text`() throws {
+        let table = ODT.table(ODT.row(ODT.cell(""), ODT.cell("")), ODT.row(ODT.cell(""), ODT.cell("")))
+        let document = try ODT.read("<text:p>а\(box(table + "<text:p/>"))</text:p>")
+        let tables = document.body.compactMap { if case .table(let table) = $0 { table } else { nil } }
+        #expect(tables.map { [$0.grid.rowCount, $0.grid.columnCount] } == [[2, 2]])
+    }
+
+    @Test(arguments: [
+        "<draw:frame>\n <draw:image/>\n</draw:frame>",
+        "<draw:frame>\n <draw:text-box>\n <text:p/>\n</draw:text-box>\n </draw:frame>",
+        "<draw:g>\n <draw:line>\n<text:p/>\n </draw:line>\n</draw:g>",
+        "<text:ruby>\n <text:ruby-base>ми</text:ruby-base>\n <text:ruby-text>х</text:ruby-text>\n</text:ruby>",
+    ])
+    func `blanks between elements that hold no text are none`(inside: String) throws {
+        let word = try ODT.outline("<text:p>ге\(inside)си ге</text:p>")
+        #expect(word == [inside.contains("ruby") ? "гемиси ге" : "геси ге"])
+    }
+
     @Test func `names and descriptions of drawings are no text`() throws {
         let body =
             "<text:p>а<draw:frame><draw:text-box/><svg:title>х</svg:title><svg:desc>х</svg:desc></draw:frame></text:p>"

@@ -13,13 +13,15 @@ extension Importer {
     ///   - input: The file.
     ///   - kind: What it is taken for; `nil` lets the document tell.
     /// - Throws: What ``document(from:)`` throws; what reading that kind throws (`no-plan`, `no-protocol`, `no-order`,
-    ///   `no-letter`; the first where the document does not tell what it is); `not-imported` for a kind that documents are not read into.
+    ///   `no-letter`; the first, too, where the document does not tell what it is); `not-imported` for a kind that documents are not read into.
     public func model(
         from input: Input, as kind: ModelKind? = nil
     ) throws(DiagnosticList) -> Reading<any ChanceryModel> {
         var document = try document(from: input)
-        // A document that does not tell is most likely meant for a plan, whose reader says what it looked at.
-        let found = kind ?? PaperKind.kind(of: document.model, vocabulary: vocabulary) ?? .plan
+        guard let found = kind ?? PaperKind.kind(of: document.model, vocabulary: vocabulary) else {
+            let refusal = PaperKind.refusal(of: document.model, vocabulary: vocabulary)
+            throw DiagnosticList(document.diagnostics + [refusal.named(input.name)])
+        }
         switch found {
         case .plan:
             let reading = try plan(emptying: &document, named: input.name)

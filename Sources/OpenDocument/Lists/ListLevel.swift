@@ -37,7 +37,7 @@ struct ListLevel: Sendable, Hashable {
                     prefix: attributes.text(ODF.numPrefix.rawValue) ?? "",
                     suffix: attributes.text(ODF.numSuffix.rawValue) ?? "")
             }
-            start = attributes.integer(ODF.startValue.rawValue) ?? 1
+            start = attributes.startValue ?? 1
         case .bullet:
             format = .none
             let bullet = attributes.text(ODF.bulletChar.rawValue) ?? ""

@@ -12,7 +12,7 @@ struct Heading {
         isCounted = !attributes.isTrue(.isListHeader)
         start = .next
         if attributes.isTrue(.restartNumbering) {
-            start = attributes.integer(ODF.startValue.rawValue).map { .number($0) } ?? .level
+            start = attributes.startValue.map { .number($0) } ?? .level
         }
     }
 }

@@ -11,8 +11,8 @@ enum ODF: UInt16, CaseIterable {
         presentation, drawing, officeChart, officeImage, database, settings, scripts, fontFaceDecls, styles,
         automaticStyles, masterStyles, officeMeta, forms, binaryData, eventListeners, mimetype
     // Paragraphs and what stands in them
-    case p, h, span, a, s, tab, lineBreak, softPageBreak, hiddenText, hiddenParagraph, script, rubyText, number, note,
-        annotation, changedRegion, insertion, deletion, formatChange, changeStart, changeEnd, section,
+    case p, h, span, a, s, tab, lineBreak, softPageBreak, hiddenText, hiddenParagraph, script, ruby, rubyBase, rubyText,
+        number, note, annotation, changedRegion, insertion, deletion, formatChange, changeStart, changeEnd, section,
         numberedParagraph, list, listItem, listHeader
     case tableOfContentSource, illustrationIndexSource, tableIndexSource, objectIndexSource, userIndexSource,
         alphabeticalIndexSource, bibliographySource
@@ -25,7 +25,7 @@ enum ODF: UInt16, CaseIterable {
         tableSource, numberColumnsRepeated, numberRowsRepeated, numberColumnsSpanned, numberRowsSpanned, isSubTable,
         tableStyleName
     // Drawings
-    case frame, textBox, image, object, objectOle, plugin, applet, floatingFrame, control, svgTitle, svgDesc, href
+    case g, frame, textBox, image, object, objectOle, plugin, applet, floatingFrame, control, svgTitle, svgDesc, href
     case customShape, rect, ellipse, circle, line, polyline, polygon, path, regularPolygon, connector, measure, caption
     // Styles
     case style, defaultStyle, name, displayName, family, parentStyleName, masterPageName, listStyleName,
@@ -90,7 +90,8 @@ enum ODF: UInt16, CaseIterable {
         (
             .odfDraw,
             [
-                .frame, .textBox, .image, .object, .objectOle, .plugin, .applet, .floatingFrame, .control, .customShape,
+                .g, .frame, .textBox, .image, .object, .objectOle, .plugin, .applet, .floatingFrame, .control,
+                .customShape,
                 .rect, .ellipse, .circle, .line, .polyline, .polygon, .path, .regularPolygon, .connector, .measure,
                 .caption,
             ]

@@ -16,6 +16,8 @@ struct ParagraphBuilder {
     private var hasPlain = false
     /// Whether the text may hold hyphens of a special kind or private-use characters.
     private var needsCleaning = false
+    /// The elements inside that are open and say what may stand in them, and for each whether text may.
+    private var openElements: [Bool] = []
     /// Whether a blank would stand behind another or at the beginning: then it goes.
     private var isAfterBlank = true
 
@@ -33,7 +35,10 @@ struct ParagraphBuilder {
     var isEmpty: Bool { bytes.isEmpty && boxes.isEmpty }
 
     /// Adds character data: line ends and tabs are blanks, and several blanks are one (ODF 1.3 part 3 §6.1.2).
+    ///
+    /// What stands between the elements of a frame, a group or a ruby is how the file is laid out and no text (§6.1.2).
     mutating func append(_ text: Span<UInt8>, isBold: Bool) {
+        if openElements.last == false { return }
         var isBlank = true
         var stretch = 0
         for index in text.indices {
@@ -55,6 +60,12 @@ struct ParagraphBuilder {
         if isBlank { return }
         if isBold { hasBold = true } else { hasPlain = true }
     }
+
+    /// Enters an element that has text, or nothing but elements.
+    mutating func enter(holdingText: Bool) { openElements.append(holdingText) }
+
+    /// Leaves the element that was entered last.
+    mutating func leave() { _ = openElements.popLast() }
 
     /// Adds what an element stands for: a tab, a break, blanks; the blanks behind it stay.
     mutating func append(_ byte: UInt8, count: Int = 1) {

@@ -6,7 +6,11 @@ import ChanceryXML
 extension PartReader {
     mutating func startDrawing(_ name: ODF, _ attributes: borrowing XMLAttributeList) {
         switch name {
-        case .frame: frames.append(false)
+        case .frame:
+            paragraph?.enter(holdingText: false)
+            frames.append(false)
+        case .g, .ruby: paragraph?.enter(holdingText: false)
+        case .rubyBase: paragraph?.enter(holdingText: true)
         case .textBox:
             if takeContent() { suspend(for: .textBox) }
         case .image: noteContent(.picture)
@@ -26,7 +30,10 @@ extension PartReader {
 
     mutating func endDrawing(_ name: ODF) {
         switch name {
-        case .frame: _ = frames.popLast()
+        case .frame:
+            paragraph?.leave()
+            _ = frames.popLast()
+        case .g, .ruby, .rubyBase: paragraph?.leave()
         case .textBox: endSuspended()
         case .object: endObject()
         case .customShape, .rect, .ellipse, .circle, .line, .polyline, .polygon, .path, .regularPolygon, .connector,

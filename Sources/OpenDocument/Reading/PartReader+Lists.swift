@@ -49,7 +49,7 @@ extension PartReader {
     }
 
     mutating func beginItem(isNumbered: Bool, _ attributes: borrowing XMLAttributeList) {
-        let start = isNumbered ? Self.startValue(attributes) : nil
+        let start = isNumbered ? attributes.startValue : nil
         let style = attributes.text(ODF.styleOverride.rawValue).flatMap { styles.list($0) }
         changeList { $0.beginItem(isNumbered: isNumbered, start: start, style: style) }
     }
@@ -60,17 +60,9 @@ extension PartReader {
         let list = counter.numberedList(id: attributes.text(ODF.listId.rawValue), level: level, style: name)
         var open = OpenList(
             style: listStyle(name), styleName: name, level: level, list: list, beginsAnew: false)
-        open.beginItem(isNumbered: true, start: Self.startValue(attributes), style: nil)
+        open.beginItem(isNumbered: true, start: attributes.startValue, style: nil)
         lists.append(open)
     }
 
     private func listStyle(_ name: String) -> ListStyle { styles.list(name) ?? .bullets }
-
-    /// The first number of an item; one that LibreOffice would not take (it keeps 16 bits) is none.
-    private static func startValue(_ attributes: borrowing XMLAttributeList) -> Int? {
-        guard let value = attributes.integer(ODF.startValue.rawValue), (0...Int(Int16.max)).contains(value) else {
-            return nil
-        }
-        return value
-    }
 }

@@ -121,8 +121,9 @@ extension PartReader {
         case .endnote: endnotes.append(inner)
         case .comment: comments.append(inner)
         case .textBox:
-            // LibreOffice gives every shape a paragraph; one without text is a drawing.
-            if !inner.contains(where: \.holdsText) { return }
+            // LibreOffice gives every shape a paragraph; one without text is a drawing, a table is one to fill in.
+            let holdsAnything = inner.contains { if case .table = $0 { true } else { $0.holdsText } }
+            if !holdsAnything { return }
             if paragraph == nil {
                 for block in inner { append(block) }
             } else {

@@ -23,6 +23,11 @@ struct AddresseeReader {
         return false
     }
 
+    /// Whether a line is a position in the dative that does not say of what: «Ректору».
+    static func isOfficeAlone(_ text: String) -> Bool {
+        isDative(text) && CueText(text).words.count <= 3 && parted(text).organisation == nil
+    }
+
     /// Whether a line begins with a body to which the letter goes: «В Министерство просвещения».
     static func isDirected(_ text: String) -> Bool {
         text.withoutDirection != text && beginsOrganisation(text.withoutDirection)
@@ -139,7 +144,8 @@ struct AddresseeReader {
             addressee.mode = .person
             return
         }
-        if isDative(first) {
+        // «И.С. Петрову, / директору школы»: behind the name the office is in small letters.
+        if isDative(first) || addressee.name != nil && isDative(first.prefix(1).uppercased() + first.dropFirst()) {
             let text = joined(lines)
             if CueText(text)[0].flatMap({ ending($0.text) }) == true {
                 addressee.position = text

@@ -18,7 +18,49 @@ enum AttachmentReader {
                 isListed = isListed || isOwn
             }
         }
-        return items.map(attachment)
+        return items.flatMap(counted).map(attachment)
+    }
+
+    /// Whether a text tells of how many sheets or copies something is: «… на 2 л. в 1 экз.»
+    static func isCounted(_ text: String) -> Bool {
+        let tokens = Tokens(text)
+        return tokens.all.indices.contains { sheets(tokens, $0) != nil || copies(tokens, $0) != nil }
+    }
+
+    /// «программа на 2 листах, форма заявки на 1 листе»: what each has a count of its own is an attachment of its own.
+    private static func counted(_ text: String) -> [String] {
+        let tokens = Tokens(text)
+        let counts = tokens.all.indices.filter { sheets(tokens, $0) != nil }
+        guard counts.count > 1 else { return [text] }
+        var items: [String] = []
+        var start = 0
+        for (count, next) in zip(counts, counts.dropFirst()) {
+            // «Программа, 2 л., заявка, 1 л.»: a name stands between the comma and the next count.
+            guard
+                let comma = ((count + 3)..<next).first(where: { tokens.at($0, ",", ";") }), comma >= start,
+                (comma + 1..<next).contains(where: { tokens[$0]?.kind == .word })
+            else { continue }
+            items.append(tokens.text(start...(comma - 1)))
+            start = comma + 1
+        }
+        items.append(tokens.text(start...(tokens.all.count - 1)))
+        return items
+    }
+
+    /// The number of sheets that «на 2 л.» or «, 2 л.» says.
+    private static func sheets(_ tokens: Tokens, _ index: Int) -> Int? {
+        guard tokens.at(index, "на", ","), let count = tokens[index + 1]?.value,
+            tokens.at(index + 2, "л", "листах", "листе", "лист", "листов", "стр")
+        else { return nil }
+        return count
+    }
+
+    /// The number of copies that «в 1 экз.» says.
+    private static func copies(_ tokens: Tokens, _ index: Int) -> Int? {
+        guard tokens.at(index, "в"), let count = tokens[index + 1]?.value,
+            tokens.at(index + 2, "экз", "экземпляре", "экземплярах", "экземпляр")
+        else { return nil }
+        return count
     }
 
     /// What a line says of one attachment.
@@ -29,15 +71,11 @@ enum AttachmentReader {
         var behind = tokens.all.count
         for index in tokens.all.indices {
             // «Программа семинара, 1 л.» has no «на».
-            if tokens.at(index, "на", ","), let count = tokens[index + 1]?.value, attachment.sheets == nil,
-                tokens.at(index + 2, "л", "листах", "листе", "лист", "листов", "стр")
-            {
+            if attachment.sheets == nil, let count = sheets(tokens, index) {
                 attachment.sheets = count
                 end = min(end, index)
                 behind = index + 3
-            } else if tokens.at(index, "в"), let count = tokens[index + 1]?.value, attachment.copies == nil,
-                tokens.at(index + 2, "экз", "экземпляре", "экземплярах", "экземпляр")
-            {
+            } else if attachment.copies == nil, let count = copies(tokens, index) {
                 attachment.copies = count
                 end = min(end, index)
                 behind = index + 3

@@ -14,7 +14,7 @@ struct FormReader {
             bodies.removeLast()
         }
         if result.unit == nil, bodies.count > 1, let unit = bodies.last, Self.isUnit(unit),
-            bodies.count > 2 || Self.isCompany(bodies[0])
+            bodies.count > 2 || Self.isCompany(bodies[0]) || Self.hasDepartments(bodies[0])
         {
             result.unit = unit
             bodies.removeLast()
@@ -57,6 +57,12 @@ struct FormReader {
         let cue = CueText(text)
         return cue.isUppercase(0) && text.unicodeScalars.contains(where: \.isLowercaseLetter)
             && (2...7).contains(cue[0]?.text.unicodeScalars.count ?? 0)
+    }
+
+    /// Whether a body signs its letters itself and its departments have no form of their own: a ministry, a school. Those of
+    /// a town's administration are bodies.
+    private static func hasDepartments(_ text: String) -> Bool {
+        CueText(text).at(0, stems: ["министерств", "институт", "университет", "академи", "колледж", "школ", "гимнази"])
     }
 
     private static func isUnit(_ text: String) -> Bool {

@@ -92,13 +92,21 @@ struct LetterClosingReader {
         return SignedLine.isOpen(lines[index], before: lines[index + 1])
     }
 
+    /// The lines with a position in small letters, as it follows «С уважением,», set before the name that stands below it.
+    private static func joined(_ lines: [PaperLine]) -> [PaperLine] {
+        guard let first = lines.first, lines.count > 1, first.beginsSmall, !first.text.contains("\t"),
+            NameReader.names(in: first.text).names.isEmpty, NameReader.beginsName(lines[1].text)
+        else { return lines }
+        return [first.part(first.text + "\t" + lines[1].text, isFirst: true)] + lines.dropFirst(2)
+    }
+
     private mutating func finish(_ lines: inout [PaperLine]) {
         guard !lines.isEmpty else { return }
         for field in lines.flatMap({ HeadFacts.fields(of: $0.text) }) where date == nil {
             var facts = HeadFacts()
             if facts.take(field).isEmpty { date = facts.date }
         }
-        let found = SignatureReader.signatures(lines)
+        let found = SignatureReader.signatures(Self.joined(lines))
         signatures += found.signatures.map(\.official)
         leftOut += found.leftOut
         lines = []

@@ -31,7 +31,15 @@ struct LetterHeadReader {
     init(_ lines: [PaperLine]) {
         let salutation = lines.prefix(150).firstIndex(where: LetterCue.isSalutation)
         let limit = salutation ?? Self.textStart(in: lines)
-        for line in lines[..<limit] { take(line) }
+        let own = LetterheadNames.withoutTranslations(Array(lines[..<limit]))
+        leftOut += own.translated
+        for (index, line) in own.lines.enumerated() {
+            if isAddressedBody(own.lines, at: index) {
+                addressees.take(line)
+            } else {
+                take(line)
+            }
+        }
         end = limit
         if let salutation {
             // «Уважаемая …! / Уважаемый …!» where two are addressed.
@@ -44,13 +52,23 @@ struct LetterHeadReader {
         letter.number = facts.number
         if let first = subject.first {
             let text = subject.dropFirst().reduce(first.text) { CutWord.joined($0, $1.text) ?? $0 + " " + $1.text }
-            letter.subject = text.collapsed.withoutClosingStop
+            letter.subject = text.collapsed.unframed.withoutTitleStop
         }
+    }
+
+    /// Whether a line names the body whose head is addressed below it, before anything of the form: «ФГБОУ ВО «ХГИК» /
+    /// Ректору / Скоринову С.В.»
+    private func isAddressedBody(_ lines: [PaperLine], at index: Int) -> Bool {
+        guard form.isEmpty, addressees.isEmpty, !isReferenced, index + 1 < lines.count else { return false }
+        let (line, next) = (lines[index], lines[index + 1])
+        return !next.followsGap && next.cell == line.cell && next.alignment == line.alignment
+            && line.alignment != .center && AddresseeReader.isOfficeAlone(next.text)
+            && (AddresseeReader.beginsOrganisation(line.text) || line.text.hasSuffix("»"))
     }
 
     /// Where the text begins without a salutation: behind the heading, or at the first long paragraph.
     private static func textStart(in lines: [PaperLine]) -> Int {
-        let heading = lines.prefix(80).firstIndex { CueText($0.text).beginsTopic && $0.text.utf8.count < 500 }
+        let heading = lines.prefix(80).firstIndex { CueText($0.text.unframed).beginsTopic && $0.text.utf8.count < 500 }
         if let heading {
             var end = heading + 1
             while end < lines.count, goesOn(lines[end], with: lines[end - 1], first: lines[heading]) { end += 1 }
@@ -117,7 +135,7 @@ struct LetterHeadReader {
             subject.append(line)
             return
         }
-        if subject.isEmpty, CueText(line.text.unquoted).beginsTopic, !isRight {
+        if subject.isEmpty, CueText(line.text.unframed).beginsTopic, !isRight {
             subject = [line]
             return
         }
@@ -176,6 +194,13 @@ struct LetterHeadReader {
             var reply = HeadFacts()
             let start = tokens.at(1, "ваш", "ваше") ? 2 : 1
             _ = reply.take(tokens.text(from: start))
+            // «На № б/н от …»: the letter that is answered has none, and says so.
+            let sign = start + (ReferenceReader.isNumberSign(tokens, start) ? 1 : 0)
+            if reply.number == nil, tokens.at(sign, "б"), tokens.at(sign + 1, "/"), tokens.at(sign + 2, "н") {
+                reply.number = tokens.text(sign...(sign + 2))
+                let behind = tokens.at(sign + 3, ".") ? sign + 4 : sign + 3
+                _ = reply.take(tokens.text(from: behind))
+            }
             if reply.number != nil || reply.date != nil {
                 letter.inReplyTo = LetterReference(number: reply.number, date: reply.date)
             }

@@ -41,7 +41,8 @@ public struct LetterRecogniser: Sendable {
         let head = LetterHeadReader(headLines)
         var letter = head.letter
         let rest = Array(entries[head.end...])
-        let closing = LetterClosingReader(rest)
+        let parting = LetterParting.end(of: rest)
+        let closing = LetterClosingReader(Array(rest[..<parting]))
         letter.body = LetterTextReader.blocks(Array(rest[..<closing.start]))
         letter.attachments = closing.attachments
         letter.closing = closing.closing
@@ -53,6 +54,7 @@ public struct LetterRecogniser: Sendable {
         if letter.body.isEmpty { diagnostics.append(.missingPart(Wording("text", russian: "текст"))) }
         if letter.signatures.isEmpty { diagnostics.append(.missingPart(Wording("signature", russian: "подпись"))) }
         diagnostics += (head.leftOut + closing.leftOut).map { .leftOutOfPaper($0.shown, at: $0.place) }
+        if let first = rest.dropFirst(parting).first { diagnostics.append(.appendedToLetter(first)) }
         return (letter, diagnostics)
     }
 }

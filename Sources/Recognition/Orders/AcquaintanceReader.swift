@@ -20,9 +20,9 @@ enum AcquaintanceReader {
             } else if isHeader(cue) {
                 continue
             }
-            let people = text.contains("_") || text.contains("\t") ? [] : PersonReader.people(text)
+            let people = text.contains("\t") ? [] : PersonReader.people(text.replacing("_", with: "").collapsed)
             if people.count > 1, people.allSatisfy({ $0.position == nil }) {
-                // «Ознакомлены: Гуляева Т.Т., Ким Е.Е.»
+                // «Ознакомлены: Гуляева Т.Т., Ким Е.Е.», «______ Гуляева Т.Т., ______ Ким Е.Е.»
                 readers += people.map { Acquaintance(name: $0.name) }
             } else if let reader = reader(text) {
                 readers.append(reader)

@@ -9,9 +9,11 @@ struct ActLine {
 
     private static let kinds = ["приказ", "распоряжение", "постановление", "решение", "указ", "указание"]
 
+    private static let ofKinds = ["приказа", "распоряжения", "постановления", "решения", "указа", "указания"]
+
     /// The line of acts among the first of a paper; the one set as a heading is meant.
     static func index(in lines: [PaperLine]) -> Int? {
-        let found = lines.indices.prefix(120).filter { ActLine(lines[$0]) != nil }
+        let found = lines.indices.prefix(120).filter { ActLine(lines[$0]) != nil && !ReviewStamp.holds($0, of: lines) }
         return found.first { lines[$0].isHeadingLike || CueText(lines[$0].text).isUppercase(0) } ?? found.first
     }
 
@@ -23,9 +25,13 @@ struct ActLine {
             self.facts = facts
             return
         }
-        let cue = CueText(line.text)
-        guard let word = cue[0], ActLine.kinds.contains(word.text) else { return nil }
-        act = word.text
+        // «ВЫПИСКА ИЗ ПРИКАЗА» has the head of the act that it is taken from.
+        let whole = CueText(line.text)
+        let isExtract = whole.at(0, "выписка") && whole.at(1, "из")
+        let cue = isExtract ? CueText(whole.rest(from: 2)) : whole
+        guard let word = cue[0], isExtract ? ActLine.ofKinds.contains(word.text) : ActLine.kinds.contains(word.text)
+        else { return nil }
+        act = (isExtract ? "выписка из " : "") + word.text
         guard cue[1] != nil else { return }
         var rest = cue.rest(from: 1)
         // «Приказ № 88 от 07.04.2025» in a line of its own needs no look of a heading.

@@ -20,11 +20,19 @@ struct ClauseReader {
     private var clauses: [Clause] = []
     /// The points that are open, each inside of the one before it.
     private var open: [Open] = []
+    /// Whether the line before stands in a table that belongs to a point.
+    private var isInTable = false
 
     /// Reads the lines of an act behind its verb.
     static func clauses(_ lines: some Sequence<PaperLine>, scanner: DeadlineScanner) -> [Clause] {
         var reader = ClauseReader(scanner: scanner)
         for line in lines {
+            // A row of a table belongs to the point above it, whatever number it has.
+            reader.isInTable = line.isTabled && (reader.isInTable || reader.opensTable)
+            if reader.isInTable {
+                reader.goOn(line.shown)
+                continue
+            }
             // «ПРИКАЗЫВАЮ: 1. Провести … 2. Утвердить …»: points that share a line are points all the same.
             for (index, part) in line.enumeratedParts.enumerated() { reader.read(part, isOwn: index > 0) }
         }
@@ -61,6 +69,11 @@ struct ClauseReader {
         if line.isBulleted, !line.continuesParagraph { return !last.isBulleted }
         return line.continuesParagraph || line.beginsSmall || DecisionMarks.begins(line.text)
             || last.clause.text.hasSuffix(":")
+    }
+
+    /// Whether a table behind the last line belongs to its point.
+    private var opensTable: Bool {
+        open.contains { $0.manner != nil } || open.last?.clause.text.hasSuffix(":") == true
     }
 
     private mutating func goOn(_ text: String) {
@@ -110,12 +123,14 @@ struct ClauseReader {
     private func finished(_ clause: Clause) -> Clause {
         var clause = clause
         let marks = DecisionMarks(clause.text)
-        clause.responsible = marks.responsible.isEmpty ? ClauseExecutor.executors(of: clause.text) : marks.responsible
-        // «Провести с 1 по 20 апреля …» says when an event is, not until when it is to be done.
+        let wording = ClauseWording(clause.text)
+        clause.responsible = marks.responsible.isEmpty ? ClauseExecutor.executors(of: wording.rest) : marks.responsible
+        // «Методическому центру: 1.1. …»: the point above charges somebody with those inside of it.
+        let isCharged =
+            !clause.responsible.isEmpty
+            || open.contains { !ClauseExecutor.executors(of: ClauseWording($0.clause.text).rest).isEmpty }
         clause.deadline =
-            marks.deadlines.isEmpty
-            ? scanner.deadlines(in: clause.text).filter { !$0.hasPrefix("с ") && !$0.hasPrefix("в период") }
-            : marks.deadlines
+            marks.deadlines.isEmpty ? scanner.deadlines(of: wording, isCharged: isCharged) : marks.deadlines
         return clause
     }
 }

@@ -29,8 +29,10 @@ struct OrderClosingReader {
     static func start(in lines: [PaperLine], behindPoint hasPoint: Bool) -> Int {
         let cue = lines.firstIndex { part($0) != nil } ?? lines.count
         let points = lines[..<cue]
-        let lastPoint = points.lastIndex { $0.numbered.number != nil || $0.label != nil } ?? 0
-        let signed = points.indices.first { $0 >= lastPoint && SignedLine.isSigned(lines[$0]) && ($0 > 0 || hasPoint) }
+        let lastPoint = points.lastIndex { !$0.isTabled && ($0.numbered.number != nil || $0.label != nil) } ?? 0
+        let signed = points.indices.first {
+            $0 >= lastPoint && !lines[$0].isTabled && SignedLine.isSigned(lines[$0]) && ($0 > 0 || hasPoint)
+        }
         guard let signed else { return cue }
         var start = signed
         // «Начальник управления / образования города        А.А. Сидорова»
@@ -50,6 +52,14 @@ struct OrderClosingReader {
         if LetterCue.attachments(line) != nil { return .attachments }
         if cue.at(0, "визы", "виза"), cue.words.count <= 3 { return .visas }
         if cue.at(0, "согласовано"), cue.words.count <= 2 || cue.at(1, ":") { return .agreements }
+        // «Проект приказа вносит: / начальник отдела        В.С. Ким»: who brings the draft in signs no act.
+        if cue.at(0, "проект"),
+            cue.words.prefix(4).contains(where: { word in
+                ["вносит", "внес", "внесен", "представ"].contains { word.text.hasPrefix($0) }
+            })
+        {
+            return .aside
+        }
         if cue.at(0, "рассылка", "рассылается", "разослать", "верно", "мп"), cue.words.count <= 40 { return .aside }
         if cue.at(0, "в"), cue.at(1, "дело"), cue.words.count <= 6 { return .aside }
         if cue.at(0, "м"), cue.at(1, "."), cue.at(2, "п") { return .aside }
@@ -75,7 +85,9 @@ struct OrderClosingReader {
             if let next = Self.part(line) {
                 finish(kind, &pending)
                 kind = next
-            } else if kind == .basis || kind == .attachments, SignedLine.isSigned(line) || SignatureStart.begins(line) {
+            } else if kind == .basis || kind == .attachments,
+                SignedLine.isSigned(line) || SignatureStart.begins(line) || Self.isPosition(lines, at: index)
+            {
                 finish(kind, &pending)
                 kind = .signatures
             } else if kind != .acquainted, let range = ContactReader.executorRange(in: lines[index...]),
@@ -93,6 +105,13 @@ struct OrderClosingReader {
             index += 1
         }
         finish(kind, &pending)
+    }
+
+    /// Whether a line is the position of who signs in the next: «Директор лицея / О.П. Белова».
+    private static func isPosition(_ lines: [PaperLine], at index: Int) -> Bool {
+        guard index + 1 < lines.count, SignedLine.isSigned(lines[index + 1]) else { return false }
+        return !lines[index].beginsSmall && SignedLine.isOpen(lines[index], before: lines[index + 1])
+            && CueText(lines[index].text).at(0, stems: SignedLine.offices)
     }
 
     private mutating func finish(_ kind: Part, _ lines: inout [PaperLine]) {
@@ -127,18 +146,33 @@ struct OrderClosingReader {
         }
     }
 
+    /// A line without the day in a field of its own; one that is nothing else stays.
+    private static func withoutDate(_ text: String) -> (text: String, date: CalendarDate?) {
+        var date: CalendarDate?
+        let fields = HeadFacts.fields(of: text).filter { field in
+            var facts = HeadFacts()
+            guard date == nil, facts.take(field).isEmpty, let found = facts.date else { return true }
+            date = found
+            return false
+        }
+        return date == nil || fields.isEmpty ? (text, nil) : (fields.joined(separator: "\t"), date)
+    }
+
     private mutating func readVisas(_ lines: [PaperLine]) {
         for line in lines {
             let cue = CueText(line.text)
-            let text = cue.at(0, "визы", "виза") ? cue.rest(from: 1) : line.text
+            var text = cue.at(0, "визы", "виза") ? cue.rest(from: 1) : line.text
             if text.isEmpty { continue }
+            // «Заместитель министра        Г.Г. Орлов        03.04.2026»
+            let dated = Self.withoutDate(text)
+            text = dated.text
             let tokens = Tokens(text)
             if let last = visas.indices.last, let found = DateReader.date(in: tokens, at: 0) {
                 visas[last].date = found.date
                 let remark = tokens.text(from: found.end).trimmedOfSigns
                 if !remark.isEmpty { visas[last].remark = remark }
             } else if let person = PersonReader.person(text), person.name != nil {
-                visas.append(Visa(position: person.position, name: person.name))
+                visas.append(Visa(position: person.position, name: person.name, date: dated.date))
             } else if let last = visas.indices.last, visas[last].remark == nil {
                 visas[last].remark = text
             } else {

@@ -10,7 +10,9 @@ struct OrderHeadReader {
     init(_ order: Order = Order()) { self.order = order }
 
     /// Reads the lines above the kind of the act, or all of the head where the kind is not named.
-    mutating func readAbove(_ lines: [PaperLine]) {
+    mutating func readAbove(_ above: [PaperLine]) {
+        let (lines, translated) = LetterheadNames.withoutTranslations(above)
+        leftOut += translated
         var names = LetterheadNames()
         var index = 0
         while index < lines.count {

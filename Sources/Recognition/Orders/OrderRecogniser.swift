@@ -31,9 +31,10 @@ public struct OrderRecogniser: Sendable {
         let lines = PaperStory(Array(document.body.prefix(min(end ?? 400, 400)))) { _ in false }.lines
         let start = ActLine.index(in: lines)
         // Minutes decide below their own heading.
-        if let title = lines.firstIndex(where: { CueText($0.text).at(0, "протокол") }), title < start ?? .max {
-            return .none
+        let title = lines.indices.first {
+            CueText(lines[$0].text).at(0, "протокол") && !ReviewStamp.holds($0, of: lines)
         }
+        if let title, title < start ?? .max { return .none }
         let verb = lines.prefix(200).firstIndex { OrderVerb($0) != nil }
         guard let start else { return verb == nil ? .none : .worded }
         if let verb, verb > start { return .headed }
@@ -126,7 +127,9 @@ public struct OrderRecogniser: Sendable {
 
     private static func isControl(_ clause: Clause) -> Bool {
         let cue = CueText(String(clause.text.prefix(60)))
-        if cue.at(0, "контроль") { return true }
+        if cue.at(0, "контроль") || cue.at(0, "общий", "персональный", "личный") && cue.at(1, "контроль") {
+            return true
+        }
         // «Ответственность за исполнение приказа возложить на …»
         return cue.at(0, "ответственность") && cue.at(1, "за") && cue.at(2, "исполнение", "выполнение")
             && cue.words.prefix(6).contains { ReferenceReader.kind($0.text) != nil }

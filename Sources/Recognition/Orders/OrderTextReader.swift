@@ -75,7 +75,7 @@ struct OrderTextReader {
             subject = subject.map { (CutWord.joined($0, lines[index].text) ?? $0 + " " + lines[index].text) }
             index += 1
         }
-        subject = subject?.collapsed.withoutClosingStop.unquoted
+        subject = subject?.collapsed.unframed.withoutTitleStop.unquoted
         return index
     }
 
@@ -95,13 +95,7 @@ struct OrderTextReader {
     /// Whether a line begins as the grounds of acts do.
     static func beginsGrounds(_ line: PaperLine) -> Bool {
         let cue = CueText(line.text)
-        if cue.at(0, "в"), cue.at(1, "целях", "соответствии", "связи", "рамках", "исполнение", "дополнение", "порядке")
-        {
-            return true
-        }
-        if cue.at(0, "во"), cue.at(1, "исполнение", "изменение") { return true }
-        if cue.at(0, "на"), cue.at(1, "основании") { return true }
-        if cue.at(0, "с"), cue.at(1, "целью", "учетом") { return true }
+        if GroundsCue.begins(cue, at: 0) { return true }
         return cue.at(
             0, "руководствуясь", "согласно", "учитывая", "рассмотрев", "исходя", "заслушав", "обсудив", "принимая",
             "для")

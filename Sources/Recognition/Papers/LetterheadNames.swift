@@ -9,6 +9,41 @@ struct LetterheadNames {
     /// The bodies above it.
     var superior: String? { bodies.count > 1 ? bodies.dropLast().joined(separator: "\n") : nil }
 
+    /// The lines of a head without those that say the same in another language of the country, as forms of the republics
+    /// have it beside the Russian: a line with letters that Russian has not, and the other names in its cell.
+    static func withoutTranslations(_ lines: [PaperLine]) -> (lines: [PaperLine], translated: [PaperLine]) {
+        let foreign = lines.filter { isForeign($0.text) }
+        guard !foreign.isEmpty, foreign.count < lines.count else { return (lines, []) }
+        let cells = Set(foreign.compactMap(\.cell))
+        var own: [PaperLine] = []
+        var translated: [PaperLine] = []
+        for line in lines {
+            // «МИНИСТЕРСТВО … | ҮӨРЭХ МИНИСТИЭРИСТИБЭТЭ» in one row.
+            let fields = HeadFacts.fields(of: line.text)
+            let kept = fields.filter { !isForeign($0) }
+            if fields.count > 1, kept.count < fields.count, !kept.isEmpty {
+                own.append(line.part(kept.joined(separator: "\t"), isFirst: true))
+                let rest = fields.filter { isForeign($0) }.joined(separator: "\t")
+                translated.append(line.part(rest, isFirst: true))
+                continue
+            }
+            let isBeside = line.cell.map(cells.contains) == true && !OrganisationWords.isBody(line.text)
+            var facts = HeadFacts()
+            let isFact = facts.take(line.text).isEmpty || isContact(line.text)
+            if isForeign(line.text) || isBeside && !isFact { translated.append(line) } else { own.append(line) }
+        }
+        return (own, translated)
+    }
+
+    /// Whether a text has Cyrillic letters that Russian has not: «ү», «ө», «һ», «ҕ», «ӑ».
+    private static func isForeign(_ text: String) -> Bool {
+        text.unicodeScalars.contains { scalar in
+            let value = scalar.value
+            let isRussian = (0x0410...0x044F).contains(value) || value == 0x0401 || value == 0x0451
+            return (0x0400...0x052F).contains(value) && !isRussian
+        }
+    }
+
     /// Takes a line; `false` for one that is no name.
     mutating func take(_ line: PaperLine) -> Bool {
         let text = line.text.collapsed

@@ -1,3 +1,4 @@
+public import ChanceryDiagnostics
 public import ChanceryDocument
 public import ChanceryModels
 
@@ -5,21 +6,77 @@ public import ChanceryModels
 public enum PaperKind {
     /// The kind of model that a document holds; `nil` where nothing says.
     ///
-    /// An act is headed «ПРИКАЗ» or the like and orders something, whatever is appended to it; minutes have the heading «ПРОТОКОЛ» and an agenda, those present or decisions; a plan has a table that is headed as
-    /// plans are; minutes may lack their heading if they say what was heard and decided. A letter has none of that, but an
-    /// addressee, a salutation or a closing phrase.
+    /// An act is headed «ПРИКАЗ» or the like and orders something, whatever is appended to it; minutes have the heading
+    /// «ПРОТОКОЛ» and an agenda, those present or decisions; a plan has a table that is headed as plans are; minutes may
+    /// lack their heading if they say what was heard and decided. A letter has none of that, but an addressee, a
+    /// salutation or a closing phrase. What a stamp of approval names is nobody's heading.
     public static func kind(of document: Document, vocabulary: Vocabulary = .builtIn) -> ModelKind? {
         let minutes = ProtocolRecogniser.evidence(in: document)
-        let isPlan =
-            PlanRun.best(in: Story(document.body), vocabulary: vocabulary) != nil
-            || PlanRun.best(in: Story(unfolding: document.body), vocabulary: vocabulary) != nil
+        let plan = PlanTable(in: document, vocabulary: vocabulary)
         let act = OrderRecogniser.evidence(in: document)
         if act == .headed { return .order }
-        if minutes == .headed { return isPlan && isTitledAsPlan(document) ? .plan : .meetingProtocol }
-        if isPlan, !isLetterWithTable(document) { return .plan }
-        if minutes == .worded { return .meetingProtocol }
-        if act == .worded { return .order }
-        return LetterRecogniser.isLetter(document) ? .letter : nil
+        if minutes == .headed {
+            let isPlan = plan.map { ProtocolRecogniser.beginsWithPlan(document, table: $0.number) } ?? false
+            return isPlan ? .plan : .meetingProtocol
+        }
+        if let plan, !isLetterWithTable(document), plan.otherHeading == nil || !vocabulary.chosen.isEmpty {
+            return .plan
+        }
+        let isLetter = LetterRecogniser.isLetter(document)
+        if minutes == .worded || act == .worded {
+            return isLetter && isAddressed(document) ? .letter : minutes == .worded ? .meetingProtocol : .order
+        }
+        return isLetter && letterHeading(document) == nil ? .letter : nil
+    }
+
+    /// Why a document is of none of the kinds.
+    public static func refusal(of document: Document, vocabulary: Vocabulary = .builtIn) -> Diagnostic {
+        let heading = PlanTable(in: document, vocabulary: vocabulary)?.otherHeading ?? letterHeading(document)
+        return .noKind(heading: heading, tables: Story(document.body).headings)
+    }
+
+    /// The table of a plan that a document holds.
+    private struct PlanTable {
+        /// Its number; `nil` where it stands in a frame.
+        var number: Int?
+        /// What stands above it in place of a plan's title, where that names another paper.
+        var otherHeading: String?
+
+        init?(in document: Document, vocabulary: Vocabulary) {
+            var story = Story(document.body)
+            var run = PlanRun.best(in: story, vocabulary: vocabulary)
+            let isFramed = run == nil
+            if isFramed {
+                story = Story(unfolding: document.body)
+                run = PlanRun.best(in: story, vocabulary: vocabulary)
+            }
+            guard let first = run?.members.first else { return nil }
+            number = isFramed ? nil : story.entries[first.entry].number
+            if case .table(let table) = story.entries[first.entry].block, let header = first.header,
+                FrontRows.holdTitle(of: table.grid, above: header)
+            {
+                return
+            }
+            otherHeading = OtherPaper.heading(
+                above: first.header, in: Line.lines(of: story.entries[..<first.entry]))
+        }
+    }
+
+    private static func letterHeading(_ document: Document) -> String? {
+        OtherPaper.heading(in: PaperStory(Array(document.body.prefix(40)), keeping: LetterTextReader.isMeant).lines)
+    }
+
+    /// Whether a document speaks to somebody before it orders or decides anything: letters tell what a meeting decided.
+    private static func isAddressed(_ document: Document) -> Bool {
+        for line in PaperStory(Array(document.body.prefix(100)), keeping: LetterTextReader.isMeant).lines.prefix(40) {
+            if LetterCue.isSalutation(line) || LetterCue.isReply(line.text)
+                || AddresseeReader.isDative(line.text) && line.text.utf8.count < 240
+            {
+                return true
+            }
+            if OrderVerb(line) != nil { return false }
+        }
+        return false
     }
 
     /// Whether a letter's text, behind its salutation, has the table; a plan that is appended to a letter begins with its
@@ -38,31 +95,5 @@ public enum PaperKind {
             }
         }
         return false
-    }
-
-    /// Whether the document begins with the title of a plan: plans name minutes among the papers that come of them, and
-    /// minutes have plans behind them, but neither begins with the other's title.
-    private static func isTitledAsPlan(_ document: Document) -> Bool {
-        var isApproved = false
-        for case .paragraph(let paragraph) in document.body {
-            let text = paragraph.text.trimmed
-            // «УТВЕРЖДЕН на заседании совета, протокол № 1 от 29.08.2025» is no heading of minutes, which is in capitals.
-            if isStamp(text) || AppendixReader.isMark(text) { isApproved = true }
-            let isHeading = !isApproved && !text.hasPrefix("протокол") || text.hasPrefix("ПРОТОКОЛ")
-            if isHeading, text.lowercased().hasPrefix("протокол") { return false }
-            if TitleWords.begin(paragraph.text) { return true }
-        }
-        return false
-    }
-
-    /// Whether a line begins a stamp: «УТВЕРЖДЕН», «Принято на педагогическом совете», «РАССМОТРЕНО», «СОГЛАСОВАНО».
-    private static func isStamp(_ text: String) -> Bool {
-        if ApprovalReader.begins(text) { return true }
-        guard text.utf8.count < 400, let first = FoldedHeading(String(text.prefix(40))).words.first else {
-            return false
-        }
-        return ["принят", "рассмотрен", "согласован", "одобрен", "обсужден", "рекомендован"].contains {
-            first.hasPrefix($0) && first.unicodeScalars.count <= $0.unicodeScalars.count + 2
-        }
     }
 }

@@ -25,6 +25,8 @@ struct PaperLine {
     var place: Place
     /// Whether it is a row of a table, its cells parted by tabs.
     var isRow = false
+    /// Whether it stands in a table that is headed and has rows below, and not in one that lays the text out.
+    var isTabled = false
     /// The bullet that is typed before it, with the blank behind it; `nil` for an automatic one.
     var bullet: String?
 
@@ -36,7 +38,9 @@ struct PaperLine {
         if let label, let found = NumberedHeading(label + " А"), found.title == "А" {
             return (found, text)
         }
-        if let found = NumberedHeading(text), !found.title.isEmpty || !isDate(text) { return (found, found.title) }
+        if let found = NumberedHeading(text), !found.title.isEmpty || !isDate(text), !isPhone(found.title) {
+            return (found, found.title)
+        }
         return (nil, text)
     }
 
@@ -52,6 +56,11 @@ struct PaperLine {
     }
     /// Whether a small letter comes first.
     var beginsSmall: Bool { text.unicodeScalars.first?.isLowercaseLetter ?? false }
+
+    /// «8 (4212) 21-11-25» is a telephone number, and no point 8.
+    private func isPhone(_ title: String) -> Bool {
+        !title.unicodeScalars.contains(where: \.isLetter) && ContactReader.isPhone(text)
+    }
 
     private func isDate(_ text: String) -> Bool { DateReader.date(in: Tokens(text), at: 0) != nil }
 }

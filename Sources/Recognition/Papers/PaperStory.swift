@@ -18,6 +18,7 @@ struct PaperStory {
     private var tableCount = 0
     private var cellCount = 0
     private var followsGap = true
+    private var isTabled = false
 
     /// The story of a document.
     ///
@@ -61,6 +62,9 @@ struct PaperStory {
 
     private mutating func unfold(_ table: Table, keeping isMeant: (Table) -> Bool, depth: Int) {
         let grid = table.grid
+        let wasTabled = isTabled
+        isTabled = isTabled || Self.isHeaded(table)
+        defer { isTabled = wasTabled }
         for row in 0..<grid.rowCount {
             let place = Place(.table(tableCount), .row(row + 1))
             let cells = grid.cells(beginningInRow: row).map(\.cell).filter(\.blocks.hasText)
@@ -76,6 +80,14 @@ struct PaperStory {
                 add(cell.blocks, keeping: isMeant, cell: cellCount, table: place, depth: depth + 1)
             }
         }
+    }
+
+    /// Whether a table has a heading above its rows; one that begins with a number or a mark lays points out.
+    private static func isHeaded(_ table: Table) -> Bool {
+        guard LetterTextReader.isMeant(table), let first = table.grid.cells(beginningInRow: 0).first?.cell,
+            let paragraph = first.blocks.paragraphs.first(where: { !$0.text.isBlank || $0.label != nil })
+        else { return false }
+        return paragraph.label == nil && NumberedHeading(paragraph.text) == nil && Int(paragraph.text.trimmed) == nil
     }
 
     /// A row of cells with a short line each as one line; `nil` for any other row.
@@ -164,7 +176,7 @@ struct PaperStory {
                         text: text ?? whole, label: label, isBulleted: isBulleted || text != nil,
                         continuesParagraph: continues, followsGap: followsGap, alignment: paragraph.alignment,
                         isBold: paragraph.isBold, isOutlined: isOutlined, cell: cell, place: place, isRow: isRow,
-                        bullet: bullet)))
+                        isTabled: isTabled, bullet: bullet)))
             continues = true
             followsGap = false
             label = nil

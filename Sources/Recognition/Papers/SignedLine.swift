@@ -2,6 +2,13 @@ import ChanceryModels
 
 /// Tells the lines of a signature below acts and letters.
 enum SignedLine {
+    /// What those who sign acts are, in the nominative.
+    static let offices = [
+        "директор", "начальник", "заместител", "заведующ", "руководител", "глав", "министр", "председател", "ректор",
+        "проректор", "исполняющ", "врио", "первый", "генеральный", "управляющ", "мэр", "губернатор", "президент",
+        "декан", "командир",
+    ]
+
     /// Whether a line ends in the name of the one who signs.
     static func isSigned(_ line: PaperLine) -> Bool {
         guard line.numbered.number == nil, line.label == nil, line.text.utf8.count < 500 else { return false }

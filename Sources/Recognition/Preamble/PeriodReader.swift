@@ -17,7 +17,9 @@ enum PeriodReader {
             let before = index > 0 ? tokens.all[index - 1].text : ""
             // «до 2030 года», «от 15.02.2019 года» say when something else ends or was made.
             let isForeign =
-                ["до", "от", "к", "."].contains(before) || namesForeignYear(before)
+                ["до", "от", "."].contains(before) || namesForeignYear(before)
+                // What is prepared for a school year is planned for it.
+                || before == "к" && !found.period.isSchoolYear
                 || isOfSeason(tokens, yearAt: index)
             let isNamed = ["на", "в", "во", "за", "период", "с"].contains(before)
             if !isForeign, isNamed || best?.isNamed != true { best = (found.period, isNamed) }
@@ -33,8 +35,8 @@ enum PeriodReader {
             .contains { word.hasPrefix($0) }
     }
 
-    /// The period whose words begin at a token.
-    private static func period(in tokens: Tokens, at start: Int) -> (period: Period, end: Int)? {
+    /// The period whose words begin at a token, alone.
+    static func simplePeriod(in tokens: Tokens, at start: Int) -> (period: Period, end: Int)? {
         days(in: tokens, at: start) ?? dayRange(in: tokens, at: start) ?? day(in: tokens, at: start)
             ?? months(in: tokens, at: start) ?? years(in: tokens, at: start) ?? part(in: tokens, at: start)
             ?? season(in: tokens, at: start) ?? year(in: tokens, at: start)
@@ -95,21 +97,18 @@ enum PeriodReader {
     private static func part(in tokens: Tokens, at start: Int) -> (period: Period, end: Int)? {
         guard let token = tokens[start] else { return nil }
         if token.kind == .word, let month = Tokens.month(token.text) {
-            var last = month
-            var index = start + 1
-            if tokens.isDash(index), let next = tokens[index + 1], next.kind == .word,
-                let named = Tokens.month(next.text)
-            {
-                last = named
-                index += 2
+            let (last, index) = lastOf(tokens, from: start, first: month) {
+                $0.kind == .word ? Tokens.month($0.text) : nil
             }
-            return closed(tokens, start, yearAt: index, months: month...max(month, last))
+            return closed(tokens, start, yearAt: index, months: month...last)
         }
         guard let count = ordinal(token.text) else { return nil }
-        let index = tokens.isDash(start + 1) ? start + 3 : start + 1
+        var (last, index) = lastOf(tokens, from: start, first: count) { ordinal($0.text) }
+        // «2-е полугодие»
+        if tokens.isDash(index), tokens[index + 1]?.kind == .word { index += 2 }
         guard let unit = tokens[index] else { return nil }
-        if unit.text.hasPrefix("квартал"), (1...4).contains(count) {
-            return closed(tokens, start, yearAt: index + 1, months: (3 * count - 2)...(3 * count))
+        if unit.text.hasPrefix("квартал"), (1...4).contains(last) {
+            return closed(tokens, start, yearAt: index + 1, months: (3 * count - 2)...(3 * last))
         }
         if unit.text.hasPrefix("полугоди"), (1...2).contains(count) {
             return closed(tokens, start, yearAt: index + 1, months: (6 * count - 5)...(6 * count))
@@ -183,8 +182,10 @@ enum PeriodReader {
     private static func closed(
         _ tokens: Tokens, _ start: Int, yearAt index: Int, months: ClosedRange<Int>
     ) -> (period: Period, end: Int)? {
-        // «I полугодие 2025-2026 учебного года» is no half of a calendar year.
-        guard let year = fullYear(tokens, index), !tokens.isDash(index + 1), !tokens.at(index + 1, "/"),
+        // «I полугодие 2025-2026 учебного года» is no half of a calendar year; «2026 – 1 полугодие 2027» goes on with another one.
+        guard let year = fullYear(tokens, index), !tokens.at(index + 1, "/"),
+            !tokens.isDash(index + 1)
+                || tokens[index + 2].map({ $0.kind != .figure || ordinal($0.text) != nil }) ?? true,
             let length = CalendarDate.dayCount(ofMonth: months.upperBound, year: year)
         else { return nil }
         let end = yearWord(tokens, index + 1) ?? index + 1
@@ -206,9 +207,12 @@ enum PeriodReader {
         return value
     }
 
-    /// The index behind «год», «году», «года», «годы», «календарный год», «г.», «гг.», «г.г.».
+    /// The index behind «год», «году», «года», «годы», «календарный год», «г.», «гг.», «г.г.», and behind «-й год».
     static func yearWord(_ tokens: Tokens, _ index: Int) -> Int? {
         guard let word = tokens[index]?.text else { return nil }
+        if tokens.isDash(index), tokens.at(index + 1, "й", "ый", "ой", "го", "му", "м", "ом") {
+            return yearWord(tokens, index + 2)
+        }
         if ["год", "года", "году", "годы", "годов", "годах"].contains(word) { return index + 1 }
         if word.hasPrefix("календарн") { return yearWord(tokens, index + 1) }
         guard word == "г" || word == "гг" else { return nil }

@@ -67,6 +67,26 @@ public struct ProtocolRecogniser: Sendable {
         return isMeeting ? .headed : .none
     }
 
+    /// Whether a plan begins above the title of minutes, with its title or its table: plans name minutes among the papers
+    /// that come of them, and minutes have plans behind them, but neither begins with the other.
+    ///
+    /// - Parameter table: The number of the plan's table; `nil` where it stands in a frame.
+    static func beginsWithPlan(_ document: Document, table: Int?) -> Bool {
+        let entries = entries(of: document)
+        var start = MinutesTitle.start(in: entries) ?? entries.count
+        // «на педагогическом совете / протокол № 1 от …», a stamp without its first word.
+        if start < entries.count, case .line(let line) = entries[start], line.beginsSmall, !line.isHeadingLike {
+            start = entries.count
+        }
+        return entries.prefix(start).contains { entry in
+            switch entry {
+            case .line(let line):
+                table.map { line.place.steps.first == .table($0) } ?? false || TitleWords.begin(line.text)
+            case .table(_, let number): number == table
+            }
+        }
+    }
+
     /// Whether passages are those of minutes even without a heading.
     private static func isMinutes(_ passages: [Passage]) -> Bool {
         let kinds = Set(passages.map(\.kind))

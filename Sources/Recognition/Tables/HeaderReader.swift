@@ -8,6 +8,8 @@ struct HeaderReader {
     let vocabulary: Vocabulary
     /// Whether the title of a plan stands above the table.
     var isTitled = false
+    /// Whether that title is of courses or attestation: «План повышения квалификации».
+    var isOfLearning = false
 
     /// How many rows from the top may stand above a header: the plan's title, a line of the approval, a section.
     static let deepestStart = 12
@@ -20,7 +22,8 @@ struct HeaderReader {
         var isFirst = true
         for row in 0..<min(grid.rowCount, HeaderReader.deepestStart) {
             guard let named = header(at: row) else { continue }
-            let header = RoleWitness.header(named, of: grid, isTitled: isTitled, mayBeUnknown: isFirst)
+            var header = RoleWitness.header(named, of: grid, isTitled: isTitled, mayBeUnknown: isFirst)
+            if isTitled, header.standing == .unasked, header.isOfMeetings { header.standing = .borneOut }
             isFirst = isFirst && named.columns.count < 2
             guard isPlausible(header) else { continue }
             if header.strength > 0 || isPlain(header) { return header }
@@ -104,28 +107,33 @@ struct HeaderReader {
             var headed = known[filled] ?? column(filled)
             known[filled] = headed
             headed.gridColumn = gridColumn
-            if let last = filled.last, TimeWords.fill(last) { spans.append(columns.count) }
+            if let last = filled.last, TimeWords.fill(last) || filled.count > 1 && TimeWords.number(last) {
+                spans.append(columns.count)
+            }
             columns.append(headed)
             columnOfGrid.append(columns.count - 1)
         }
         guard columns.contains(where: { !$0.title.isEmpty }) else { return nil }
         // «I квартал», …, «IV квартал» are ticked: a tick is no deadline, whatever stands above them.
-        if spans.count > 2 {
+        if spans.count > 2 || spans.count == 2 && spans.allSatisfy({ TimeWords.numberedParts(columns[$0].title) }) {
             for span in spans where columns[span].match?.role == .deadline {
                 columns[span].match = Vocabulary.Match(role: .other, score: 80)
             }
         }
         preferEnds(&columns)
         preferDays(&columns)
+        let listsLearners = Learners(isOfLearning: isOfLearning).take(&columns)
         var matches = columns.map(\.match)
         if let event = RoleAssignment.guessedEvent(
-            roles: RoleAssignment.roles(of: matches), matches: matches, titles: columns.map(\.title))
+            roles: RoleAssignment.roles(of: matches), matches: matches, titles: columns.map(\.title),
+            listsLearners: listsLearners)
         {
             columns[event].match = Vocabulary.Match(role: .event, score: RoleAssignment.guessScore)
             matches[event] = columns[event].match
         }
         return TableHeader(
-            rows: rows, columns: columns, roles: RoleAssignment.roles(of: matches), columnOfGrid: columnOfGrid)
+            rows: rows, columns: columns, roles: RoleAssignment.roles(of: matches), columnOfGrid: columnOfGrid,
+            listsLearners: listsLearners)
     }
 
     private func column(_ titles: [String]) -> TableHeader.HeadedColumn {
@@ -145,50 +153,6 @@ struct HeaderReader {
             match?.score = known.score - 1
         }
         return TableHeader.HeadedColumn(title: title, key: folded.key, match: match, gridColumn: 0)
-    }
-
-    /// Of «Дата начала» and «Дата завершения» the end is when a thing must be done, whichever fits deadlines better.
-    private func preferEnds(_ columns: inout [TableHeader.HeadedColumn]) {
-        func indices(_ stems: [String], bounds: [String]) -> [Int] {
-            columns.indices.filter { index in
-                guard columns[index].match?.role == .deadline, (columns[index].match?.score ?? 0) <= 100 else {
-                    return false
-                }
-                let words = FoldedHeading(columns[index].title).words
-                return words.contains { word in stems.contains { word.hasPrefix($0) } }
-                    || words.count > 1 && words.last.map(bounds.contains) == true
-            }
-        }
-        // «Даты» over «с» and «по» bound alike.
-        let starts = indices(["начал", "старт"], bounds: ["с", "от"])
-        let ends = indices(["оконч", "заверш", "конец", "конц", "финиш"], bounds: ["по", "до"])
-            .filter { !starts.contains($0) }
-        guard let best = ends.first, let end = columns[best].match else { return }
-        let highest = starts.compactMap { columns[$0].match?.score }.max() ?? 0
-        columns[best].match?.score = max(end.score, min(highest, 100))
-        for start in starts {
-            let score = columns[start].match?.score ?? 0
-            columns[start].match?.score = min(score, end.score) - 1
-        }
-    }
-
-    /// Of «Дата проведения» and «Время проведения» the day is when a thing must be done; clubs put its hours beside it.
-    private func preferDays(_ columns: inout [TableHeader.HeadedColumn]) {
-        func indices(_ stems: [String]) -> [Int] {
-            columns.indices.filter { index in
-                guard columns[index].match?.role == .deadline, (columns[index].match?.score ?? 0) <= 100 else {
-                    return false
-                }
-                let first = FoldedHeading(columns[index].title).words.first
-                return stems.contains { first?.hasPrefix($0) == true }
-            }
-        }
-        guard let best = indices(["дат", "срок", "день", "дни", "числ"]).compactMap({ columns[$0].match?.score }).max()
-        else { return }
-        for hours in indices(["врем", "час"]) {
-            let score = columns[hours].match?.score ?? 0
-            columns[hours].match?.score = min(score, best - 1)
-        }
     }
 
     /// The cells that head a column of the grid, from the top, each once; blank ones only where no other heads it.

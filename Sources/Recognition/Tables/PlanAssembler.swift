@@ -23,6 +23,8 @@ struct PlanAssembler {
     var bareHeading: (heading: SectionHeading, origin: PlanOrigin)?
     /// What row-wide text stood above the first header of the first table.
     var titleRows: [Paragraph] = []
+    /// The rows above the first header that were read as what stands before a plan.
+    var frontRows: Set<Int> = []
 
     // What belongs to the table that is being read.
     private(set) var grid = noGrid
@@ -126,7 +128,7 @@ struct PlanAssembler {
 
     /// Rows above the header: the plan's title pasted into the table, or the first section.
     private mutating func readAbove(_ header: TableHeader) {
-        for row in 0..<header.rows.lowerBound {
+        for row in 0..<header.rows.lowerBound where self.header != nil || !frontRows.contains(row) {
             cells.read(row: row, of: grid)
             guard let first = cells.firstFilled else { continue }
             let paragraphs = grid.cells[first.index].blocks.paragraphs
@@ -139,6 +141,7 @@ struct PlanAssembler {
             }
         }
     }
+
     /// Whether a row above the header holds the title: the words of one, before anything else was read.
     private func isTitle(_ paragraphs: [Paragraph], above header: TableHeader) -> Bool {
         guard !stack.hasItems, self.header == nil, let text = paragraphs.first(where: { !$0.text.isBlank })?.text else {

@@ -29,19 +29,25 @@ struct PlanRun {
     static func best(in story: Story, vocabulary: Vocabulary) -> PlanRun? {
         var runs: [PlanRun] = []
         var isOpen = false
-        var isAnnounced = false
+        var firstOpen = 0
+        var lead = TableHeader.Lead.plain
         var isRecord = false
         var isTitled = false
+        var isOfLearning = false
         for (index, entry) in story.entries.enumerated() {
             switch entry.block {
             case .paragraph(let paragraph):
                 if AppendixReader.isMark(paragraph.text) {
                     isOpen = false
+                    firstOpen = runs.count
                     isTitled = false
+                    isOfLearning = false
                 }
                 if !paragraph.text.isBlank {
-                    isTitled = isTitled || paragraph.text.utf8.count < 600 && TitleWords.begin(paragraph.text)
-                    isAnnounced = paragraph.label != nil || NumberedHeading(paragraph.text) != nil
+                    let isTitle = paragraph.text.utf8.count < 600 && TitleWords.begin(paragraph.text)
+                    isTitled = isTitled || isTitle
+                    isOfLearning = isTitle ? Learners.isOfLearning(paragraph.text) : isOfLearning
+                    lead = Self.lead(of: paragraph)
                     isRecord =
                         RegisterWords.begin(paragraph.text) || isRecord && RegisterWords.goOn(paragraph.text)
                 }
@@ -49,15 +55,16 @@ struct PlanRun {
                 defer { isRecord = false }
                 if isRecord {
                     isOpen = false
+                    firstOpen = runs.count
                     continue
                 }
                 let header = HeaderReader(
                     grid: table.grid, headerRowCount: table.headerRowCount, vocabulary: vocabulary,
-                    isTitled: isTitled
+                    isTitled: isTitled, isOfLearning: isOfLearning
                 ).first()
                 isOpen = add(
-                    table.grid, header: header, at: index, isOpen: isOpen, isAnnounced: isAnnounced, to: &runs)
-                isAnnounced = false
+                    table.grid, header: header, at: index, isOpen: isOpen, since: firstOpen, lead: lead, to: &runs)
+                lead = .plain
             }
         }
         // Past a certain sureness the longer plan is meant: a summary of three rows may have the fuller header.
@@ -67,6 +74,12 @@ struct PlanRun {
         }?.element
         best?.unifyRoles()
         return best
+    }
+
+    private static func lead(of paragraph: Paragraph) -> TableHeader.Lead {
+        if paragraph.label != nil || NumberedHeading(paragraph.text) != nil { return .number }
+        let isSet = paragraph.isBold || paragraph.alignment == .center || paragraph.outlineLevel != nil
+        return isSet || SectionWords.beginPart(paragraph.text) ? .heading : .plain
     }
 
     /// Gives tables with the same headings the same roles: those of the one whose cells told most.
@@ -86,14 +99,19 @@ struct PlanRun {
 
     /// Adds a table to the open run or opens one with it; whether a run is open behind it.
     private static func add(
-        _ grid: Grid, header: TableHeader?, at index: Int, isOpen: Bool, isAnnounced: Bool, to runs: inout [PlanRun]
+        _ grid: Grid, header: TableHeader?, at index: Int, isOpen: Bool, since first: Int, lead: TableHeader.Lead,
+        to runs: inout [PlanRun]
     ) -> Bool {
         let last = runs.indices.last
         if let header {
-            if isOpen, let last, let known = runs[last].members.last(where: { $0.header != nil })?.header,
-                known.isLike(header, isAnnounced: isAnnounced)
-            {
-                runs[last].append(Member(entry: index, header: header), grid: grid)
+            // A list between two tables of a plan does not end it.
+            let like = runs.indices.reversed().first { run in
+                guard isOpen, run >= first, let known = runs[run].members.last(where: { $0.header != nil })?.header
+                else { return false }
+                return run == last ? known.isLike(header, lead: lead) : known.isSame(as: header)
+            }
+            if let like {
+                runs[like].append(Member(entry: index, header: header), grid: grid)
             } else {
                 runs.append(
                     PlanRun(

@@ -23,18 +23,22 @@ enum RoleAssignment {
 
     /// The index of the column that must hold the events of a plan whose heading for them is unknown.
     ///
-    /// Where a deadline and someone responsible are headed, the table is a plan; the first column that nothing is known
+    /// Where a deadline and someone responsible, or who learns, are headed, the table is a plan; the first column that nothing is known
     /// of («Что сделать», «Поручение») tells what is planned. `nil` where the table is no such plan.
-    static func guessedEvent(roles: [ColumnRole], matches: [Vocabulary.Match?], titles: [String]) -> Int? {
+    static func guessedEvent(
+        roles: [ColumnRole], matches: [Vocabulary.Match?], titles: [String], listsLearners: Bool
+    ) -> Int? {
         guard !roles.contains(.event), roles.contains(.deadline),
-            roles.contains(.responsible) || roles.contains(.outcome) || roles.contains(.document)
+            listsLearners || roles.contains(.responsible) || roles.contains(.outcome) || roles.contains(.document)
         else { return nil }
         if let unknown = matches.indices.first(where: { matches[$0] == nil && !titles[$0].isEmpty }) { return unknown }
         // «Форма работы», «Форма, тема», «Этап» beside «Срок»: a column that has no role takes the place of the events
         // where there are none.
         let other = matches.indices.first { index in
             roles[index] == .other
-                && FoldedHeading(titles[index]).words.contains { word in eventStems.contains { word.hasPrefix($0) } }
+                && FoldedHeading(titles[index]).words.contains { word in
+                    eventStems.contains { word.hasPrefix($0) } && !word.hasPrefix("работник")
+                }
         }
         guard other == nil, roles.contains(.responsible) else { return other }
         // «Наименование документа» in a plan of papers to be drawn up: the paper is what is planned.

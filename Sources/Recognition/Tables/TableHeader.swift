@@ -21,6 +21,8 @@ struct TableHeader: Sendable {
     var roles: [ColumnRole]
     /// For each column of the grid the column of the header that it belongs to.
     var columnOfGrid: [Int]
+    /// Whether a column lists those who learn: courses have hours and no one who answers for them.
+    var listsLearners = false
     /// What the cells below say of the whole.
     var standing = Standing.unasked
 
@@ -48,7 +50,7 @@ struct TableHeader: Sendable {
     /// Whether wares are listed with their prices, «Срок поставки» among them, or lessons with their hours, and nobody
     /// answers for anything.
     private var isPriceList: Bool {
-        !roles.contains { [.responsible, .document, .outcome, .place].contains($0) }
+        !listsLearners && !roles.contains { [.responsible, .document, .outcome, .place].contains($0) }
             && columns.contains { column in
                 FoldedHeading(column.title).words.contains {
                     ["цена", "цены", "артикул", "часов", "урока"].contains($0)
@@ -97,14 +99,43 @@ struct TableHeader: Sendable {
         for (index, column) in other.columns.enumerated() { columns[index].match = column.match }
     }
 
+    /// How a table is led in, from the text above it.
+    enum Lead: Int, Sendable, Hashable, Comparable {
+        /// Nothing stands there, or plain text.
+        case plain
+        /// A line that is set as a heading.
+        case heading
+        /// A numbered heading.
+        case number
+
+        static func < (left: Lead, right: Lead) -> Bool { left.rawValue < right.rawValue }
+    }
+
     /// Whether another header heads the same kind of rows: the same titles, or the same roles of at least two columns.
     ///
-    /// - Parameter isAnnounced: Whether a numbered heading stands between the two, as between parts of one plan: then
-    ///   numbers and events are enough, which lists of every kind share.
-    func isLike(_ other: TableHeader, isAnnounced: Bool) -> Bool {
+    /// Between parts of one plan a numbered heading stands; then numbers and events are enough, which lists of every kind
+    /// share. Without any heading the other table must tell all that the first one tells, when and by whom, and what it
+    /// calls an event must be as surely one: «№ | Наименование школы | Директор | Куратор» is a list beside the plan.
+    func isLike(_ other: TableHeader, lead: Lead) -> Bool {
         if isSame(as: other) { return true }
         let own = Set(roles).subtracting([.other])
         let shared = own.intersection(other.roles)
-        return shared.contains(.event) && (isAnnounced ? shared : shared.subtracting([.number])).count >= 2
+        guard shared.contains(.event) else { return false }
+        let core: Set<ColumnRole> = [.deadline, .responsible]
+        if lead < .number, isStrong(.event) != other.isStrong(.event) {
+            return shared.isSuperset(of: core) && lead == .heading
+        }
+        if lead == .plain, core.intersection(own) != core.intersection(other.roles) { return false }
+        return (lead == .number ? shared : shared.subtracting([.number])).count >= 2
+    }
+
+    /// Whether it heads what is to be talked over and who speaks: «Вопрос для рассмотрения», «Докладчики».
+    var isOfMeetings: Bool {
+        func holds(_ role: ColumnRole, _ stems: [String]) -> Bool {
+            index(of: role).map { index in
+                FoldedHeading(columns[index].title).words.contains { word in stems.contains(where: word.hasPrefix) }
+            } ?? false
+        }
+        return holds(.event, ["вопрос", "повестк", "тем"]) && holds(.responsible, ["докладчик", "выступающ"])
     }
 }

@@ -62,7 +62,7 @@ struct NumberedHeading: Sendable, Hashable {
     /// The words that a number follows in a heading: «Раздел 1», «Направление 2», «Модуль 3».
     private static let names = [
         "раздел", "подраздел", "глава", "часть", "блок", "направление", "модуль", "этап", "задача", "подзадача", "цель",
-        "подпрограмма", "тема", "приоритет", "проект", "подпроект", "заседание", "поток", "шаг", "стадия",
+        "подпрограмма", "тема", "проект", "подпроект", "заседание", "поток", "шаг", "стадия",
     ]
 
     /// Goes past such a word behind its number, and the mark that parts both from the title: «I раздел. Кадры».

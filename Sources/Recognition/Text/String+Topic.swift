@@ -26,6 +26,12 @@ extension String {
         return text
     }
 
+    /// The text without the square brackets or quotation marks around all of it: «[О семинаре]».
+    var unframed: String {
+        let bare = trimmed
+        return bare.hasPrefix("[") && bare.hasSuffix("]") ? String(bare.dropFirst().dropLast()).trimmed : bare.unquoted
+    }
+
     /// The text without one pair of quotation marks around all of it.
     var unquoted: String {
         let scalars = Array(unicodeScalars)

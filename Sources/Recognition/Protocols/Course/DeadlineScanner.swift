@@ -156,6 +156,8 @@ struct DeadlineScanner {
         return deadline.items.allSatisfy { item in
             switch item.when {
             case .by(let end), .dateRange(_, let end), .date(let end, _): end >= day
+            case .months(let months): months.contains { $0.lastDay.map { $0 >= day } ?? true }
+            case .monthRange(_, let end): end.lastDay.map { $0 >= day } ?? true
             case .unresolved: false
             default: true
             }

@@ -44,18 +44,23 @@ struct CueText {
     /// How many single letters follow each other from a token on.
     private static func spacedLetters(_ tokens: Tokens, from start: Int) -> Int {
         var end = start
+        // «П  Р  И  К  А З»: letters may stand two blanks apart, words then stand further.
+        var usual = 1
         while let token = tokens[end], token.kind == .word, token.followsBlank || end == start,
-            token.text.unicodeScalars.count == 1, end == start || !CueText.isWideGap(tokens, before: end)
+            token.text.unicodeScalars.count == 1
         {
+            let gap = end == start ? 0 : CueText.gap(tokens, before: end)
+            if end == start + 1 { usual = max(1, gap) }
+            if gap > usual { break }
             end += 1
         }
         return end - start
     }
 
-    /// Whether more than one blank stands before a token: a gap between two words whose letters are set apart.
-    private static func isWideGap(_ tokens: Tokens, before index: Int) -> Bool {
-        guard let token = tokens[index], let before = tokens[index - 1] else { return false }
-        return tokens.source[before.range.upperBound..<token.range.lowerBound].unicodeScalars.count > 1
+    /// How many blanks stand before a token.
+    private static func gap(_ tokens: Tokens, before index: Int) -> Int {
+        guard let token = tokens[index], let before = tokens[index - 1] else { return 0 }
+        return tokens.source[before.range.upperBound..<token.range.lowerBound].unicodeScalars.count
     }
 
     /// A word by its index; `nil` past the end.

@@ -12,7 +12,8 @@ struct HeadFacts {
         var left: [String] = []
         // «___25.11.2024___ № ___1450___»: lines that were filled in.
         let isFilledIn = text.contains("_") && text.unicodeScalars.contains(where: \.isDigit)
-        for field in HeadFacts.fields(of: isFilledIn ? HeadFacts.withoutRules(text) : HeadFacts.withCloseDate(text)) {
+        let source = isFilledIn ? HeadFacts.withoutRules(text) : HeadFacts.withCloseDate(text)
+        for field in HeadFacts.joined(HeadFacts.fields(of: source)) {
             let rest = takeField(field)
             if rest.isEmpty { continue }
             if isPlaceMeant, place == nil, rest.unicodeScalars.contains(where: \.isLetter) {
@@ -38,6 +39,19 @@ struct HeadFacts {
             }
         }
         return String(result)
+    }
+
+    /// «12.01.2026 | № | 7»: a sign in a cell of its own belongs to what stands in the next.
+    private static func joined(_ fields: [String]) -> [String] {
+        var joined: [String] = []
+        for field in fields {
+            if let last = joined.last, last == "№" || last == "N" || last.lowercased() == "от" {
+                joined[joined.count - 1] = last + " " + field
+            } else {
+                joined.append(field)
+            }
+        }
+        return joined
     }
 
     /// «11  октября   2022 г.»: a date is one field, however wide its gaps are.

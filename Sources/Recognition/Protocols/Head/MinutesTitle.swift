@@ -19,7 +19,8 @@ struct MinutesTitle {
     static func start(in entries: [PaperStory.Entry]) -> Int? {
         let found = entries.indices.prefix(200).filter { index in
             guard case .line(let line) = entries[index] else { return false }
-            return begins(line) || isExtract(line) && index + 1 < entries.count && namesExtracted(entries[index + 1])
+            return begins(line) && !ReviewStamp.holds(index, of: entries)
+                || isExtract(line) && index + 1 < entries.count && namesExtracted(entries[index + 1])
         }
         // «Протокол № 2 …» may be mentioned in the letterhead's lines; the one set as a heading is meant.
         return found.first { index in

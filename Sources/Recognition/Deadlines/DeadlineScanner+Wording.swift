@@ -1,0 +1,43 @@
+/// Deadlines of a point that charges somebody: before its verb, and at the end of its sentences.
+extension DeadlineScanner {
+    /// The deadlines of a point: those before its verb, then those of its text.
+    ///
+    /// - Parameter isCharged: Whether somebody is to carry it out. «Провести с 1 по 20 апреля …» says when an event is,
+    ///   «Директорам школ представить с 1 по 20 апреля …» when somebody is to act.
+    func deadlines(of wording: ClauseWording, isCharged: Bool) -> [String] {
+        let before = wording.times.map(\.text)
+        let closing = wording.rest.split(separator: "\n").flatMap { closingTimes(of: String($0)) }
+            .filter { $0.isTerm || isCharged && $0.isOfCalendar }.map(\.text)
+        // «за 3 дня до начала смены» has «до начала смены» inside of it.
+        let known = deadlines(in: wording.rest).filter { deadline in !closing.contains { $0.hasSuffix(deadline) } }
+        // How often something is done tells less than when: «до 1 марта ежегодно проводимый …».
+        let found = before + known + closing.filter { text in !known.contains { $0.hasSuffix(text) } }
+        return isCharged ? found : found.filter { !Tokens($0).at(0, "с") && !$0.lowercased().hasPrefix("в период") }
+    }
+
+    /// The words of time that end the sentences of a line.
+    private func closingTimes(of line: String) -> [TimePhrase] {
+        guard line.utf8.count < 6_000 else { return [] }
+        let cue = CueText(line)
+        var found: [TimePhrase] = []
+        var start = 0
+        for index in 0...cue.words.count {
+            let isEnd = index == cue.words.count || cue.at(index, ";") || cue.at(index, ".") && endsSentence(cue, index)
+            guard isEnd else { continue }
+            // The full stop of «г.» is its own and the sentence's.
+            let isOwn = cue.at(index, ".") && cue.at(index - 1, "г", "гг", "кв")
+            let end = cue[index].map { isOwn ? $0.tokens.upperBound : $0.tokens.lowerBound } ?? cue.tokens.all.count
+            if let phrase = TimePhrase.closing(cue.tokens, sentence: start..<max(start, end)), isAhead(phrase.text) {
+                found.append(phrase)
+            }
+            start = isOwn ? end : end + 1
+        }
+        return found
+    }
+
+    /// Whether a full stop ends a sentence: that of «г.» does before a capital, that of initials never.
+    private func endsSentence(_ cue: CueText, _ index: Int) -> Bool {
+        if cue.at(index - 1, "г", "гг", "кв") { return cue[index + 1] == nil || cue.isCapitalised(index + 1) }
+        return ClauseWording.endsSentence(cue, index)
+    }
+}

@@ -1,0 +1,107 @@
+import ChanceryDiagnostics
+import ChanceryDocument
+import ChanceryModels
+import ChanceryRecognition
+import Testing
+
+@Suite struct OrderClauseTests {
+    private func clauses(_ points: [Block]) throws -> [Clause] {
+        let head = [
+            p("УПРАВЛЕНИЕ ОБРАЗОВАНИЯ", centred: true), p("ПРИКАЗ", centred: true, bold: true),
+            p("14.01.2026\t№ 12"), p("О мерах"), p("В целях развития библиотек"), p("ПРИКАЗЫВАЮ:"),
+        ]
+        let closing = [p(""), p("Начальник управления\tА.В. Котова")]
+        return try OrderRecogniser().order(in: Document(body: head + points + closing)).order.clauses
+    }
+
+    private static let times = [
+        "к 1 сентября 2026 г.", "постоянно", "ежемесячно", "не позднее 15 мая 2026 г.", "в трехдневный срок",
+        "в течение трёх рабочих дней", "в период с 1 по 15 марта 2026 г.", "с 1 марта 2026 г.", "в марте 2026 г.",
+        "до 01.03.2026", "ежегодно до 1 февраля", "в течение 2026 года", "незамедлительно", "до конца учебного года",
+        "в 10-дневный срок", "за 3 дня до начала мероприятия", "еженедельно по пятницам",
+        "в течение 5 дней после проведения семинара", "во II квартале 2026 года", "на постоянной основе",
+        "не реже одного раза в полугодие", "по мере поступления заявок", "по отдельному графику",
+        "1 раз в квартал",
+    ]
+
+    @Test(arguments: times)
+    func `a time between the executor and the verb is his deadline`(time: String) throws {
+        let clauses = try clauses([p("1. Директорам школ \(time) представить отчёт."), p("2. Провести смотр.")])
+        #expect(clauses[0].responsible == ["Директорам школ"])
+        #expect(clauses[0].deadline == [time])
+        #expect(clauses[0].text == "Директорам школ \(time) представить отчёт.")
+    }
+
+    @Test(arguments: times.prefix(19))
+    func `a time that ends the sentence is the deadline of whom it charges`(time: String) throws {
+        let end = time.hasSuffix(".") ? "" : "."
+        let clauses = try clauses([p("1. Директорам школ представить отчёт \(time)\(end)"), p("2. Провести смотр.")])
+        #expect(clauses[0].responsible == ["Директорам школ"])
+        #expect(clauses[0].deadline == [time])
+    }
+
+    @Test func `a time may stand before the executor, and before the colon above the points inside`() throws {
+        let clauses = try clauses([
+            p("1. В срок до 1 марта 2026 г. директорам школ представить отчёт."),
+            p("2. Методисту Лосевой И.П. в месячный срок:"), p("2.1. собрать заявки;"),
+            p("2.2. провести семинар в апреле 2026 г."),
+        ])
+        #expect(clauses.map(\.responsible) == [["директорам школ"], ["Методисту Лосевой И.П."]])
+        #expect(clauses.map(\.deadline) == [["до 1 марта 2026 г."], ["в месячный срок"]])
+        #expect(clauses[1].clauses.map(\.deadline) == [[], ["в апреле 2026 г."]])
+    }
+
+    @Test(
+        arguments: [
+            "Провести с 16 по 20 марта 2026 г. неделю книги.", "Провести смотр в марте 2026 г.",
+            "Утвердить план работы на 2026 год.", "Признать утратившим силу приказ от 01.02.2024 № 3.",
+            "Приказ вступает в силу с 1 апреля 2026 г.",
+            "Директорам школ подвести итоги смотра, прошедшего в мае 2026 г.",
+        ])
+    func `when an event is held is no deadline`(text: String) throws {
+        #expect(try clauses([p("1. " + text), p("2. Утвердить смету.")])[0].deadline == [])
+    }
+
+    @Test(
+        arguments: [
+            ("Всем работникам школы сдать отчёт.", "Всем работникам школы"),
+            ("Директорам школ в целях безопасности детей закрыть спортивные залы.", "Директорам школ"),
+            ("Учителям своевременно заполнять журналы.", "Учителям"), ("Учителям не допускать опозданий.", "Учителям"),
+            ("Методисту до 1 марта 2026 г. совместно с отделом собрать заявки.", "Методисту совместно с отделом"),
+            ("Адамовой К.К. с 1 июля 2026 г. предоставить отпуск.", ""),
+        ])
+    func `how and why somebody acts is no part of him`(text: String, responsible: String) throws {
+        let clauses = try clauses([p("1. " + text), p("2. Утвердить смету.")])
+        #expect(clauses[0].responsible == (responsible.isEmpty ? [] : [responsible]))
+    }
+
+    @Test func `a telephone number is no point`() throws {
+        let order = try OrderRecogniser().order(
+            in: Document(body: [
+                p("ПРИКАЗ", centred: true, bold: true), p("14.01.2026\t№ 12"), p("О смотре"), p("ПРИКАЗЫВАЮ:"),
+                p("1. Провести смотр."), p("2. Контроль возложить на заместителя начальника Пака Н.Г."),
+                p("Начальник управления\tА.В. Котова"), p("Лосева Ирина Петровна"), p("8 (4212) 21-11-25"),
+            ])
+        ).order
+        #expect(order.clauses.map(\.text) == ["Провести смотр."])
+        #expect(order.control?.responsible == ["заместителя начальника Пака Н.Г."])
+        #expect(order.signatures == [Signature(name: "А.В. Котова", position: "Начальник управления")])
+        #expect(order.executor == Executor(name: "Лосева Ирина Петровна", phone: "8 (4212) 21-11-25"))
+    }
+
+    @Test func `the rows of a headed table belong to the point above them`() throws {
+        let clauses = try clauses([
+            p("1. Признать победителями:"),
+            table([["№", "Участник", "Школа"], ["1", "Адамова К.К.", "№ 2"], ["2", "Цой А.А.", "№ 8"]]),
+            p("2. Директорам школ поощрить педагогов."),
+        ])
+        #expect(clauses.map(\.number) == ["1", "2"])
+        #expect(
+            clauses[0].text == "Признать победителями:\n№\tУчастник\tШкола\n1\tАдамова К.К.\t№ 2\n2\tЦой А.А.\t№ 8")
+    }
+
+    @Test func `points that a table lays out are points`() throws {
+        let clauses = try clauses([table([["1.", "Провести смотр."], ["2.", "Методисту собрать заявки."]])])
+        #expect(clauses.map(\.number) == ["1", "2"])
+    }
+}
