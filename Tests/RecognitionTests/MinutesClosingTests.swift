@@ -147,4 +147,19 @@ import Testing
         #expect(minutes.decisions.map(\.number) == ["1", "2"])
         #expect(diagnostics.contains { $0.place == Place(.table(1), .row(1)) })
     }
+
+    @Test func `an office behind its adjective signs among the last lines`() throws {
+        let signed = [p("Классный руководитель: Потапова Л.М."), p("Председатель РК: Игнатьева С.С.")]
+        let (minutes, _) = try read(decided + signed)
+        #expect(minutes.decisions.map(\.text) == ["Провести смотр."])
+        #expect(minutes.signatures.map(\.name) == ["Потапова Л.М.", "Игнатьева С.С."])
+    }
+
+    @Test func `others behind those who are named may be counted`() throws {
+        let line = "Присутствовали: директор Шалунова О.В., методист Мухина Е.С., работники отделов – всего 16 человек."
+        let (minutes, _) = try read([title("ПРОТОКОЛ"), p(line), p("РЕШИЛИ: провести смотр.")])
+        #expect(minutes.present?.people.map(\.position) == ["директор", "методист"])
+        #expect(minutes.present?.text == "работники отделов")
+        #expect(minutes.present?.count == 16)
+    }
 }

@@ -132,13 +132,27 @@ import Testing
         #expect(minutes.present == Attendance(count: 14, text: text))
     }
 
-    @Test func `who took the minutes may sign them alone`() throws {
-        let (minutes, _) = try read([
-            title("ПРОТОКОЛ совещания"), p("РЕШИЛИ:"), p("1. Провести смотр."),
-            p("Протокол составила: Баскаулова Н.А."),
+    @Test func `what a head of its own words announces is decided`() throws {
+        let (minutes, diagnostics) = try read([
+            title("ПРОТОКОЛ семинара"), p("Программа семинара:"), p("1. Цели проекта."), p("2. Отчётность."),
+            p("Выступили:"), p("1. Ким Е.В. – о целях проекта."), p("Вопросы задавали: Ли А.Б., Орлов П.С."),
+            p("По итогам семинара рекомендовано:"), p("1. Провести диагностику."),
         ])
-        #expect(minutes.secretary == Person(name: "Баскаулова Н.А."))
-        #expect(minutes.decisions.map(\.text) == ["Провести смотр."])
+        #expect(minutes.agenda == ["Цели проекта.", "Отчётность."])
+        #expect(minutes.decisions.map(\.text) == ["Провести диагностику."])
+        #expect(minutes.proceedings.first?.spoke == [Speech(name: "Ким Е.В.", text: "о целях проекта.")])
+        #expect(diagnostics.contains { $0.place == Place(.paragraph(7)) })
+    }
+
+    @Test func `what is told behind a vote is not lost in silence`() throws {
+        let (minutes, diagnostics) = try read([
+            title("ПРОТОКОЛ заседания"), p("Отсутствуют по уважительной причине: 1 человек"),
+            p("СЛУШАЛИ: Ким Е.В. о плане."),
+            p("РЕШИЛИ: утвердить план."), p("Голосовали: за – 5, против – 0."), p("Решение вступает в силу."),
+        ])
+        #expect(minutes.absent == Attendance(count: 1, text: "по уважительной причине"))
+        #expect(minutes.proceedings.first?.votes == Vote(inFavour: 5, against: 0))
+        #expect(diagnostics.map(\.place) == [Place(.paragraph(6))])
     }
 
     @Test func `several say one thing together`() throws {

@@ -132,7 +132,6 @@ public struct ProtocolRecogniser: Sendable {
         }
         let asides = passages.filter { $0.kind == .aside }.flatMap(\.lines)
         ListedOfficers.settle(openerIn: asides, of: &minutes)
-        ListedOfficers.settleWriter(of: &minutes)
         leftOut += asides
         for passage in passages where passage.kind == .signatures || passage.kind == .aside {
             for case .table(let table, let number) in passage.entries {

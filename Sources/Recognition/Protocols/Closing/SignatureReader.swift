@@ -228,7 +228,7 @@ struct SignatureReader {
         return cue.words.dropFirst().prefix(3).contains { word in
             [
                 "мо", "шмо", "рмо", "гмо", "умо", "рабочей", "группы", "методического", "оргкомитета", "комиссии",
-                "секции",
+                "секции", "штаба",
             ]
             .contains(word.text)
         }

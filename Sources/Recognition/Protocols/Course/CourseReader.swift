@@ -145,6 +145,9 @@ struct CourseReader {
         guard var vote = VoteReader.vote(text) ?? (text.isEmpty ? nil : Vote(text: text)) else { return }
         if vote.text == nil, vote.inFavour == nil { vote.text = text }
         votes.add(vote, behind: decisions.count, told: passage.lines.first)
+        // «Решение принято.» and the like below the figures tell no more of the vote.
+        let others = passage.lines.dropFirst().filter { VoteReader.vote($0.text) == nil }
+        diagnostics += others.map { .leftOutOfPaper($0.shown, at: $0.place) }
     }
 
     /// The items that tell more than the points do.

@@ -35,6 +35,8 @@ extension CourseCue {
             // «Участники круглого стола рекомендуют:», «Комиссия считает необходимым:» close their line.
             let isAdvice =
                 (line.at(index, stems: ["рекоменду", "рекомендовал", "предлага"])
+                    // «По итогам семинара рекомендовано:», «Директорам школ поручено:»
+                    || line.at(index, "рекомендовано", "поручено", "договорились", "договоренности")
                     || line.at(index, "необходимым", "целесообразным") && line.at(index - 1, stems: ["счита", "сочл"]))
                 && line.at(index + 1, ":") && line[index + 2] == nil && index < 20 && !isNumbered
             if isVerb || isAdvice, !isQuoted, line.at(index + 1, ":") {

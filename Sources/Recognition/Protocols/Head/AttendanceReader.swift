@@ -6,6 +6,13 @@ enum AttendanceReader {
     static func attendance(lead: String, rest: String) -> Attendance {
         var attendance = Attendance()
         var text = rest
+        // «Отсутствуют по уважительной причине: 6 человек»
+        let why = CueText(lead)
+        if let start = why.words.indices.first(where: {
+            why.at($0, "по", "без") && why.at($0 + 1, stems: ["уважительн"])
+        }) {
+            attendance.text = why.rest(from: start).trimmedOfSigns
+        }
         if let found = count(in: lead) { attendance.count = found.count }
         // «Присутствовали на заседании 15 человек»
         let place = CueText(String(text.prefix(80)))
@@ -41,6 +48,11 @@ enum AttendanceReader {
         } else if let parted = others(in: text) {
             text = parted.people
             attendance.text = parted.others
+        }
+        // «…, работники отделов – всего 16 человек»
+        if attendance.count == nil, let others = attendance.text, let count = personCount(in: others) {
+            attendance.count = count
+            attendance.text = withoutClosingCount(others)
         }
         attendance.people = PersonReader.people(text).map(withoutMembership)
         if attendance.people.isEmpty { attendance.people = SurnameList.people(text) }
@@ -83,6 +95,8 @@ enum AttendanceReader {
         guard tail.at(0, ","), tail.words.count > 1, tail[1]?.kind == .word, !tail.isCapitalised(1),
             let noun = tail.words.dropFirst().prefix(3).last(where: { $0.kind == .word }),
             ["и", "ы", "я"].contains(where: { noun.text.hasSuffix($0) })
+                // «…, работники отделов», «…, классные руководители»
+                || ["и", "ы", "ые", "ие"].contains(where: { tail[1]?.text.hasSuffix($0) == true })
         else { return nil }
         var start = 0
         var gaps: [String] = []
@@ -150,9 +164,10 @@ enum AttendanceReader {
         guard let figure = tokens.all.lastIndex(where: { $0.kind == .figure }),
             tokens.at(figure + 1, "чел", "человек", "человека"),
             tokens.all[(figure + 2)...].allSatisfy({ $0.text == "." || $0.text == ")" }),
-            tokens.at(figure - 1, "(", ",") || tokens.isDash(figure - 1)
+            case let mark = tokens.at(figure - 1, "всего") ? figure - 2 : figure - 1,
+            tokens.at(mark, "(", ",") || tokens.isDash(mark)
         else { return text }
-        let words = PersonReader.cleaned(tokens.text(before: figure - 1))
+        let words = PersonReader.cleaned(tokens.text(before: mark))
         return words.isEmpty ? text : words
     }
 

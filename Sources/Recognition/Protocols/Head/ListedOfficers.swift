@@ -26,17 +26,6 @@ enum ListedOfficers {
         minutes.chair = opener
     }
 
-    /// «Протокол вела Юсупова Д.Р.» below the decisions: who took the minutes signs them.
-    static func settleWriter(of minutes: inout MeetingProtocol) {
-        guard minutes.secretary == nil,
-            let writer = minutes.signatures.first(where: { signature in
-                let words = FoldedHeading(signature.role ?? "").words
-                return words.first == "протокол" || words.last == "протокол"
-            }), writer.name != nil
-        else { return }
-        minutes.secretary = Person(name: writer.name, position: writer.position)
-    }
-
     /// The one person who holds an office of the body that met, with the position beside it.
     private static func officer(_ office: String, among people: [Person], of body: [String]) -> Person? {
         let found = people.compactMap { person -> Person? in

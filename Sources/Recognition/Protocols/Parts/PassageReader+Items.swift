@@ -157,6 +157,13 @@ extension PassageReader {
         return cue.at(0, "вопросы") && line.text.hasSuffix(":") && cue.words.count <= 5 && line.numbered.number == nil
     }
 
+    /// «Вопросы задавали: Казанцев А.Б., Логинова Р.Ф.»: who asked, and not what.
+    func namesAskers(_ line: PaperLine) -> Bool {
+        let cue = CueText(String(line.text.prefix(200)))
+        return cue.at(0, "вопросы", "вопрос") && cue.at(1, stems: ["задавал", "задал"]) && cue.at(2, ":")
+            && line.numbered.number == nil && NameReader.beginsName(cue.rest(from: 2))
+    }
+
     /// «Вопрос: Котова Г.И. – предусмотрены ли средства?», «Ответ: Сизых А.Ю. – да.»: who asked and who answered.
     func dialogue(_ line: PaperLine) -> Passage? {
         let cue = CueText(line.text)

@@ -149,6 +149,9 @@ struct PassageReader {
             passages.append(passage)
         } else if kind == .heard || kind == .spoke, let passage = dialogue(line) {
             passages.append(passage)
+        } else if kind == .heard || kind == .spoke, namesAskers(line) {
+            // What is heard goes on behind it.
+            passages.insert(Passage(kind: .aside, entries: [.line(line)]), at: passages.count - 1)
         } else if kind == .heard, isAsking(line) {
             passages.append(Passage(kind: .spoke))
         } else if isKnown(line) && !line.isBulleted || isItemHeading(line) || isMiscellany(line)

@@ -31,7 +31,7 @@ enum SignatureStart {
         let (tokens, names) = NameReader.names(in: line.text)
         guard let name = names.first, names.count == 1, name.tokens.lowerBound > 0,
             PersonReader.cleaned(tokens.text(from: name.tokens.upperBound)).isEmpty, cue.words.count <= 16,
-            let first = cue[0], NameReader.offices.contains(first.text) || first.text == "заведующая",
+            let first = cue[0], namesHolder(cue) || first.text == "заведующая",
             // «Ответственный: Ким Е.В.» belongs to the decision above.
             !DecisionMarks.begins(line.text)
         else { return false }
@@ -50,6 +50,13 @@ enum SignatureStart {
         let last = head.unicodeScalars.suffix(3)
         let isApart = last.contains("\t") || last.contains("_") || last.contains("/") || last.allSatisfy(\.isBlank)
         return tail.isEmpty && isApart && !head.isBlank
+    }
+
+    /// «Директор», «Классный руководитель», «Социальный педагог»: an office, perhaps behind its adjective.
+    private static func namesHolder(_ cue: CueText) -> Bool {
+        guard let first = cue[0], let second = cue[1] else { return false }
+        let isAdjective = ["ый", "ий", "ой", "ая"].contains { first.text.hasSuffix($0) }
+        return NameReader.offices.contains(first.text) || isAdjective && NameReader.offices.contains(second.text)
     }
 
     /// Whether a line begins with an office in the nominative: «Заместитель министра просвещения», «Главный специалист».
