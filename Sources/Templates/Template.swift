@@ -118,7 +118,8 @@ package struct Template: Sendable {
             }
         }
         if !problems.isEmpty { throw DiagnosticList(problems) }
-        let made = entries.compactMap(\.self)
+        var made = entries.compactMap(\.self)
+        try leaveOutMergeSource(of: package, from: &made, limits: limits)
         var restartsLists = false
         var mayBeRich = false
         for case .program(_, let program, _) in made {
@@ -128,6 +129,22 @@ package struct Template: Sendable {
         let kit = mayBeRich ? TemplateKit(package, format: Dialect.Format(of: package), limits: limits) : nil
         return Template(
             entries: made, numbering: restartsLists ? compiler.numbering : nil, kit: kit, limits: limits)
+    }
+
+    /// A document that is filled has no more records to fetch.
+    private static func leaveOutMergeSource(
+        of package: ZipReader, from entries: inout [Entry], limits: Limits
+    ) throws(DiagnosticList) {
+        guard entries.contains(where: { if case .program = $0 { true } else { false } }) else { return }
+        let programs: [String: Program]
+        do throws(Diagnostic) { programs = try MergeSource.partsWithout(in: package, limits: limits) } catch {
+            throw DiagnosticList([error])
+        }
+        if programs.isEmpty { return }
+        entries = entries.map { entry in
+            guard case .packed(let packed) = entry, let program = programs[packed.name] else { return entry }
+            return .program(name: packed.name, program, packed)
+        }
     }
 
     /// Compiles the template that one file of XML holds: a FODT.
@@ -194,19 +211,6 @@ package struct Template: Sendable {
             if !filling.problems.isEmpty { throw DiagnosticList(filling.problems) }
             return try DocumentInserter(suffix: "fodt", door: door, limits: limits)
                 .flat(output, with: filling.additions.documents)
-        }
-    }
-
-    /// Whether the data are for this template: somebody has typed tags into it, or the data have the name of a field, a control or a placeholder
-    /// of it. Else these stay what they are to the program that made them.
-    private func isAsked(_ data: Value) -> Bool {
-        let evaluator = Evaluator(root: data)
-        return programs.contains { program in
-            program.isTyped
-                || program.carried.contains { name in
-                    if let spelling = name.spelling, evaluator.value(named: spelling) != nil { return true }
-                    return ((try? evaluator.existing(name)) ?? nil) != nil
-                }
         }
     }
 

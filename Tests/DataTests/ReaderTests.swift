@@ -130,4 +130,12 @@ import Testing
     @Test func `flow mappings of YAML that are no JSON are read`() throws {
         #expect(try DataReader.read(Array("{a: 1, b: [x]}".utf8))["a"] == .integer(1))
     }
+
+    @Test func `whole numbers beyond 64 bits keep their digits`() throws {
+        for digits in ["40702810500000012345", "-9223372036854775809", "9223372036854775808"] {
+            #expect(try DataReader.read(Array("{\"a\": \(digits)}".utf8))["a"] == .text(digits))
+            #expect(try DataReader.read(Array("a: \(digits)".utf8))["a"] == .text(digits))
+        }
+        #expect(try DataReader.read(Array("[9223372036854775807]".utf8)) == .list([.integer(.max)]))
+    }
 }

@@ -47,6 +47,19 @@ extension Diagnostic {
             "The template's macros are left out: a .docx has none",
             russian: "Макросы шаблона отброшены: в .docx их не бывает"))
 
+    /// How many names a message gives.
+    private static let namedFields = 5
+
+    static func fieldsOfOthers(_ fields: [String]) -> Diagnostic {
+        let names = fields.prefix(namedFields).map { "«\($0)»" }.joined(separator: ", ")
+        let list = fields.count > namedFields ? "\(names) …" : names
+        return Diagnostic(
+            .warning, "fields-of-others",
+            Wording(
+                "The data has none of the document's fields, so it stays as it is: \(list)",
+                russian: "Ни одного из полей документа в данных нет, он остался без изменений: \(list)"))
+    }
+
     static let noTags = Diagnostic(
         .warning, "no-tags",
         Wording(

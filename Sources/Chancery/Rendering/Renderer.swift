@@ -175,15 +175,27 @@ public struct Renderer: Sendable {
         _ name: String, _ format: DocumentFormat?, _ unresolved: Unresolved, with data: (Template) -> Value
     ) throws(DiagnosticList) -> Rendering {
         let prepared = try prepare(name, as: format)
-        let bytes = try prepared.fill(data(prepared.template), unresolved: unresolved)
+        let template = prepared.template
+        let data = data(template)
+        var remarks = (template.hasTags ? [] : [.noTags]) + template.remarks
+        let strangers = data.isBlank ? [] : template.strangers(to: data)
+        if !strangers.isEmpty { remarks.append(.fieldsOfOthers(strangers)) }
         return Rendering(
-            bytes: bytes, format: prepared.format,
-            diagnostics: ((prepared.template.hasTags ? [] : [.noTags]) + prepared.template.remarks)
-                .map { $0.named(name) })
+            bytes: try prepared.fill(data, unresolved: unresolved), format: prepared.format,
+            diagnostics: remarks.map { $0.named(name) })
     }
 }
 
 extension Value {
+    /// Whether there is nothing in it that a document could ask for.
+    fileprivate var isBlank: Bool {
+        switch content {
+        case .null: true
+        case .mapping(let mapping): mapping.keys.isEmpty
+        default: false
+        }
+    }
+
     /// Whether names can be looked up in it; an empty file is a record of which nothing is known.
     fileprivate var isRecord: Bool {
         switch content {

@@ -163,7 +163,10 @@ public struct JSONReader {
             try digits()
         }
         let text = String(decoding: bytes[start..<index], as: UTF8.self)
-        if isWhole, let whole = Int(text) { return .integer(whole) }
+        if isWhole {
+            // The number of an account has twenty digits, and none of them may be rounded away.
+            return if let whole = Int(text) { .integer(whole) } else { .text(text) }
+        }
         guard let decimal = Double(text), decimal.isFinite else {
             throw fault("the number is too large", "число слишком велико")
         }

@@ -23,6 +23,8 @@ struct PaperLine {
     var cell: Int?
     /// Where it stands.
     var place: Place
+    /// Whether it is a row of a table, its cells parted by tabs.
+    var isRow = false
 
     /// Whether it is set as a heading.
     var isHeadingLike: Bool { isBold || alignment == .center || isOutlined }

@@ -26,6 +26,14 @@ struct PaperStory {
         add(blocks, keeping: isMeant, cell: nil, table: nil, depth: 0)
     }
 
+    /// The story of a table whose meaning does not count where it stands: a line a row.
+    ///
+    /// - Parameter number: Which table of the document it is, from 1.
+    init(unfolding table: Table, number: Int) {
+        tableCount = number
+        unfold(table, keeping: { _ in false }, depth: 0)
+    }
+
     /// All lines, tables left out.
     var lines: [PaperLine] {
         entries.compactMap { if case .line(let line) = $0 { line } else { nil } }
@@ -59,7 +67,7 @@ struct PaperStory {
             followsGap = true
             if let line = Self.row(of: cells) {
                 cellCount += 1
-                add(line, cell: nil, place: place)
+                add(line, cell: nil, place: place, isRow: true)
                 continue
             }
             for cell in cells {
@@ -112,7 +120,7 @@ struct PaperStory {
         return Paragraph(texts.map(\.collapsed).joined(separator: "\t"))
     }
 
-    private mutating func add(_ paragraph: Paragraph, cell: Int?, place: Place) {
+    private mutating func add(_ paragraph: Paragraph, cell: Int?, place: Place, isRow: Bool = false) {
         var continues = false
         var label = paragraph.isLabelBullet ? nil : paragraph.label
         var isBulleted = paragraph.isLabelBullet && paragraph.label != nil
@@ -130,7 +138,7 @@ struct PaperStory {
                     PaperLine(
                         text: text ?? whole, label: label, isBulleted: isBulleted || text != nil,
                         continuesParagraph: continues, followsGap: followsGap, alignment: paragraph.alignment,
-                        isBold: paragraph.isBold, isOutlined: isOutlined, cell: cell, place: place)))
+                        isBold: paragraph.isBold, isOutlined: isOutlined, cell: cell, place: place, isRow: isRow)))
             continues = true
             followsGap = false
             label = nil

@@ -87,7 +87,7 @@ struct Line {
                 followsGap = true
             }
         }
-        return boxes + lines
+        return withStampsParted(boxes + lines)
     }
 
     /// The cells of a table in the order of reading, and whether each goes on with the one before.

@@ -10,7 +10,7 @@ enum PeriodReader {
         var best: (period: Period, isNamed: Bool)?
         var index = 0
         while index < tokens.all.count {
-            guard let found = compound(in: tokens, at: index) else {
+            guard let found = period(in: tokens, at: index) else {
                 index += 1
                 continue
             }
@@ -35,8 +35,8 @@ enum PeriodReader {
             .contains { word.hasPrefix($0) }
     }
 
-    /// The period whose words begin at a token.
-    static func plain(in tokens: Tokens, at start: Int) -> (period: Period, end: Int)? {
+    /// The period whose words begin at a token, alone.
+    static func simplePeriod(in tokens: Tokens, at start: Int) -> (period: Period, end: Int)? {
         days(in: tokens, at: start) ?? dayRange(in: tokens, at: start) ?? day(in: tokens, at: start)
             ?? months(in: tokens, at: start) ?? years(in: tokens, at: start) ?? part(in: tokens, at: start)
             ?? season(in: tokens, at: start) ?? year(in: tokens, at: start)
@@ -63,7 +63,7 @@ enum PeriodReader {
     /// «2026 год», «2026 г.»; a bare year only at the end of a title, behind «на».
     private static func year(in tokens: Tokens, at start: Int) -> (period: Period, end: Int)? {
         guard let year = fullYear(tokens, start) else { return nil }
-        if let end = yearWord(tokens, endingEnd(tokens, start + 1)) {
+        if let end = yearWord(tokens, start + 1) {
             if let planned = plannedYears(tokens, start, behind: end, first: year) { return planned }
             return made(tokens, start, end, from: (year, 1, 1), through: (year, 12, 31))
         }
@@ -97,21 +97,18 @@ enum PeriodReader {
     private static func part(in tokens: Tokens, at start: Int) -> (period: Period, end: Int)? {
         guard let token = tokens[start] else { return nil }
         if token.kind == .word, let month = Tokens.month(token.text) {
-            var last = month
-            var index = start + 1
-            if tokens.isDash(index), let next = tokens[index + 1], next.kind == .word,
-                let named = Tokens.month(next.text)
-            {
-                last = named
-                index += 2
+            let (last, index) = lastOf(tokens, from: start, first: month) {
+                $0.kind == .word ? Tokens.month($0.text) : nil
             }
-            return closed(tokens, start, yearAt: index, months: month...max(month, last))
+            return closed(tokens, start, yearAt: index, months: month...last)
         }
         guard let count = ordinal(token.text) else { return nil }
-        let index = tokens.isDash(start + 1) ? start + 3 : start + 1
+        var (last, index) = lastOf(tokens, from: start, first: count) { ordinal($0.text) }
+        // «2-е полугодие»
+        if tokens.isDash(index), tokens[index + 1]?.kind == .word { index += 2 }
         guard let unit = tokens[index] else { return nil }
-        if unit.text.hasPrefix("квартал"), (1...4).contains(count) {
-            return closed(tokens, start, yearAt: index + 1, months: (3 * count - 2)...(3 * count))
+        if unit.text.hasPrefix("квартал"), (1...4).contains(last) {
+            return closed(tokens, start, yearAt: index + 1, months: (3 * count - 2)...(3 * last))
         }
         if unit.text.hasPrefix("полугоди"), (1...2).contains(count) {
             return closed(tokens, start, yearAt: index + 1, months: (6 * count - 5)...(6 * count))
@@ -185,8 +182,10 @@ enum PeriodReader {
     private static func closed(
         _ tokens: Tokens, _ start: Int, yearAt index: Int, months: ClosedRange<Int>
     ) -> (period: Period, end: Int)? {
-        // «I полугодие 2025-2026 учебного года» is no half of a calendar year.
-        guard let year = fullYear(tokens, index), !tokens.isDash(index + 1), !tokens.at(index + 1, "/"),
+        // «I полугодие 2025-2026 учебного года» is no half of a calendar year; «2026 – 1 полугодие 2027» goes on with another one.
+        guard let year = fullYear(tokens, index), !tokens.at(index + 1, "/"),
+            !tokens.isDash(index + 1)
+                || tokens[index + 2].map({ $0.kind != .figure || ordinal($0.text) != nil }) ?? true,
             let length = CalendarDate.dayCount(ofMonth: months.upperBound, year: year)
         else { return nil }
         let end = yearWord(tokens, index + 1) ?? index + 1
@@ -208,23 +207,18 @@ enum PeriodReader {
         return value
     }
 
-    /// The index behind «год», «году», «года», «годы», «календарный год», «г.», «гг.», «г.г.».
+    /// The index behind «год», «году», «года», «годы», «календарный год», «г.», «гг.», «г.г.», and behind «-й год».
     static func yearWord(_ tokens: Tokens, _ index: Int) -> Int? {
         guard let word = tokens[index]?.text else { return nil }
+        if tokens.isDash(index), tokens.at(index + 1, "й", "ый", "ой", "го", "му", "м", "ом") {
+            return yearWord(tokens, index + 2)
+        }
         if ["год", "года", "году", "годы", "годов", "годах"].contains(word) { return index + 1 }
         if word.hasPrefix("календарн") { return yearWord(tokens, index + 1) }
         guard word == "г" || word == "гг" else { return nil }
         guard tokens.at(index + 1, ".") else { return index + 1 }
         guard word == "г", tokens.at(index + 2, "г"), tokens[index + 2]?.followsBlank == false else { return index + 2 }
         return tokens.at(index + 3, ".") ? index + 4 : index + 3
-    }
-
-    /// The index behind the ending of an ordinal, «2026-й», «2026-ой»; the same without one.
-    private static func endingEnd(_ tokens: Tokens, _ index: Int) -> Int {
-        let hasEnding =
-            tokens.isDash(index) && tokens[index]?.followsBlank == false
-            && tokens.at(index + 1, "й", "ый", "ой", "ий", "м", "ом", "го")
-        return hasEnding ? index + 2 : index
     }
 
     /// The index behind «учебный год» in any case and abbreviation.
@@ -234,7 +228,7 @@ enum PeriodReader {
         return yearWord(tokens, behind)
     }
 
-    static func ordinal(_ word: String) -> Int? {
+    private static func ordinal(_ word: String) -> Int? {
         let words = [
             ["1", "i", "і", "первый", "первое", "первом"], ["2", "ii", "іі", "второй", "второе", "втором"],
             ["3", "iii", "ііі", "третий", "третьем"], ["4", "iv", "іv", "четвертый", "четвертом"],

@@ -105,7 +105,11 @@ struct PurposeReader {
         let isHeading = line.isHeadingLike && isListHeadingLike == false
         // So is a number behind a gap where the list has dashes.
         let isOtherMark = isTyped && line.followsGap && mark.map { $0.isDigit != line.text.startsWithDigit } ?? false
-        if isPlainEnd || isHeading || isOtherMark {
+        // A sentence without a dash below tasks that have them, the last one ended, is no task.
+        let isOtherText =
+            !isItem && !isTyped && mark != nil && tasks.last?.hasSuffix(".") == true
+            && text.unicodeScalars.first?.isLowercaseLetter == false
+        if isPlainEnd || isHeading || isOtherMark || isOtherText {
             state = .nothing
             return false
         }

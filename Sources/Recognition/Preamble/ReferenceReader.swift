@@ -61,9 +61,14 @@ enum ReferenceReader {
                 if !isNameOver { issuerEnd = index }
             }
         }
+        let hasName = ["программа", "концепция"].contains(reference.kind)
+        // «к программе Приморского края «Развитие образования»»: the name stands behind who issued it.
+        if hasName, let name = (kindIndex + 1..<issuerEnd).first(where: { tokens.at($0, "«", "\"", "“") }) {
+            issuerEnd = name
+        }
         // «к программе «Развитие образования»», «к Положению о наставничестве»: its name, not that of who issued it.
         let isNamed =
-            tokens.at(kindIndex + 1, "«", "\"", "“") && ["программа", "концепция"].contains(reference.kind)
+            tokens.at(kindIndex + 1, "«", "\"", "“") && hasName
             || tokens.at(kindIndex + 1, "о", "об", "обо") || reference.kind == "план"
         if issuerEnd > kindIndex + 1, !isNamed {
             reference.issuer = issuer(tokens.text((kindIndex + 1)...(issuerEnd - 1)))

@@ -31,6 +31,15 @@ extension Diagnostic {
                 russian: "решений не найдено: после «РЕШИЛИ» или «ПОСТАНОВИЛИ» нет пунктов"))
     }
 
+    static func tableLeftOut(_ header: String, at place: Place) -> Diagnostic {
+        let shown = String(header.split(separator: "\t").joined(separator: " | ").prefix(60))
+        return Diagnostic(
+            .note, "text-left-out", at: place,
+            Wording(
+                "the table «\(shown)» below a point has no place in the model and is left out",
+                russian: "таблице «\(shown)» под пунктом решения нет места в модели, она пропущена"))
+    }
+
     static func leftOutOfPaper(_ text: String, at place: Place) -> Diagnostic {
         let shown = String(text.prefix(60)) + (text.count > 60 ? "…" : "")
         return Diagnostic(

@@ -130,7 +130,9 @@ public struct ProtocolRecogniser: Sendable {
             minutes.signatures += found.signatures
             leftOut += found.leftOut
         }
-        leftOut += passages.filter { $0.kind == .aside }.flatMap(\.lines)
+        let asides = passages.filter { $0.kind == .aside }.flatMap(\.lines)
+        ListedOfficers.settle(openerIn: asides, of: &minutes)
+        leftOut += asides
         diagnostics += leftOut.map { .leftOutOfPaper($0.shown, at: $0.place) } + course.diagnostics
         if minutes.decisions.isEmpty { diagnostics.append(.noDecisions()) }
         return (minutes, diagnostics)

@@ -58,6 +58,8 @@ extension Vocabulary {
         deadline: числ* мест*; числ* и мест*; врем* мест*; день мест*; день и мест*; дни и мест*
         deadline?: полугоди*; четверт*; сезон*
         deadline?: реализац* год*; исполнен* год*; выполнен* год*
+        # Days in a schedule of courses; in a list of trades «2 года», which is no plan.
+        deadline?: срок* обучен*; планируем* срок* обучен*
         deadline?: годы реализац*; день недел*; дни недел*; число месяц*
 
         responsible: ответственный; ответственные; исполнитель; исполнители; ответственный исполнитель
@@ -109,7 +111,7 @@ extension Vocabulary {
         # An indicator measures what comes of an event and is not it.
         other: показател*; индикатор*; наименован* показател*; единиц*; ед. изм.
         # Terms of people, papers and wares are no deadlines.
-        other: срок* действ*; срок* годност*; срок* хранен*; срок* служб*; срок* полномоч*; срок* обучен*
+        other: срок* действ*; срок* годност*; срок* хранен*; срок* служб*; срок* полномоч*
         # Days on which something was done already are those of lists of papers and letters.
         other: дат* принят*; дат* поступлен*; дат* издан*; дат* подписан*; дат* заключен*; дат* обращен*; дат* ответ*
         other: дат* составлен*; дат* опубликован*; где опубликован*; содержан* обращен*

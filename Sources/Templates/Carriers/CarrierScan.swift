@@ -2,7 +2,10 @@ import ChanceryXML
 
 /// Tells cheaply whether a part may hold tags or carriers of any kind, before it is parsed.
 enum CarrierScan {
-    private static let word = ["MERGEFIELD", "w:sdt", ":sdt>", "%7B", "%7b"].map { Array($0.utf8) }
+    private static let word = ["w:sdt", ":sdt>", "%7B", "%7b"].map { Array($0.utf8) }
+    private static let mergeField = Array("MERGEFIELD".utf8)
+    private static let simpleField = Array("fldSimple".utf8)
+    private static let fieldCode = Array("instrText".utf8)
     private static let open = [
         "database-display", "placeholder", "conditional-text", "hidden-text", "hidden-paragraph", ":condition=",
         ":user-field-get", "text:user-defined", "%7B", "%7b",
@@ -12,10 +15,30 @@ enum CarrierScan {
     static func mayHoldTags(_ bytes: [UInt8], _ format: Dialect.Format) -> Bool {
         if bytes.contains(UInt8(ascii: "{")) { return true }
         switch format {
-        case .wordprocessingML: return word.contains { contains($0, in: bytes) }
+        case .wordprocessingML:
+            return word.contains { contains($0, in: bytes) } || mayHoldMergeField(bytes)
         case .openDocument: return open.contains { contains($0, in: bytes) }
         case .plain: return contains(Array("%7B".utf8), in: bytes) || contains(Array("%7b".utf8), in: bytes)
         }
+    }
+
+    /// Whether a field of a mail merge may stand in a part of WordprocessingML, in letters of any case; Word may cut the code of a field
+    /// anywhere.
+    private static func mayHoldMergeField(_ bytes: [UInt8]) -> Bool {
+        if contains(mergeField, in: bytes) || contains(simpleField, in: bytes) { return true }
+        let span = bytes.span
+        var code: [UInt8] = []
+        var index = 0
+        while let name = place(of: fieldCode, in: span, from: index) {
+            index = name + fieldCode.count
+            while index < span.count, span[index] != UInt8(ascii: ">") { index += 1 }
+            index += 1
+            while index < span.count, span[index] != UInt8(ascii: "<") {
+                code.append(span[index] & 0xDF)
+                index += 1
+            }
+        }
+        return contains(mergeField, in: code)
     }
 
     /// Whether bytes begin as XML does: some programs leave other things under such names.
@@ -27,19 +50,22 @@ enum CarrierScan {
     }
 
     static func contains(_ needle: [UInt8], in bytes: [UInt8]) -> Bool {
-        guard let first = needle.first, needle.count <= bytes.count else { return false }
-        let span = bytes.span
+        place(of: needle, in: bytes.span, from: 0) != nil
+    }
+
+    private static func place(of needle: [UInt8], in span: borrowing Span<UInt8>, from start: Int) -> Int? {
+        guard let first = needle.first else { return nil }
         let last = span.count - needle.count
-        var index = 0
+        var index = start
         while index <= last {
             if span[index] == first {
                 var length = 1
                 while length < needle.count, span[index + length] == needle[length] { length += 1 }
-                if length == needle.count { return true }
+                if length == needle.count { return index }
             }
             index += 1
         }
-        return false
+        return nil
     }
 
     /// Whether a language tag is one of English.

@@ -93,22 +93,23 @@ extension CarrierWeaver {
         var index = field.start + 1
         var isChanged = false
         while index < field.separator {
-            guard let inner = FieldRuns.field(in: runs, at: index) else {
-                code.append(runs[index])
-                index += 1
-                continue
-            }
-            if let value = value(of: inner.instruction), let sample = FieldRuns.firstRun([runs[index]]) {
+            let inner = FieldRuns.field(in: runs, at: index)
+            let instruction = inner?.instruction ?? FieldRuns.simpleField(runs[index])
+            if let instruction, let value = value(of: instruction) {
+                let sample = FieldRuns.firstRun([runs[index]])
                 let text = Expression.list([value]).filtered(PiecesFilter(isInstruction: true))
                 code.append(
                     printed(
-                        text, inner.code, sample.first("rPr", .wordprocessingML), prefix: FieldRuns.prefix(of: sample),
+                        text, inner?.code ?? "MERGEFIELD \(instruction.mergeNames.joined(separator: " "))",
+                        sample?.first("rPr", .wordprocessingML), prefix: sample.map(FieldRuns.prefix) ?? "w:",
                         as: "instrText"))
                 isChanged = true
-            } else {
+            } else if let inner {
                 code += keptField(inner, runs)
+            } else {
+                code.append(runs[index])
             }
-            index = inner.end
+            index = inner?.end ?? index + 1
         }
         let start = isChanged ? FieldRuns.dirty(runs[field.start]) : runs[field.start]
         let rest = field.separator < field.end ? [runs[field.separator]] : []

@@ -63,6 +63,8 @@ enum FieldRuns {
                         for code in element.elements where code.is("instrText", .wordprocessingML) {
                             pieces.append(.text(code.text))
                         }
+                    } else if let inner = simpleField(runs[index]) {
+                        pieces.append(.field(inner))
                     } else if !isMark(runs[index]), element.localName != "proofErr" {
                         // A wrapper in the middle of the code: nothing that Word writes.
                         return nil
@@ -72,6 +74,12 @@ enum FieldRuns {
             index += 1
         }
         return nil
+    }
+
+    /// What a simple field says; `nil` for any other node.
+    static func simpleField(_ node: XMLNode) -> FieldInstruction? {
+        guard case .element(let element) = node, element.is("fldSimple", .wordprocessingML) else { return nil }
+        return FieldInstruction([.text(element.attribute("instr", .wordprocessingML) ?? "")])
     }
 
     private static func text(of pieces: [FieldInstruction.Piece]) -> String {
@@ -161,10 +169,7 @@ enum FieldRuns {
                 continue
             }
             if case .element(let element) = runs[index], !element.is("tbl", .wordprocessingML) {
-                if element.is("fldSimple", .wordprocessingML) {
-                    let code = element.attribute("instr", .wordprocessingML) ?? ""
-                    names += FieldInstruction([.text(code)]).mergeNames
-                }
+                if let field = simpleField(runs[index]) { names += field.mergeNames }
                 gather(element.children, into: &names)
             }
             index += 1

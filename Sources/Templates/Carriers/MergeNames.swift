@@ -48,9 +48,13 @@ struct MergeNames {
         [name] + Set([name.replacing("_", with: " "), name.replacing(" ", with: "_")]).subtracting([name]).sorted()
     }
 
+    /// The field as it is spelled where the data have it so, else the other spellings.
     private static func field(_ name: String) -> Expression {
-        spellings(of: name).dropFirst().reduce(Expression.field(name)) { outer, other in
-            let field = Expression.field(other)
+        let spellings = spellings(of: name)
+        let exact = Expression.field(name)
+        guard spellings.count > 1 else { return exact }
+        return spellings.reversed().reduce(exact) { outer, spelling in
+            let field = Expression.field(spelling)
             return field.when(field.isDefined, else: outer)
         }
     }

@@ -47,4 +47,12 @@ struct Program: Sendable {
         self.tags = tags
         self.textPrefix = textPrefix
     }
+
+    /// The program of a part that is the same in every filling.
+    init(unchanging bytes: [UInt8]) {
+        self.init(tags: [], isOpenDocument: false, textPrefix: "")
+        self.bytes = bytes
+        instructions = [.literal(start: 0, end: Int32(clamping: bytes.count))]
+        isTyped = false
+    }
 }

@@ -24,6 +24,9 @@ extension Evaluator {
         case .element(let base, let index):
             guard let container = try existing(base) else { return nil }
             return container.element(try value(of: index))?.whole
+        case .conditional(let then, let condition, let otherwise):
+            guard let branch = try branch(then, if: condition, else: otherwise) else { return .null }
+            return try existing(branch)
         default: return try value(of: expression)
         }
     }

@@ -43,14 +43,22 @@ package struct Evaluator: Sendable {
         case .binary(let sign, let left, let right): return try binary(sign, left, right, at: expression.range)
         case .comparison(let left, let links): return Value(.bool(try holds(left, links)))
         case .conditional(let then, let condition, let otherwise):
-            guard let otherwise else { return try isTrue(condition) ? try value(of: then) : .null }
-            // `x if x else y` says what stands where there is no x.
-            let holds = condition.isPath ? try existing(condition)?.isTrue ?? false : try isTrue(condition)
-            return try value(of: holds ? then : otherwise)
+            guard let branch = try branch(then, if: condition, else: otherwise) else { return .null }
+            return try value(of: branch)
         case .test(let operand, let call): return Value(.bool(try passes(operand, call) != call.isNegated))
         case .filtered(let input, let call): return try filtered(input, call)
         case .method(let base, let call): return try called(base, call)
         }
+    }
+
+    /// The branch of a conditional expression that stands; `nil` for the other one where there is none.
+    func branch(
+        _ then: Expression, if condition: Expression, else otherwise: Expression?
+    ) throws(TagProblem) -> Expression? {
+        guard let otherwise else { return try isTrue(condition) ? then : nil }
+        // `x if x else y` says what stands where there is no x.
+        let holds = condition.isPath ? try existing(condition)?.isTrue ?? false : try isTrue(condition)
+        return holds ? then : otherwise
     }
 
     /// Whether a condition holds: null, `false`, zero, and empty texts, lists and mappings do not.

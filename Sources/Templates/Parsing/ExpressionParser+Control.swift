@@ -42,7 +42,7 @@ extension ExpressionParser {
     }
 
     /// The words at the beginning, as many of the first three as make a head.
-    private mutating func controlHead() throws(TagProblem) -> ControlHead {
+    mutating func controlHead() throws(TagProblem) -> ControlHead {
         var words: [String] = []
         while words.count < 3, case .word(let word, _)? = token(ahead: words.count)?.kind { words.append(word) }
         guard let first = words.first else { throw unexpected(wanting: nil) }

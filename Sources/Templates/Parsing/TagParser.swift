@@ -1,3 +1,5 @@
+import ChanceryData
+
 /// Reads what a tag says.
 package struct TagParser: Sendable {
     /// The filters that may be used.
@@ -22,6 +24,17 @@ package struct TagParser: Sendable {
         case .control:
             var parser = try ExpressionParser(tag, filters: filters)
             return .control(try parser.control())
+        }
+    }
+
+    /// What stands for a tag that opens something and cannot be read, so that its end does not seem to close nothing; `nil` for any other.
+    func standIn(for tag: ScannedTag) -> ParsedTag? {
+        guard tag.kind == .control, var parser = try? ExpressionParser(tag, filters: filters) else { return nil }
+        let nothing = Expression(.literal(.null), at: tag.range)
+        switch try? parser.controlHead() {
+        case .for: return .control(.for(ForTag(variables: [], iterable: nothing, condition: nil)))
+        case .if: return .control(.if(nothing))
+        default: return nil
         }
     }
 

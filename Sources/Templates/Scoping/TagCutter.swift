@@ -265,7 +265,7 @@ struct TagCutter {
         } catch {
             if isEcho { return nil }
             problems.append(error.diagnostic(at: place, quoting: tag.source))
-            return nil
+            return parser.standIn(for: tag).map { kept($0, tag, place) }
         }
     }
 

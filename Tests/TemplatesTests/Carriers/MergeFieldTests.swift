@@ -96,6 +96,43 @@ import Testing
         #expect(try Part.texts(mixed, data) == ["[а|1][б|1]"])
     }
 
+    @Test func `names of two words are those of a row's records, too`() throws {
+        let cell = { (name: String) in "<w:p>\(Self.field("MERGEFIELD \(name)"))</w:p>" }
+        let data = "{class_code: [{class_code: Э1, class_name: а}, {class_code: Э2, class_name: б}]}"
+        let table = Part.tbl([cell("class_code"), cell("class_name")])
+        #expect(try Part.texts(table, data) == ["[Э1|а][Э2|б]"])
+        let typed = Part.tbl([Part.p("{% for r in rs %}") + cell("r.class_name"), Part.p("{% endfor %}")])
+        #expect(try Part.texts(typed, "{rs: [{class_name: а}, {class_name: б}]}") == ["[а|][б|]"])
+    }
+
+    @Test func `a name as it is spelled comes before the spelling with blanks`() throws {
+        let body = "<w:p>\(Self.field("MERGEFIELD a_b"))\(Self.field("MERGEFIELD \"a b\""))</w:p>"
+        #expect(try Part.texts(body, "{a b: 1, a_b: 2}") == ["21"])
+        #expect(try Part.texts(body, "{a b: 1}") == ["11"])
+    }
+
+    @Test func `the code of a field may be cut anywhere, in letters of any case`() throws {
+        let body =
+            "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> Merge</w:instrText></w:r>"
+            + "<w:r><w:instrText>Fie</w:instrText></w:r><w:r><w:instrText>ld x</w:instrText></w:r>"
+            + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>"
+        #expect(try Part.texts(body, "x: да") == ["да"])
+    }
+
+    @Test func `a simple field in the code of another one is computed`() throws {
+        let open = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>"
+        let close =
+            "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>?</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"
+        let code = { (text: String) in "<w:r><w:instrText xml:space=\"preserve\">\(text)</w:instrText></w:r>" }
+        let choice =
+            "<w:p>\(open)\(code(" IF "))\(Self.simple("MERGEFIELD x"))\(code(" = \"два\" да нет "))\(close)</w:p>"
+        #expect(try Part.texts(choice, "x: два") == ["да"])
+        let sum = "<w:p>\(open)\(code(" = "))\(Self.simple("MERGEFIELD x"))\(code(" * 2 "))\(close)</w:p>"
+        let filled = try Part.fill(sum, "x: 4")
+        #expect(filled.contains("<w:instrText xml:space=\"preserve\">4</w:instrText>"), "\(filled)")
+        #expect(!filled.contains("fldSimple"), "\(filled)")
+    }
+
     @Test func `NEXT goes on to the next record of a page of labels`() throws {
         let body =
             "<w:p>\(Self.field("MERGEFIELD x"))</w:p><w:p>\(Self.field("NEXT"))\(Self.field("MERGEFIELD x"))</w:p>"

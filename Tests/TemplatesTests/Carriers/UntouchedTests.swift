@@ -25,6 +25,7 @@ import Testing
         for (entry, part) in zip(filled.entries, parts) {
             #expect(String(decoding: try filled.bytes(of: entry), as: UTF8.self) == part.1)
         }
+        #expect(template.strangers(to: Value(.mapping(Mapping(keys: ["z"], values: [.text("мир")])))).count > 0)
         let meant = try ZipReader(template.fill(.mapping(Mapping(keys: ["x"], values: [.text("мир")]))))
         let last = try #require(meant.entries.last)
         #expect(String(decoding: try meant.bytes(of: last), as: UTF8.self).contains("мир"))

@@ -90,4 +90,14 @@ import Testing
 extension String {
     /// How many times a text stands in it.
     fileprivate func components(_ part: String) -> Int { ranges(of: part).count }
+
+    @Test(arguments: [
+        ("{% if loop.changed(x) %}а{% endif %}", 1), ("{% for x in %}а{% endfor %}", 1),
+        ("{% если а ~~ б %}а{% иначе %}б{% конец %}", 1),
+        ("{% for x in xs recursive %}{% if y( %}а{% endif %}{% endfor %}", 2),
+    ])
+    func `a tag that cannot be read is told once, not with its end`(text: String, count: Int) throws {
+        let problems = try #require(throws: DiagnosticList.self) { _ = try Part.fill(Part.p(text), "xs: []") }
+        #expect(problems.diagnostics.count == count, "\(problems)")
+    }
 }

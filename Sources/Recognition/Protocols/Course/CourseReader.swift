@@ -11,8 +11,8 @@ struct CourseReader {
     private var current: Proceeding?
     /// Its number as it is printed, where it is a Roman one.
     private var printed: String?
-    /// How many votes the current item had, and where its points begin among all.
-    private var votes: [(vote: Vote, behind: Int)] = []
+    /// The votes of the current item, and where its points begin among all.
+    private var votes = ItemVotes()
     private var firstDecision = 0
     private let agenda: [String]
     private let scanner: DeadlineScanner
@@ -128,12 +128,12 @@ struct CourseReader {
         }
         reader.read(passage)
         if let vote {
-            votes.append((vote, decisions.count + reader.decisions.count))
+            votes.add(vote, behind: decisions.count + reader.decisions.count, told: nil)
             if passage.entries.isEmpty { return }
         }
         diagnostics += reader.diagnostics
         if let vote = VoteReader.vote(passage.qualifier), !passage.qualifier.isEmpty {
-            votes.append((vote, decisions.count + reader.decisions.count))
+            votes.add(vote, behind: decisions.count + reader.decisions.count, told: nil)
         }
         decisions += reader.decisions
         current?.decided += reader.decisions.map(\.text)
@@ -144,12 +144,7 @@ struct CourseReader {
         let text = passage.lines.map(\.text).joined(separator: " ")
         guard var vote = VoteReader.vote(text) ?? (text.isEmpty ? nil : Vote(text: text)) else { return }
         if vote.text == nil, vote.inFavour == nil { vote.text = text }
-        // «за – 4, против – 0. Решение принято единогласно.»: one vote, told twice.
-        if let last = votes.last, last.behind == decisions.count, last.vote.inFavour != nil, vote.inFavour == nil {
-            votes[votes.count - 1].vote.text = last.vote.text ?? vote.text
-            return
-        }
-        votes.append((vote, decisions.count))
+        votes.add(vote, behind: decisions.count, told: passage.lines.first)
     }
 
     /// The items that tell more than the points do.
@@ -192,30 +187,17 @@ struct CourseReader {
         if item != Proceeding() { proceedings.append(item) }
     }
 
-    /// One vote is the item's; one among its points, and several, are each of the point before.
     private mutating func settleVotes() {
-        defer { votes = [] }
         let points = firstDecision..<decisions.count
-        let isBetween = votes.first.map { $0.behind > points.lowerBound && $0.behind < points.upperBound } ?? false
-        if votes.count == 1, current != nil, !isBetween {
-            current?.votes = votes[0].vote
-            return
+        let settled = votes.settled(on: points, hasItem: current != nil)
+        votes = ItemVotes()
+        for (index, vote) in settled.ofPoints where decisions.indices.contains(index) { decisions[index].votes = vote }
+        if let vote = settled.ofItem {
+            // «РЕШИЛИ: 1. … 2. … Голосовали: …» without an item: the vote is on all of the points.
+            if current == nil { current = Proceeding(decided: decisions[points].map(\.text)) }
+            current?.votes = vote
         }
-        // «РЕШИЛИ: 1. … 2. … Голосовали: …» without an item: the vote is on all of the points.
-        if votes.count == 1, votes[0].behind == points.upperBound, points.count > 1 {
-            current = Proceeding(decided: decisions[points].map(\.text), votes: votes[0].vote)
-            return
-        }
-        // Where some points have votes of their own and others have none, the last vote is on the rest of the item.
-        if current != nil, votes.count < points.count, let last = votes.last, last.behind == points.upperBound {
-            current?.votes = last.vote
-            votes.removeLast()
-        }
-        // A vote that is told before its point («Итоги голосования: … Принятое решение: …») is that of the next.
-        for (vote, behind) in votes {
-            let index = behind > points.lowerBound ? behind - 1 : behind
-            if decisions.indices.contains(index) { decisions[index].votes = vote }
-        }
+        diagnostics += settled.leftOut.map { .leftOutOfPaper($0.shown, at: $0.place) }
     }
 
     // MARK: Tables
@@ -229,43 +211,13 @@ struct CourseReader {
             tables.allSatisfy({ $0.roles.contains(.heard) || $0.roles.contains(.question) })
         else { return false }
         for table in tables {
-            for row in table.bodyRows { readRow(table.texts(ofRow: row), of: table) }
+            for row in table.bodyRows {
+                let item = TableItem(table.texts(ofRow: row), scanner: scanner)
+                openItem(number: item.proceeding.number, topic: item.proceeding.topic)
+                current = item.proceeding
+                decisions += item.decisions
+            }
         }
         return true
-    }
-
-    private mutating func readRow(
-        _ texts: [(role: MinutesTable.Role, column: Int, paragraphs: [String])], of table: MinutesTable
-    ) {
-        let number = texts.first { $0.role == .number }?.paragraphs.first.flatMap(PrintedNumber.normalised)
-        let topic = texts.first { $0.role == .question }?.paragraphs.joined(separator: "\n")
-        openItem(number: number, topic: topic)
-        for text in texts where text.role == .heard || text.role == .speaker {
-            for paragraph in text.paragraphs {
-                current?.heard.append(SpeechReader.speech(paragraph) ?? Speech(text: paragraph))
-            }
-        }
-        let deadlines = texts.filter { $0.role == .deadline }.flatMap(\.paragraphs)
-        let responsible = texts.filter { $0.role == .responsible }.flatMap(\.paragraphs)
-        for text in texts where text.role == .decision {
-            var points = DecisionReader.decisions(ofCell: text.paragraphs, scanner: scanner)
-            // A row with its own deadline is one point, in however many paragraphs it is written.
-            if points.count > 1, !deadlines.isEmpty, points.allSatisfy({ $0.number == nil }) {
-                let responsible = points.flatMap(\.responsible)
-                points = [Decision(text: points.map(\.text).joined(separator: "\n"), responsible: responsible)]
-            }
-            if points.count == 1, points[0].number == nil { points[0].number = number }
-            for var point in points {
-                if !deadlines.isEmpty { point.deadline = deadlines }
-                point.responsible = responsible + point.responsible
-                decisions.append(point)
-                current?.decided.append(point.text)
-            }
-        }
-        if let vote = texts.first(where: { $0.role == .vote }).flatMap({
-            VoteReader.vote($0.paragraphs.joined(separator: " "))
-        }) {
-            current?.votes = vote
-        }
     }
 }

@@ -11,6 +11,8 @@ struct DecisionReader {
         var explicit = DecisionMarks()
         var votes: Vote?
         var isBulleted: Bool
+        /// Whether rows of a table went on with it; those below are of the same table.
+        var hasRows = false
     }
 
     /// What tells the years of deadlines, and which of them are past.
@@ -40,7 +42,7 @@ struct DecisionReader {
         isNumbered = false
         for entry in passage.entries {
             switch entry {
-            case .table(let table, _): read(table)
+            case .table(let table, let number): read(table, number: number)
             case .line(let line): for part in line.enumeratedParts { read(part) }
             }
         }
@@ -49,6 +51,10 @@ struct DecisionReader {
 
     private mutating func read(_ line: PaperLine) {
         let numbered = line.numbered
+        if line.isRow, draft?.hasRows == true {
+            goOn(line)
+            return
+        }
         let isSub = isNumbered && (numbered.number?.style == .letter || isListed(numbered.number))
         if let number = numbered.number?.number ?? line.label.flatMap(PrintedNumber.normalised), !isSub {
             close()
@@ -73,6 +79,7 @@ struct DecisionReader {
     /// Whether a line goes on with the point before it.
     private func goesOn(_ line: PaperLine) -> Bool {
         guard let draft, let last = draft.lines.last else { return self.draft != nil }
+        if line.isRow { return true }
         if line.continuesParagraph || DecisionMarks.begins(line.text) { return true }
         if isNumbered { return true }
         if CutWord.joined(last, line.text) != nil { return true }
@@ -88,6 +95,7 @@ struct DecisionReader {
 
     private mutating func goOn(_ line: PaperLine) {
         guard var known = draft else { return }
+        known.hasRows = line.isRow
         defer { draft = known }
         if let last = known.lines.last, !line.continuesParagraph || line.isBulleted,
             let joined = CutWord.joined(last, line.text)
@@ -123,11 +131,15 @@ struct DecisionReader {
     }
 
     /// The points of a table: «№ | Решение | Ответственный | Срок».
-    private mutating func read(_ table: Table) {
+    private mutating func read(_ table: Table, number: Int) {
+        guard let headed = MinutesTable(table), headed.isCourse, headed.roles.contains(.decision) else {
+            // «Утвердить состав комиссии:» with its members in a table.
+            let rows = PaperStory(unfolding: table, number: number).lines
+            if let first = rows.first { diagnostics.append(.tableLeftOut(first.shown, at: Place(.table(number)))) }
+            return
+        }
         close()
-        guard let headed = MinutesTable(table), headed.isCourse else { return }
-        let main = headed.roles.contains(.decision)
-        for row in headed.bodyRows where main {
+        for row in headed.bodyRows {
             let texts = headed.texts(ofRow: row)
             guard let point = texts.last(where: { $0.role == .decision }) else { continue }
             let number = texts.first { $0.role == .number }?.paragraphs.first.flatMap(PrintedNumber.normalised)

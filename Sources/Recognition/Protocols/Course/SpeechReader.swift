@@ -12,6 +12,13 @@ struct SpeechReader {
     }
 
     private mutating func read(_ line: PaperLine) {
+        // A row of a table that a report shows is a part of it, whoever is named there.
+        if line.isRow, let last = speeches.last, last.text != nil, !isRowOfSpeaker(line.text),
+            let known = speeches.popLast()
+        {
+            speeches.append(SpeechReader.joined(known, line.shown, isNew: true))
+            return
+        }
         let text = SpeechReader.withoutBrackets(line.numbered.rest)
         if let speech = SpeechReader.informed(text) {
             speeches.append(speech)
@@ -44,6 +51,11 @@ struct SpeechReader {
         } else {
             speeches.append(Speech(text: text))
         }
+    }
+
+    /// «Иванова А.П. | – о плане»: two cells, the first of them a name.
+    private func isRowOfSpeaker(_ text: String) -> Bool {
+        text.unicodeScalars.count { $0 == "\t" } == 1 && NameReader.beginsName(text)
     }
 
     /// «(докладчик – Шкатов В.Ю.)» below the heading of an item: who reports, without the brackets.
@@ -139,7 +151,13 @@ struct SpeechReader {
         let isBracketed = text.hasPrefix("(") && text.hasSuffix(")") || text.hasPrefix("/") && text.hasSuffix("/")
         let bare = isBracketed ? String(text.dropFirst().dropLast()) : text
         let (tokens, names) = NameReader.names(in: bare)
-        if names.isEmpty, bare.utf8.count < text.utf8.count { return surnamesAlone(bare) }
+        if names.isEmpty {
+            if bare.utf8.count < text.utf8.count { return surnamesAlone(bare) }
+            // «ВЫСТУПИЛИ: Иванова, Петров.»
+            let people = SurnameList.people(text)
+            return people.count > 1 && people.allSatisfy { $0.position == nil }
+                ? people.map { Speech(name: $0.name) } : nil
+        }
         guard names.count > 1 || names.count == 1 && bare.utf8.count < text.utf8.count, let last = names.last else {
             return nil
         }
@@ -182,6 +200,7 @@ struct SpeechReader {
     /// A speech that begins with its speaker; `nil` where no name stands near the beginning.
     static func speech(_ text: String) -> Speech? {
         let (tokens, names) = NameReader.names(in: text)
+        if let speech = surnameSpeech(text, tokens) { return speech }
         guard let name = names.first, name.tokens.lowerBound <= 14 else { return nil }
         let before = tokens.text(before: name.tokens.lowerBound)
         guard isPosition(before) else { return nil }

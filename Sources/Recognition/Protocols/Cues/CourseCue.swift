@@ -184,28 +184,6 @@ struct CourseCue {
         }
     }
 
-    /// «Перечень поручений:», «Итоги / решения:», «Выводы и решения:», «Итоги собрания и принятые решения:»
-    private static func summary(_ line: CueText, _ index: Int, from start: Int) -> Found? {
-        if line.at(index, "перечень"), line.at(index + 1, "решений", "поручений"),
-            line[index + 2] == nil || line.at(index + 2, ":")
-        {
-            return Found(verb: .decided, start: start, end: index + 2)
-        }
-        // «Решения и поручения»
-        if line.at(index, "решения", "поручения"), line.at(index + 1, "и"), line.at(index + 2, "поручения", "решения"),
-            line[index + 3] == nil || line.at(index + 3, ":")
-        {
-            return Found(verb: .decided, start: start, end: index + 3)
-        }
-        guard line.at(index, "итоги", "выводы", "результаты"),
-            let noun = line.words.indices.dropFirst(index).prefix(7).first(where: {
-                line.at($0, "решения", "поручения", "рекомендации")
-            }),
-            line.at(noun + 1, ":") || line[noun + 1] == nil
-        else { return nil }
-        return Found(verb: .decided, start: start, end: noun + 1)
-    }
-
     /// Whether the words between a verb and its colon already say something: «Выступила Петрова П.П. с докладом: …».
     private static func saysMore(_ line: CueText, _ start: Int, _ end: Int, _ verb: Verb) -> Bool {
         guard verb != .decided, end > start else { return false }
@@ -217,36 +195,6 @@ struct CourseCue {
     private static func isNoun(_ line: CueText, _ index: Int) -> Bool {
         line.at(
             index, stems: ["решени", "постановлени", "выступлени", "обсуждени", "прения", "голосовани", "поручени"])
-    }
-
-    /// A verb of decision behind other words, closed by a colon: «Обсудив вопрос, педагогический совет РЕШИЛ:».
-    private static func closing(_ line: CueText, from start: Int, isNumbered: Bool) -> Found? {
-        guard line.words.count > start else { return nil }
-        var isQuoted = false
-        for index in start..<min(line.words.count, 200) {
-            let text = line.words[index].text
-            if text == "«" { isQuoted = true } else if text == "»" { isQuoted = false }
-            let isVerb =
-                line.at(index, "решили", "решил", "решила", "решает", "решают", "решило", "решено")
-                || line.at(index, stems: ["постановил", "постановля"])
-            // «Участники круглого стола рекомендуют:», «Комиссия считает необходимым:» close their line.
-            let isAdvice =
-                (line.at(index, stems: ["рекоменду", "рекомендовал", "предлага"])
-                    || line.at(index, "необходимым", "целесообразным") && line.at(index - 1, stems: ["счита", "сочл"]))
-                && line.at(index + 1, ":") && line[index + 2] == nil && index < 20 && !isNumbered
-            if isVerb || isAdvice, !isQuoted, line.at(index + 1, ":") {
-                return Found(verb: .decided, start: start, end: index + 1, lead: line.text(before: index))
-            }
-            if index < 7, !isQuoted, !isNumbered, isConclusion(line, index) {
-                return Found(verb: .decided, start: start, end: index + 1)
-            }
-            if index < 8, !isQuoted, line.at(index, "решение", "решения"), line.at(index + 1, ":"),
-                line.at(index - 1, "приняли", "принято", "принял", "принять", "следующее", "следующие", "принимает")
-            {
-                return Found(verb: .decided, start: start, end: index + 1)
-            }
-        }
-        return nil
     }
 }
 

@@ -61,6 +61,15 @@ extension HeadCue {
 
     /// «ПОВЕСТКА ДНЯ:», «Вопросы для обсуждения:», «На повестке дня …».
     static func agenda(in line: CueText) -> Found? {
+        if OpeningCue.adopts(line) { return nil }
+        // «Утверждена следующая повестка дня:», «Председатель предложила повестку дня:»
+        if line.words.last?.text == ":", line.words.count <= 16,
+            let noun = line.words.indices.prefix(12).first(where: { line.at($0, stems: ["повестк"]) }), noun > 0,
+            Question(line) == nil,
+            !line.words.dropLast().contains(where: { $0.text.hasPrefix("голосовал") || $0.text == ":" })
+        {
+            return (.agenda, line.words.count - 1)
+        }
         let isNamed =
             line.at(0, "повестка", "повесткадня") || line.at(0, "порядок") && line.at(1, "дня")
             || line.at(0, "на") && line.at(1, "повестке")

@@ -43,6 +43,7 @@ enum AttendanceReader {
             attendance.text = parted.others
         }
         attendance.people = PersonReader.people(text).map(withoutMembership)
+        if attendance.people.isEmpty { attendance.people = SurnameList.people(text) }
         if attendance.people.isEmpty {
             let cue = CueText(text)
             let isClass = cue[0]?.kind == .figure && cue.at(1, "«", "\"")

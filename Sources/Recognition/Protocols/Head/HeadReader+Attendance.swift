@@ -46,6 +46,21 @@ extension HeadReader {
         return people.map { Person(name: $0.name, position: cue.text(before: dash)) }
     }
 
+    /// «1. Председатель: Панова Л.М., …», «2. Секретарь – Юдина К.Р.» among numbered members: who led the meeting is told there
+    /// and nowhere else.
+    mutating func takeListedOfficer(_ line: PaperLine) -> Bool {
+        guard isOpenList, line.numbered.number != nil || line.isBulleted, let cue = HeadCue(line.numbered.rest),
+            cue.field == .chair && chair == nil || cue.field == .secretary && secretary == nil
+        else { return false }
+        let words = FoldedHeading(cue.lead).words
+        let bodies = ["комиссии", "заседания", "собрания", "совещания", "оргкомитета", "жюри", "группы"]
+        guard words.count == 1 || words.count == 2 && bodies.contains(words[1]),
+            let person = PersonReader.person(cue.rest), person.name != nil
+        else { return false }
+        if cue.field == .chair { chair = person } else { secretary = person }
+        return true
+    }
+
     /// Adds members to those present.
     mutating func takeMembers(_ people: [Person]) {
         var attendance = Attendance(people: people)

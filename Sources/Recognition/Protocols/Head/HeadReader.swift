@@ -75,6 +75,8 @@ struct HeadReader {
         tookFacts = false
         if takeElected(line) || takeComposition(line) {
             open = .nothing
+        } else if takeListedOfficer(line) {
+            return
         } else if let cue = cue(of: line), !isMember(line, cue) {
             take(cue, of: line)
         } else if isOpenList, isRowOfFigures(line) {
@@ -124,6 +126,10 @@ struct HeadReader {
         guard line.label == nil else { return false }
         var copy = facts
         if copy.take(line.text).isEmpty || isTopic(line) && (line.followsGap || line.isHeadingLike) { return true }
+        // «По доверенности: 3 человека» are there too.
+        if isListTold, CueText(String(line.text.prefix(60))).at(0, "по"), line.text.contains("доверенност") {
+            return false
+        }
         // Behind «Отсутствовали: нет» or a count only people go on, and what clerks broke off.
         return isListTold && line.numbered.number == nil && !line.isBulleted && !line.beginsSmall
             && !line.text.hasPrefix("(") && NameReader.names(in: line.text).names.isEmpty && !line.text.hasSuffix(":")
@@ -153,10 +159,10 @@ struct HeadReader {
             topic = topic ?? cue.rest.withoutSentenceEnd.asTopic
             if cue.rest.isEmpty { open = .topic }
         case .chair:
-            chair = chair ?? PersonReader.person(cue.rest)
+            chair = chair ?? SurnameList.named(PersonReader.person(cue.rest))
             if cue.rest.isEmpty { open = .chair }
         case .secretary:
-            secretary = secretary ?? PersonReader.holders(cue.rest)
+            secretary = secretary ?? SurnameList.named(PersonReader.holders(cue.rest))
             if cue.rest.isEmpty { open = .secretary }
         case .present: begin(.present, cue, of: line)
         case .invited: begin(.invited, cue, of: line)

@@ -11,6 +11,21 @@ enum ListedOfficers {
         if minutes.secretary == nil { minutes.secretary = officer("секретарь", among: people, of: body) }
     }
 
+    /// Who opened the meeting led it, unless somebody else signed as who did.
+    static func settle(openerIn lines: [PaperLine], of minutes: inout MeetingProtocol) {
+        guard minutes.chair == nil,
+            let opener = lines.lazy.compactMap({ OpeningCue.opener(in: $0.text) }).first, let name = opener.name
+        else { return }
+        let signed = minutes.signatures.first {
+            FoldedHeading($0.role ?? "").words.first?.hasPrefix("председател") == true
+        }
+        if let other = signed?.name {
+            let words = Set(FoldedHeading(other).words.filter { $0.count > 2 })
+            guard FoldedHeading(name).words.contains(where: words.contains) else { return }
+        }
+        minutes.chair = opener
+    }
+
     /// The one person who holds an office of the body that met, with the position beside it.
     private static func officer(_ office: String, among people: [Person], of body: [String]) -> Person? {
         let found = people.compactMap { person -> Person? in

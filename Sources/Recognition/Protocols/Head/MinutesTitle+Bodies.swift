@@ -1,3 +1,5 @@
+import ChanceryDocument
+
 /// Bodies and towns that stand between the lines of the heading.
 extension MinutesTitle {
     /// Whether only the word «ПРОТОКОЛ» was read of the heading.
@@ -56,6 +58,13 @@ extension MinutesTitle {
         let bodies = ["совета", "комиссии", "коллегии", "комитета", "группы", "собрания", "кафедры", "правления"]
         var behind = HeadFacts()
         return !bodies.contains(line.text.lowercased()) && behind.take(next.text).isEmpty && behind.date != nil
+    }
+
+    /// «заседания комиссии / МБОУ СОШ № 5», set alike: whose meeting it was is a part of the heading, in Markdown as on a page
+    /// where the lines are centred.
+    static func goesOnWithName(_ line: PaperLine, after first: PaperLine) -> Bool {
+        OrganisationWords.isLegalName(line.text) && !line.followsGap && line.alignment == first.alignment
+            && line.isBold == first.isBold && line.isOutlined == first.isOutlined
     }
 
     /// Takes «Муниципальное бюджетное учреждение / «Школа № 5»», which some offices centre below «ПРОТОКОЛ»; what follows

@@ -137,6 +137,7 @@ struct MinutesTitle {
             return !line.followsGap || line.alignment == first.alignment
         }
         if let name = NameReader.names(in: line.text).names.first, name.tokens.lowerBound == 0 { return false }
+        if !isKindAlone, goesOnWithName(line, after: first) { return true }
         if isKindAlone && namesMeeting(line.text) || !line.followsGap && isGenitiveBody(line.text) { return true }
         if line.isOutlined, first.isOutlined { return !line.followsGap }
         let isLoud = isLoud(first.text) && isLoud(line.text)

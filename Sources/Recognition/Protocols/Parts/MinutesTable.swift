@@ -43,11 +43,16 @@ struct MinutesTable {
             let cells = grid.cells(beginningInRow: row).filter { $0.cell.blocks.hasText }
             guard cells.count > 1 else { continue }
             var roles = [Role](repeating: .other, count: grid.columnCount)
+            var items: [Int] = []
             for (column, cell) in cells {
                 let title = cell.blocks.paragraphs.map(\.text).joined(separator: " ")
                 guard title.utf8.count < 160 else { return nil }
-                roles[column] = MinutesTable.role(FoldedHeading(title).words)
+                let words = FoldedHeading(title).words
+                roles[column] = MinutesTable.role(words)
+                if words.first == "пункт" { items.append(column) }
             }
+            // «Пункт | Поручение»: beside the words of a decision an item is its number.
+            for column in items where roles.count(where: { $0 == .decision }) > 1 { roles[column] = .number }
             guard let kind = MinutesTable.kind(roles) else { return nil }
             self.table = table
             self.kind = kind
@@ -77,7 +82,7 @@ struct MinutesTable {
 
     private static let stems: [(role: Role, words: [String])] = [
         (.deadline, ["срок", "дата", "когда", "дедлайн"]),
-        (.responsible, ["ответствен", "исполнител", "кто"]),
+        (.responsible, ["ответствен", "исполнител", "кто", "кому"]),
         (.speaker, ["докладчик", "выступающ", "содокладчик", "докладывает"]),
         (.heard, ["слушали", "выступили", "обсуждали"]),
         (.decision, ["решение", "решения", "решили", "постановили", "поручение", "поручения", "принятое", "принятые"]),
@@ -97,7 +102,11 @@ struct MinutesTable {
 
     private static func role(_ words: [String]) -> Role {
         if words.first == "№" || words.first == "пп" || words.joined() == "номер" { return .number }
-        if words.prefix(3).joined().hasPrefix("фио") { return .name }
+        if words.prefix(3).joined().hasPrefix("фио") {
+            // «Ф.И.О. ответственного», «Ф.И.О. докладчика»
+            let isResponsible = words.contains { $0.hasPrefix("ответствен") || $0.hasPrefix("исполнител") }
+            return isResponsible ? .responsible : words.contains { $0.hasPrefix("докладчик") } ? .speaker : .name
+        }
         for word in words {
             for (role, stems) in stems where stems.contains(where: { word.hasPrefix($0) }) { return role }
         }

@@ -28,9 +28,19 @@ extension PaperLine {
             if before == ". ", isVote(rest) { return true }
             let start = String(rest.unicodeScalars.prefix(40))
             let cue = CueText(start)
+            if before == ". ", Self.beginsCourse(cue) { return true }
             return cue.isUppercase(0) && (cue[0]?.text.unicodeScalars.count ?? 0) > 5
                 && CourseCue(start, isNumbered: false)?.verb != nil
         }
+    }
+
+    /// «3. Разное. Слушали Андрееву Н.Н. …», «… о плане. Решили: утвердить план.»: a new sentence with the verb of a cue.
+    private static func beginsCourse(_ cue: CueText) -> Bool {
+        guard cue.isCapitalised(0) else { return false }
+        if cue.at(0, "слушали", "заслушали") { return cue.at(1, ":") || cue.isCapitalised(1) }
+        if cue.at(0, "выступили", "выступила", "выступил") { return cue.at(1, ":") }
+        guard cue.at(0, "решили", "постановили") else { return false }
+        return cue.at(1, ":") || cue[1].map { ClauseExecutor.isInfinitive($0.text) && !cue.isCapitalised(1) } ?? false
     }
 
     /// «… под подпись. Принято единогласно.»: a vote as the last sentence of a point.

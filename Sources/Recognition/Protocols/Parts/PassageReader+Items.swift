@@ -139,7 +139,7 @@ extension PassageReader {
         guard let number = numbered.number, number.depth == 1, number.style == .decimal, !line.isBulleted,
             let last = passages.last
         else { return nil }
-        let isAnew = last.kind == .agenda && number.number == "1" && last.lines.contains { $0.printedNumber == "1" }
+        let isAnew = number.number == "1" && agendaPassage?.lines.contains { $0.printedNumber == "1" } == true
         guard isAnew || last.isTold else { return nil }
         let (tokens, names) = NameReader.names(in: numbered.rest)
         guard let name = names.first, name.tokens.lowerBound == 0,
@@ -211,7 +211,7 @@ extension PassageReader {
 
     /// Whether a line is set or numbered in another way than the agenda that is being read.
     func isUnlikeAgenda(_ line: PaperLine) -> Bool {
-        guard let first = passages.last?.lines.first else { return true }
+        guard let first = (agendaPassage ?? passages.last)?.lines.first else { return true }
         return first.isBold != line.isBold || first.alignment != line.alignment
             || first.numbered.number?.style != line.numbered.number?.style
     }

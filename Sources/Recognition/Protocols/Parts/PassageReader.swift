@@ -8,8 +8,8 @@ struct PassageReader {
     /// The folded texts of the agenda's items as far as they were read.
     private(set) var agenda: [String] = []
     /// Whether anything of the course was read.
-    private var isUnderWay = false
-    private var isClosed = false
+    var isUnderWay = false
+    var isClosed = false
     /// The index of the first of the last lines.
     let closingStart: Int
     /// The numbers of items that have points of their own: 2 for «2.1».
@@ -33,13 +33,7 @@ struct PassageReader {
         itemsWithPoints = isPlain ? PassageReader.itemsWithPoints(in: entries) : []
         for index in entries.indices {
             switch entries[index] {
-            case .table(let table, _):
-                if MinutesTable(table)?.isCourse == true, passages.last?.kind != .decided {
-                    isUnderWay = true
-                    passages.append(Passage(kind: .decided))
-                }
-                passages[passages.count - 1].entries.append(entries[index])
-                if passages.last?.kind == .agenda { learn(table) }
+            case .table(let table, let number): take(table, number: number, at: index)
             case .line(let line): take(line, at: index)
             }
         }
@@ -51,6 +45,8 @@ struct PassageReader {
             let numbered = part.numbered
             if isClosed {
                 append(part)
+            } else if opensMeeting(part) {
+                setAside(opening: part)
             } else if let cue = cue(
                 numbered.rest, of: part, isNumbered: numbered.number != nil && !headsPoints(part, at: index)),
                 !(cue.verb == .decided && CourseCue.isOutcome(numbered.rest) && hasDecision(behind: index))
@@ -90,7 +86,7 @@ struct PassageReader {
         return cue
     }
 
-    private mutating func append(_ line: PaperLine) {
+    mutating func append(_ line: PaperLine) {
         passages[passages.count - 1].entries.append(.line(line))
     }
 
@@ -143,83 +139,6 @@ struct PassageReader {
         return Question.roman(bare).map(String.init) ?? bare
     }
 
-    /// The cue of a line in the head; «4. Повестка дня:» opens an agenda where the lines of the head are numbered.
-    private func headCue(of line: PaperLine) -> HeadCue? {
-        if line.label == nil, let cue = HeadCue(line.text) { return cue }
-        guard passages.last?.kind == .head, line.numbered.number != nil, let cue = HeadCue(line.numbered.rest),
-            cue.field == .agenda
-        else { return nil }
-        return cue
-    }
-
-    private mutating func takeHead(_ line: PaperLine, at index: Int) {
-        let kind = passages.last?.kind ?? .head
-        for part in line.headParts {
-            let cue = headCue(of: part)
-            if let cue, cue.field == .agenda, cue.rest.isEmpty, tellsCourse(behind: index) {
-                isUnderWay = true
-                passages.append(Passage(kind: .heard))
-            } else if let cue, cue.field == .agenda {
-                var passage = Passage(kind: .agenda)
-                if !cue.rest.isEmpty {
-                    let rest = part.part(cue.rest, isFirst: true)
-                    passage.entries = rest.enumeratedParts.map { .line($0) }
-                }
-                passages.append(passage)
-                learn(passage.lines)
-            } else if kind == .agenda, cue != nil, cue?.field != .aside {
-                // «Председатель: …» behind the agenda.
-                passages.append(Passage(kind: .head, entries: [.line(part)]))
-            } else if passages.last?.kind == .agenda {
-                takeAgenda(part, at: index)
-            } else if index > lastCue, passages.contains(where: { $0.kind == .agenda }), isSignature(part) {
-                close(with: part)
-            } else if part.numbered.number != nil || namesSpeakers(behind: index), isItemHeading(part) {
-                isUnderWay = true
-                passages.append(question(part))
-            } else if let passage = unheadedItem(part, at: index) {
-                isUnderWay = passage.kind == .question
-                passages.append(passage)
-                if passage.kind == .agenda { learn([part]) }
-            } else if isCourseHeading(part) {
-                openCourse(behind: index)
-            } else {
-                append(part)
-            }
-        }
-    }
-
-    /// «Ход заседания:» without an agenda before it: a list of items, or what was said.
-    private mutating func openCourse(behind index: Int) {
-        let isSpeech =
-            line(behind: index).map { next in
-                NameReader.beginsName(next.numbered.rest) || isReportedNext(next, at: index + 1)
-            } ?? false
-        isUnderWay = isSpeech
-        passages.append(Passage(kind: isSpeech ? .heard : .agenda))
-    }
-
-    /// A line of the agenda, or the heading of its first item.
-    private mutating func takeAgenda(_ line: PaperLine, at index: Int) {
-        if let passage = toldItem(line) {
-            isUnderWay = true
-            passages.append(passage)
-        } else if isCourseHeading(line) {
-            isUnderWay = true
-            passages.append(Passage(kind: .heard))
-        } else if isKnown(line) || isItemHeading(line) && isUnlikeAgenda(line), !agenda.isEmpty {
-            isUnderWay = true
-            passages.append(question(line))
-        } else if index > lastCue, SignatureStart.begins(line) {
-            close(with: line)
-        } else if isAside(line) {
-            passages.append(Passage(kind: .aside, entries: [.line(line)]))
-        } else {
-            append(line)
-            learn([line])
-        }
-    }
-
     private mutating func takeCourse(
         _ line: PaperLine, _ numbered: (number: NumberedHeading?, rest: String), at index: Int
     ) {
@@ -250,27 +169,19 @@ struct PassageReader {
         }
     }
 
-    private mutating func close(with line: PaperLine) {
+    mutating func close(with line: PaperLine) {
         isClosed = true
         passages.append(Passage(kind: .signatures, entries: [.line(line)]))
     }
 
-    private func isSignature(_ line: PaperLine) -> Bool { SignatureStart.begins(line) }
+    func isSignature(_ line: PaperLine) -> Bool { SignatureStart.begins(line) }
 
     /// Remembers the items of the agenda.
-    private mutating func learn(_ lines: [PaperLine]) {
+    mutating func learn(_ lines: [PaperLine]) {
         // «(Иванова А.П.)» below an item names who reports.
         for line in lines where !line.text.hasPrefix("(") {
             let key = FoldedHeading(line.numbered.rest).key
             if key.utf8.count >= Self.shortestItem { agenda.append(key) }
-        }
-    }
-
-    private mutating func learn(_ table: Table) {
-        guard let headed = MinutesTable(table), headed.kind == .agenda else { return }
-        for row in headed.bodyRows {
-            let texts = headed.texts(ofRow: row).filter { $0.role == .question }.flatMap(\.paragraphs)
-            learn(texts.map { PaperLine($0) })
         }
     }
 }

@@ -1,0 +1,27 @@
+package import ChanceryData
+
+/// Whether data and template are meant for each other: documents that are no templates hold fields and controls, too.
+extension Template {
+    /// The names of its fields, controls and placeholders, where none of them is in the data and nothing else asks for any; empty else.
+    package func strangers(to data: Value) -> [String] {
+        if !hasTags || isAsked(data) { return [] }
+        var seen: Set<String> = []
+        // Of the spellings of one name, with blanks and with low lines, the first is the document's.
+        return programs.flatMap(\.carried).map { $0.spelling ?? "\($0)" }.filter { name in
+            seen.insert(name.replacing(" ", with: "_")).inserted
+        }
+    }
+
+    /// Whether the data are for this template: somebody has typed tags into it, or the data have the name of a field, a control or a placeholder
+    /// of it. Else these stay what they are to the program that made them.
+    func isAsked(_ data: Value) -> Bool {
+        let evaluator = Evaluator(root: data)
+        return programs.contains { program in
+            program.isTyped
+                || program.carried.contains { name in
+                    if let spelling = name.spelling, evaluator.value(named: spelling) != nil { return true }
+                    return ((try? evaluator.existing(name)) ?? nil) != nil
+                }
+        }
+    }
+}
