@@ -36,12 +36,14 @@ struct Learners {
             .max { columns[$0].match?.score ?? 0 < columns[$1].match?.score ?? 0 }
         var isFound = false
         for index in columns.indices {
-            guard let first = words[index].first, let match = columns[index].match, !match.isStrong else { continue }
-            if match.role == .other,
-                Self.learners.contains(where: { stem in words[index].contains { $0.hasPrefix(stem) } })
-            {
-                isFound = true
-            } else if match.role == .responsible, Self.people.contains(where: first.hasPrefix),
+            guard let first = words[index].first, let match = columns[index].match else { continue }
+            let isPerson = Self.people.contains(where: first.hasPrefix)
+            if match.role == .other {
+                // «Ф.И.О. работника» has no role as it is.
+                isFound =
+                    isFound || isPerson
+                    || Self.learners.contains { stem in words[index].contains { $0.hasPrefix(stem) } }
+            } else if match.role == .responsible, !match.isStrong, isPerson,
                 isHeaded || event.map({ index < $0 }) ?? false
             {
                 columns[index].match = Vocabulary.Match(role: .other, score: match.score)
@@ -68,7 +70,7 @@ struct Learners {
 
     /// «Срок обучения» tells how long one learns; where people are listed and no other column tells when, it does.
     private func takeTerm(of columns: inout [TableHeader.HeadedColumn]) {
-        guard !columns.contains(where: { $0.match?.role == .deadline }) else { return }
+        guard !columns.contains(where: { $0.match?.role == .deadline && $0.match?.isStrong == true }) else { return }
         let term = columns.indices.first { index in
             let words = FoldedHeading(columns[index].title).words
             return words.contains { $0.hasPrefix("срок") } && words.contains(where: Self.isLearning)
