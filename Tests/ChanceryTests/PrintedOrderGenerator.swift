@@ -64,7 +64,7 @@ struct PrintedOrderGenerator {
                 deadline: [deadline])
         }
         var text = choices.task()
-        if choices.chance(5) { text += "\n" + choices.text(of: "Итоги подвести в мае.", "- учесть замечания;") }
+        if choices.chance(5) { text += "\n" + choices.text(of: "Итоги подвести на совещании.", "- учесть замечания;") }
         return Clause(number: number, text: text)
     }
 
