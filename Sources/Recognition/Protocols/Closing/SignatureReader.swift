@@ -2,13 +2,13 @@ import ChanceryModels
 
 /// Reads signatures: roles, names and positions, in one line each or one below the other.
 struct SignatureReader {
-    private var signatures: [Signature] = []
+    var signatures: [Signature] = []
     /// Whether the last line was left open, so that what follows belongs to its signature.
     private var isOpen = false
     /// Whether the line before ended in a dash: «Заместитель директора департамента –».
     private var isDashed = false
     /// Whether it ended in a comma: «Председатель комиссии,».
-    private var isComma = false
+    private(set) var isComma = false
     /// What the signatures that follow share: «Члены комиссии:».
     private var sharedRole: String?
 
@@ -49,9 +49,14 @@ struct SignatureReader {
                 isOfTold = line.text.hasSuffix(":")
                 continue
             }
-            for part in reader.parts(of: line) where !reader.take(part) { leftOut.append(part) }
+            let (text, phone) = withoutPhone(line.text)
+            if let phone { leftOut.append(line.part(phone, isFirst: false)) }
+            for part in reader.parts(of: line.part(text, isFirst: true)) where !reader.take(part) {
+                leftOut.append(part)
+            }
         }
-        return (reader.signatures.filter { $0.role != nil || $0.name != nil }, leftOut)
+        let signatures = reader.signatures.filter { $0.role != nil || $0.name != nil }
+        return (signatures.map(withRoleBehindOffice), leftOut)
     }
 
     /// «Верно», «Выписка верна»: who certifies the copy signs no minutes (ГОСТ Р 7.0.97, реквизит 26).
@@ -108,6 +113,11 @@ struct SignatureReader {
 
     /// A line with a name.
     private mutating func take(_ name: String, before: String, after: String, isOwn: Bool, of line: PaperLine) {
+        if isOwn, endOffice(with: before, of: line), let last = signatures.indices.last {
+            signatures[last].name = name
+            add(position: after, to: last)
+            return
+        }
         if let last = signatures.indices.last, signatures[last].name == nil, !isOwn {
             // The role stood above: «Секретарь совещания ¶ Селезнева А.В., руководитель МИБЦ».
             signatures[last].name = name
@@ -167,6 +177,10 @@ struct SignatureReader {
             if line.text.contains("__") { signatures.append(Signature(role: text)) }
             return true
         }
+        if beginsRole, endOffice(with: text, of: line) {
+            isOpen = true
+            return true
+        }
         if beginsRole {
             let parted = SignatureReader.parted(text)
             signatures.append(Signature(role: parted.role, position: parted.position))
@@ -199,7 +213,7 @@ struct SignatureReader {
         return true
     }
 
-    private mutating func add(position: String, to index: Int) {
+    mutating func add(position: String, to index: Int) {
         guard !position.isEmpty else { return }
         signatures[index].position = signatures[index].position.map { $0 + ", " + position } ?? position
     }
@@ -207,7 +221,7 @@ struct SignatureReader {
     private static func isShared(_ text: String) -> Bool { CueText(text).at(0, "члены", "секретари", "эксперты") }
 
     /// «Председатель, директор школы»: the role and the position.
-    private static func parted(_ text: String) -> (role: String?, position: String?) {
+    static func parted(_ text: String) -> (role: String?, position: String?) {
         let cue = CueText(text)
         guard SignatureStart.isRole(cue) || isHeadOfMeeting(cue), !isOfGovernment(cue) else { return (nil, text) }
         guard let comma = cue.words.firstIndex(where: { $0.text == "," || $0.text == ":" }) else { return (text, nil) }
@@ -216,7 +230,7 @@ struct SignatureReader {
     }
 
     /// «Заместитель Председателя Правительства», «Председатель Кабинета Министров»: an office, whoever met.
-    private static func isOfGovernment(_ cue: CueText) -> Bool {
+    static func isOfGovernment(_ cue: CueText) -> Bool {
         let noun = cue.at(0, "заместитель") ? 2 : 1
         return cue.at(noun, "правительства", "кабинета", "исполкома", "облисполкома", "райисполкома")
             || cue.at(noun, "совета") && cue.at(noun + 1, "министров")
@@ -232,26 +246,5 @@ struct SignatureReader {
             ]
             .contains(word.text)
         }
-    }
-
-    /// The line without «(подпись)», «(расшифровка подписи)», «М.П.» and the lines to sign on.
-    private static func withoutRemarks(_ text: String) -> String {
-        var result = String.UnicodeScalarView()
-        let scalars = Array(text.unicodeScalars)
-        var index = 0
-        while index < scalars.count {
-            if scalars[index] == "(", let end = scalars[index...].firstIndex(of: ")") {
-                let inside = String(String.UnicodeScalarView(scalars[(index + 1)..<end])).lowercased()
-                if ["подпись", "расшифровка", "фио", "ф.и.о", "инициалы", "дата", "личная", "фамилия"].contains(where: {
-                    inside.contains($0)
-                }) {
-                    index = end + 1
-                    continue
-                }
-            }
-            result.append(scalars[index] == "_" ? "\t" : scalars[index])
-            index += 1
-        }
-        return String(result).trimmed
     }
 }

@@ -73,6 +73,10 @@ struct HeadCue {
             else { return nil }
             field = .place
         case "номер": field = .number
+        case "регистрационный":
+            guard line.at(1, "номер", "№") else { return nil }
+            if line[2]?.kind == .figure { return (.number, 2) }
+            field = .number
         case "№":
             field = .number
             guard line.at(1, stems: ["протокол"]) else { return nil }

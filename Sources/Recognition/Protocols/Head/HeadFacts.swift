@@ -187,14 +187,16 @@ struct HeadFacts {
     /// The number behind «№» up to the next blank; `nil` as the number for a line that is left to be filled in.
     static func number(in tokens: Tokens, at sign: Int) -> (number: String?, end: Int)? {
         guard ReferenceReader.isNumberSign(tokens, sign) else { return nil }
-        var end = sign + 1
-        while let token = tokens[end], end == sign + 1 || !token.followsBlank,
+        // «№: 14»
+        let start = tokens.at(sign + 1, ":") ? sign + 2 : sign + 1
+        var end = start
+        while let token = tokens[end], end == start || !token.followsBlank,
             !["«", "»", "\"", ")", "(", ";", ","].contains(token.text)
         {
             end += 1
         }
-        guard end > sign + 1 else { return (nil, end) }
-        var text = tokens.text((sign + 1)...(end - 1))
+        guard end > start else { return (nil, end) }
+        var text = tokens.text(start...(end - 1))
         while let last = text.unicodeScalars.last, last == "." || last == ":" { text.unicodeScalars.removeLast() }
         let isFilledIn = text.unicodeScalars.contains(where: \.isDigit)
         return (isFilledIn ? text : nil, end)

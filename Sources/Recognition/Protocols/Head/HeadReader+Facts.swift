@@ -11,10 +11,11 @@ extension HeadReader {
         if !rest.isEmpty { leave(rest, of: line) }
     }
 
-    mutating func takeNumber(_ cue: HeadCue) {
+    mutating func takeNumber(_ cue: HeadCue, of line: PaperLine) {
         let text = cue.rest.trimmedOfSigns
         let bare = text.hasPrefix("№") ? String(text.dropFirst()).trimmed : text
-        if facts.number == nil, bare.unicodeScalars.contains(where: \.isDigit) { facts.number = bare }
+        guard bare.unicodeScalars.contains(where: \.isDigit), bare != facts.number else { return }
+        if facts.number == nil { facts.number = bare } else { leftOut.append(line) }
     }
 
     /// The place of the meeting goes before the town in which the paper was drawn up.
@@ -57,5 +58,12 @@ extension HeadReader {
         tookFacts = true
         if isPlace { likelyPlace = beside } else { leave(rest, of: line) }
         return true
+    }
+
+    /// Who led or wrote, without the telephone behind the name, which is told as left out.
+    mutating func withoutPhone(_ cue: HeadCue, of line: PaperLine) -> String {
+        let parted = SignatureReader.withoutPhone(cue.rest)
+        if let phone = parted.phone { leave(phone, of: line) }
+        return parted.text
     }
 }

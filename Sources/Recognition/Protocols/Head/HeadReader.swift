@@ -157,16 +157,16 @@ struct HeadReader {
         switch cue.field {
         case .date: takeFacts(cue, of: line, placing: cue.lead.lowercased().contains("мест"))
         case .time: if facts.time == nil { facts.time = TimeReader.first(in: cue.rest) }
-        case .number: takeNumber(cue)
+        case .number: takeNumber(cue, of: line)
         case .place: takePlace(cue, of: line)
         case .topic:
             topic = topic ?? cue.rest.withoutSentenceEnd.asTopic
             if cue.rest.isEmpty { open = .topic }
         case .chair:
-            chair = chair ?? SurnameList.named(PersonReader.person(cue.rest))
+            chair = chair ?? SurnameList.named(PersonReader.person(withoutPhone(cue, of: line)))
             if cue.rest.isEmpty { open = .chair }
         case .secretary:
-            secretary = secretary ?? SurnameList.named(PersonReader.holders(cue.rest))
+            secretary = secretary ?? SurnameList.named(PersonReader.holders(withoutPhone(cue, of: line)))
             if cue.rest.isEmpty { open = .secretary }
         case .present: begin(.present, cue, of: line)
         case .invited: begin(.invited, cue, of: line)

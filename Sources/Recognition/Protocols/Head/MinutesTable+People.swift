@@ -19,6 +19,8 @@ extension MinutesTable {
             if roles[column] == .responsible || roles[column] == .deadline {
                 filled = filled.flatMap(MinutesTable.parts)
             }
+            // «–»: nobody, no day.
+            filled.removeAll { $0.unicodeScalars.allSatisfy { $0.isDash || $0.isBlank } }
             if !filled.isEmpty { texts.append((roles[column], column, filled)) }
         }
         return texts
