@@ -275,6 +275,21 @@ struct PlanPreambleTests {
         #expect(plan.approval?.text == "УТВЕРЖДАЮ\nДиректор лицея\n_______ К.К. Цай\n01.09.2025")
     }
 
+    private static let schools: [(words: String, issuer: String?, number: String?)] = [
+        ("к приказу МБОУ СОШ № 3 № 145 от 01.09.2025", "МБОУ СОШ № 3", "145"),
+        ("к приказу МБОУ «СОШ № 7» № 45-од от 30 августа 2025 г.", "МБОУ «СОШ № 7»", "45-од"),
+        ("к приказу МБДОУ «Детский сад № 12» от 29.08.2025", "МБДОУ «Детский сад № 12»", nil),
+        ("к приказу школы № 3 от 15.01.2026 № 5", "школы № 3", "5"), ("к приказу № 97 от 29.08.2025", nil, "97"),
+    ]
+
+    @Test(arguments: schools)
+    func `the number of a school is none of its order`(words: String, issuer: String?, number: String?) throws {
+        let act = try #require(try plan(before: [p("Приложение 1"), p(words), title("План")]).appendix?.document)
+        #expect(act.issuer == issuer)
+        #expect(act.number == number)
+        #expect(act.date != nil)
+    }
+
     @Test func `parts the name of a programme from who issued it`() throws {
         let appendix = try #require(
             try plan(before: [

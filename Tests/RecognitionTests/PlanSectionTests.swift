@@ -25,6 +25,17 @@ struct PlanSectionTests {
         #expect(section.items.count == 1)
     }
 
+    @Test func `takes headings that Word numbers, the first before the first table with them`() throws {
+        let plan = try plan([
+            title("План работы на 2026 год"), p("Организация", label: "1."), table([usual, item("1.1", "а")]),
+            p("Контроль", label: "2."), table([usual, item("2.1", "б")]), p("Кадры", label: "3."),
+            table([usual, item("3.1", "в")]),
+        ])
+        #expect(plan.sections.map(\.number) == ["1", "2", "3"])
+        #expect(plan.sections.map(\.title) == ["Организация", "Контроль", "Кадры"])
+        #expect(plan.items.isEmpty)
+    }
+
     @Test func `takes a merged row, a bold cell, a centred cell, a wide cell and a lone cell for sections`() throws {
         let plan = try plan([
             usual,

@@ -176,7 +176,9 @@ struct Preamble {
     /// мероприятий» once more.
     private func isHeading(_ line: Line) -> Bool {
         guard !line.isOfTable, !line.isOfContents else { return false }
-        if NumberedHeading(line.text) != nil { return true }
+        // Where headings stand between the plan's tables, the first of them may be numbered by Word as they are.
+        let isLabelled = headsParts && line.paragraph.label != nil && !line.paragraph.isLabelBullet
+        if isLabelled || NumberedHeading(line.text) != nil { return true }
         return line.isHeadingLike && (title.isEmpty || headsParts || !TitleWords.begin(line.text))
     }
 }

@@ -49,7 +49,9 @@ enum ReferenceReader {
             } else if tokens.at(index, "от"), let end = blankDateEnd(tokens, behind: index) {
                 isNameOver = true
                 index = end
-            } else if isNumberSign(tokens, index), reference.date != nil || !isWhole(tokens, behind: index) {
+            } else if isNumberSign(tokens, index),
+                reference.date != nil || !isOfIssuer(tokens, index, behind: kindIndex)
+            {
                 let found = number(in: tokens, behind: index)
                 reference.number = reference.number ?? found.number
                 index = found.end
@@ -123,12 +125,23 @@ enum ReferenceReader {
         return tokens.at(index, ".") ? index + 1 : index
     }
 
-    /// Whether «от … № …» follows a number sign, which then belongs to the issuer: «приказу школы № 3 от 15.01.2026 № 5».
-    private static func isWhole(_ tokens: Tokens, behind sign: Int) -> Bool {
-        (sign + 1..<min(tokens.all.count, sign + 40)).contains { index in
+    /// Whether a number sign stands in the name of who issued an act, because the act has one of its own behind it, or it stands in
+    /// quotes: «приказу школы № 3 от 15.01.2026 № 5», «приказу СОШ № 3 № 145 от 01.09.2025», «приказом МБДОУ «Сад № 12» от …».
+    private static func isOfIssuer(_ tokens: Tokens, _ sign: Int, behind kind: Int) -> Bool {
+        let depth = (kind..<sign).reduce(0) { $0 + (tokens.at($1, "«") ? 1 : tokens.at($1, "»") ? -1 : 0) }
+        if depth > 0 { return true }
+        let isDated = isDated(tokens, behind: sign)
+        return (sign + 1..<min(tokens.all.count, sign + 40)).contains { index in
             tokens.at(index, "от")
-                && DateReader.date(in: tokens, at: index + 1).map { isNumberSign(tokens, $0.end) } ?? false
+                ? DateReader.date(in: tokens, at: index + 1).map { isNumberSign(tokens, $0.end) } ?? false
+                : !isDated && isNumberSign(tokens, index) && Self.isDated(tokens, behind: index)
         }
+    }
+
+    /// Whether the day of an act follows the number behind a sign: «№ 145 от 01.09.2025».
+    private static func isDated(_ tokens: Tokens, behind sign: Int) -> Bool {
+        let end = number(in: tokens, behind: sign).end
+        return tokens.at(end, "от") && DateReader.date(in: tokens, at: end + 1) != nil
     }
 
     /// A date and a number without a kind: «к № 33 от 15.02.2019».
