@@ -73,6 +73,14 @@ import Testing
         #expect(diagnostics.count == 1)
     }
 
+    @Test func `a telephone below who wrote the minutes takes no signature away`() throws {
+        let lines = [p("Председатель\tГ.Г. Дорофеев"), p("Протокол вела Ступина Л.Н."), p("тел. 8 (00000) 2-34-56")]
+        let (minutes, diagnostics) = try read(decided + lines)
+        #expect(minutes.signatures.map(\.name) == ["Г.Г. Дорофеев", "Ступина Л.Н."])
+        #expect(minutes.signatures.map(\.role) == ["Председатель", "Протокол вела"])
+        #expect(diagnostics.count == 1)
+    }
+
     @Test(arguments: ["–", "—", "-"])
     func `a dash in a cell names nobody and no day`(dash: String) throws {
         let cell = DraftCell(stringLiteral: dash)

@@ -31,8 +31,9 @@ struct SignatureReader {
                 leftOut.append(line)
                 continue
             }
-            // «Кузнецова М.И. ¶ 8 (000) 00-00-00»: who drew the paper up.
-            if isPhone(line.text) || index + 1 < lines.count && isPhone(lines[index + 1].text) && index > 0 {
+            // «Кузнецова М.И. ¶ 8 (000) 00-00-00»: who drew the paper up; «Протокол вела Кузнецова М.И.» signs all the same.
+            let isAbovePhone = index > 0 && index + 1 < lines.count && isPhone(lines[index + 1].text)
+            if isPhone(line.text) || isAbovePhone && !SignatureStart.isRole(CueText(line.text)) {
                 leftOut.append(line)
                 continue
             }
