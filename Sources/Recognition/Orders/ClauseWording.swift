@@ -61,7 +61,7 @@ struct ClauseWording {
             if depth > 0 { continue }
             if word.text == ".", endsSentence(cue, index) { return nil }
             if word.text == ":", !isInFigure(cue, index) { return index }
-            if word.kind == .word, isInfinitive(word.text), index == 0 || !cue.isCapitalised(index) { return index }
+            if word.kind == .word, word.text.endsAsInfinitive, index == 0 || !cue.isCapitalised(index) { return index }
         }
         return nil
     }
@@ -71,7 +71,7 @@ struct ClauseWording {
         !isInitial(cue, index) && !isAbbreviation(cue, index) && !isInFigure(cue, index)
     }
 
-    static func isInitial(_ cue: CueText, _ index: Int) -> Bool {
+    private static func isInitial(_ cue: CueText, _ index: Int) -> Bool {
         guard let before = cue[index - 1] else { return false }
         return before.text.unicodeScalars.count == 1 && cue.isCapitalised(index - 1)
     }
@@ -83,15 +83,5 @@ struct ClauseWording {
 
     private static func isAbbreviation(_ cue: CueText, _ index: Int) -> Bool {
         cue.at(index - 1, "г", "гг", "кв", "уч", "им", "обл", "р", "н", "о", "и", "зам", "пом", "зав", "т", "ул", "д")
-    }
-
-    static func isInfinitive(_ word: String) -> Bool {
-        guard word.unicodeScalars.count > 3 else { return false }
-        let nouns: Set<String> = [
-            "область", "часть", "деятельность", "отрасль", "сеть", "власть", "ответственность", "площадь", "помощь",
-            "дочь", "ночь", "речь", "почти", "дети", "сети", "области", "части", "деятельности", "власти",
-        ]
-        if nouns.contains(word) || word.hasSuffix("ость") || word.hasSuffix("ости") { return false }
-        return ["ть", "ться", "чь", "чься", "сти", "зти", "йти", "тись"].contains { word.hasSuffix($0) }
     }
 }

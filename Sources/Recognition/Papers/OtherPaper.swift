@@ -11,7 +11,7 @@ enum OtherPaper {
         "акт", "справка", "доверенность", "отчет", "информация", "заявление", "характеристика", "сертификат",
         "свидетельство", "диплом", "анкета", "рапорт", "объяснительная",
     ]
-    private static let notes: Set<String> = ["служебная", "докладная", "объяснительная", "аналитическая"]
+    private static let notes: Set<String> = ["служебная", "докладная", "аналитическая"]
     /// Words that head a plan as well as a timetable or a list; what stands in the table tells.
     private static let schedules: Set<String> = ["график", "программа", "расписание", "список", "перечень"]
 

@@ -51,7 +51,6 @@ struct Learners {
             }
         }
         guard isFound else { return false }
-        takeTerm(of: &columns)
         nameLearning(in: &columns)
         return true
     }
@@ -66,15 +65,5 @@ struct Learners {
             else { continue }
             columns[index].match = Vocabulary.Match(role: .event, score: 40)
         }
-    }
-
-    /// «Срок обучения» tells how long one learns; where people are listed and no other column tells when, it does.
-    private func takeTerm(of columns: inout [TableHeader.HeadedColumn]) {
-        guard !columns.contains(where: { $0.match?.role == .deadline && $0.match?.isStrong == true }) else { return }
-        let term = columns.indices.first { index in
-            let words = FoldedHeading(columns[index].title).words
-            return words.contains { $0.hasPrefix("срок") } && words.contains(where: Self.isLearning)
-        }
-        if let term { columns[term].match = Vocabulary.Match(role: .deadline, score: 80) }
     }
 }

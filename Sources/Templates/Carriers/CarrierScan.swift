@@ -25,7 +25,7 @@ enum CarrierScan {
     /// Whether a field of a mail merge may stand in a part of WordprocessingML, in letters of any case; Word may cut the code of a field
     /// anywhere.
     private static func mayHoldMergeField(_ bytes: [UInt8]) -> Bool {
-        if contains(mergeField, in: bytes) || contains(simpleField, in: bytes) { return true }
+        if contains(simpleField, in: bytes) { return true }
         let span = bytes.span
         var code: [UInt8] = []
         var index = 0

@@ -16,7 +16,7 @@ struct AssignmentCheck: DocumentCheck {
             let first = point.text.split(whereSeparator: { !$0.isLetter }).first.map { $0.lowercased() } ?? ""
             if Self.ownEffects.contains(first) || point.path == "control" { continue }
             let isInside = point.path.contains(".clauses[")
-            if point.responsible.isEmpty, !isInside, first.isEmpty || Self.isInfinitive(first) {
+            if point.responsible.isEmpty, !isInside, first.isEmpty || first.endsAsInfinitive {
                 findings.add(
                     .note, "without-executor", at: point.path + ".responsible",
                     Wording("the point does not say who is to do it", russian: "в пункте не сказано, кто исполняет"))
@@ -27,11 +27,6 @@ struct AssignmentCheck: DocumentCheck {
                     Wording("the point does not say by when", russian: "в пункте не указан срок"))
             }
         }
-    }
-
-    /// «обеспечить», «вести», «беречь», «заниматься».
-    private static func isInfinitive(_ word: String) -> Bool {
-        ["ть", "ти", "чь", "ться", "тись"].contains { word.hasSuffix($0) } && word.count > 3
     }
 
     /// Whether a text holds a date, a month or another word of time, be it marked as a deadline or not.

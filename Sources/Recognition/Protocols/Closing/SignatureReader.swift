@@ -32,8 +32,8 @@ struct SignatureReader {
                 continue
             }
             // «Кузнецова М.И. ¶ 8 (000) 00-00-00»: who drew the paper up; «Протокол вела Кузнецова М.И.» signs all the same.
-            let isAbovePhone = index > 0 && index + 1 < lines.count && isPhone(lines[index + 1].text)
-            if isPhone(line.text) || isAbovePhone && !SignatureStart.isRole(CueText(line.text)) {
+            let isAbovePhone = index > 0 && index + 1 < lines.count && ContactReader.isPhone(lines[index + 1].text)
+            if ContactReader.isPhone(line.text) || isAbovePhone && !SignatureStart.isRole(CueText(line.text)) {
                 leftOut.append(line)
                 continue
             }
@@ -65,13 +65,6 @@ struct SignatureReader {
         let cue = CueText(line.text)
         guard cue.words.count <= 12 else { return false }
         return cue.at(0, "верно") || cue.at(0, "выписка", "копия") && cue.at(1, "верна")
-    }
-
-    /// A telephone number.
-    private static func isPhone(_ text: String) -> Bool {
-        let letters = text.unicodeScalars.count(where: \.isLetter)
-        return text.unicodeScalars.count(where: \.isDigit) >= 5 && letters <= 8 && !text.contains("20")
-            || text.lowercased().hasPrefix("тел") && text.unicodeScalars.contains(where: \.isDigit)
     }
 
     /// Two signatures in one line: «Председатель      А.А. Сидорова     Секретарь      А.В. Селезнева».

@@ -5,15 +5,47 @@ enum AttendanceReader {
     /// The attendance that the words of a cue and the text behind them tell.
     static func attendance(lead: String, rest: String) -> Attendance {
         var attendance = Attendance()
-        var text = rest
-        // «Отсутствуют по уважительной причине: 6 человек»
-        let why = CueText(lead)
-        if let start = why.words.indices.first(where: {
-            why.at($0, "по", "без") && why.at($0 + 1, stems: ["уважительн"])
-        }) {
-            attendance.text = why.rest(from: start).trimmedOfSigns
-        }
+        attendance.text = reason(in: lead)
         if let found = count(in: lead) { attendance.count = found.count }
+        var text = named(in: rest)
+        if attendance.count == nil, let found = count(atStartOf: text) {
+            attendance.count = found.count
+            text = found.rest
+        }
+        text = withoutCommonPosition(text)
+        // «5 членов художественного совета из 7: Ерёменко А.И., …»
+        if attendance.count != nil, let colon = CueText(String(text.prefix(200))).separator(within: 8),
+            CueText(text).at(colon, ":")
+        {
+            text = CueText(text).rest(from: colon)
+        }
+        if let parted = attendance.count == nil ? others(in: text) : counted(in: text) ?? others(in: text) {
+            text = parted.people
+            attendance.text = parted.others
+        }
+        // «…, работники отделов – всего 16 человек»
+        if attendance.count == nil, let others = attendance.text, let count = personCount(in: others) {
+            attendance.count = count
+            attendance.text = withoutClosingCount(others)
+        }
+        attendance.people = PersonReader.people(text).map(withoutMembership)
+        if attendance.people.isEmpty { attendance.people = SurnameList.people(text) }
+        if attendance.people.isEmpty { take(unnamed: text, of: lead, into: &attendance) }
+        return attendance
+    }
+
+    /// «Отсутствуют по уважительной причине: 6 человек»
+    private static func reason(in lead: String) -> String? {
+        let cue = CueText(lead)
+        let start = cue.words.indices.first {
+            cue.at($0, "по", "без") && cue.at($0 + 1, stems: ["уважительн"])
+        }
+        return start.map { cue.rest(from: $0).trimmedOfSigns }
+    }
+
+    /// The text behind a cue without what only says where people were, or what a form asks for.
+    private static func named(in rest: String) -> String {
+        var text = rest
         // «Присутствовали на заседании 15 человек»
         let place = CueText(String(text.prefix(80)))
         if place.at(0, "на", "в"), place.at(1, stems: ["заседани", "собрани", "совещани"]) {
@@ -25,53 +57,35 @@ enum AttendanceReader {
         {
             text = String(text[text.index(after: close)...]).trimmed
         }
-        if attendance.count == nil, let found = count(atStartOf: text) {
-            attendance.count = found.count
-            text = found.rest
-        }
-        // «члены Совета – Ананьев Р.С., …»: what all of them are.
+        return text
+    }
+
+    /// «члены Совета – Ананьев Р.С., …»: without what all of them are.
+    private static func withoutCommonPosition(_ text: String) -> String {
         let cue = CueText(String(text.prefix(200)))
         if cue.at(0, "члены", "участники"), let separator = cue.separator(within: 6), cue[separator]?.kind == .sign,
             NameReader.names(in: text).names.count > 1
         {
-            text = CueText(text).rest(from: separator)
+            return CueText(text).rest(from: separator)
         }
-        // «5 членов художественного совета из 7: Ерёменко А.И., …»
-        if attendance.count != nil, let colon = CueText(String(text.prefix(200))).separator(within: 8),
-            CueText(text).at(colon, ":")
-        {
-            text = CueText(text).rest(from: colon)
-        }
-        if attendance.count != nil, let parted = counted(in: text) {
-            text = parted.people
-            attendance.text = parted.others
-        } else if let parted = others(in: text) {
-            text = parted.people
-            attendance.text = parted.others
-        }
-        // «…, работники отделов – всего 16 человек»
-        if attendance.count == nil, let others = attendance.text, let count = personCount(in: others) {
-            attendance.count = count
-            attendance.text = withoutClosingCount(others)
-        }
-        attendance.people = PersonReader.people(text).map(withoutMembership)
-        if attendance.people.isEmpty { attendance.people = SurnameList.people(text) }
-        if attendance.people.isEmpty {
-            let cue = CueText(text)
-            let isClass = cue[0]?.kind == .figure && cue.at(1, "«", "\"")
-            let words = isClass ? text.withoutSentenceEnd : PersonReader.cleaned(withoutQuorum(text))
-            if words.lowercased() == "нет" {
-                attendance.count = attendance.count ?? 0
-            } else if words.unicodeScalars.contains(where: { $0.isLetter || $0.isDigit }) {
-                attendance.text = words
-                if attendance.count == nil, let count = personCount(in: words) {
-                    attendance.count = count
-                    // «педагоги – 14 чел.», «директора школ (14 чел.)» in the line of the cue: the count is told apart.
-                    if !lead.isEmpty { attendance.text = withoutClosingCount(words) }
-                }
+        return text
+    }
+
+    /// A text without names: how many there were, or who they were as a whole.
+    private static func take(unnamed text: String, of lead: String, into attendance: inout Attendance) {
+        let cue = CueText(text)
+        let isClass = cue[0]?.kind == .figure && cue.at(1, "«", "\"")
+        let words = isClass ? text.withoutSentenceEnd : PersonReader.cleaned(withoutQuorum(text))
+        if words.lowercased() == "нет" {
+            attendance.count = attendance.count ?? 0
+        } else if words.unicodeScalars.contains(where: { $0.isLetter || $0.isDigit }) {
+            attendance.text = words
+            if attendance.count == nil, let count = personCount(in: words) {
+                attendance.count = count
+                // «педагоги – 14 чел.», «директора школ (14 чел.)» in the line of the cue: the count is told apart.
+                if !lead.isEmpty { attendance.text = withoutClosingCount(words) }
             }
         }
-        return attendance
     }
 
     /// «15 обучающихся 7–11 классов, советник директора Лыткина М.Р.»: who was counted, before those who are named.

@@ -42,7 +42,7 @@ extension PaperLine {
         if cue.at(0, "слушали", "заслушали") { return cue.at(1, ":") || cue.isCapitalised(1) }
         if cue.at(0, "выступили", "выступила", "выступил") { return cue.at(1, ":") }
         guard cue.at(0, "решили", "постановили") else { return false }
-        return cue.at(1, ":") || cue[1].map { ClauseWording.isInfinitive($0.text) && !cue.isCapitalised(1) } ?? false
+        return cue.at(1, ":") || cue[1].map { $0.text.endsAsInfinitive && !cue.isCapitalised(1) } ?? false
     }
 
     /// «… под подпись. Принято единогласно.»: a vote as the last sentence of a point.
