@@ -194,6 +194,14 @@ extension Diagnostic {
                 russian: "слово, разорванное концом абзаца, соединено"))
     }
 
+    static func sentenceJoined(at place: Place) -> Diagnostic {
+        Diagnostic(
+            .note, "sentence-joined", at: place,
+            Wording(
+                "a sentence that a paragraph's end cuts is joined",
+                russian: "предложение, разорванное концом абзаца, соединено"))
+    }
+
     static func textLeftOut(_ text: String, count: Int = 1, at place: Place) -> Diagnostic {
         let shown = String(text.prefix(60)) + (text.count > 60 ? "…" : "")
         if count > 1 {

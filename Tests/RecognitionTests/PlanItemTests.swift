@@ -93,6 +93,25 @@ struct PlanItemTests {
         #expect(try remarks(blocks) == ["table 1, row 2, «Мероприятие» [word-joined]"])
     }
 
+    @Test func `joins a sentence that a stray paragraph cuts, and no list in small letters`() throws {
+        let blocks = [
+            title("План"),
+            table([
+                usual,
+                [
+                    "1", cell("Провести семинар", "по согласованию"), cell("с января", "по март"),
+                    cell("Органы, осуществляющие управление", "в сфере образования", "директора", "методисты"),
+                ],
+            ]),
+        ]
+        let item = try #require(try plan(blocks).items.first)
+        #expect(item.event == ["Провести семинар", "по согласованию"])
+        #expect(item.deadline == ["с января", "по март"])
+        #expect(
+            item.responsible == ["Органы, осуществляющие управление в сфере образования", "директора", "методисты"])
+        #expect(try remarks(blocks).contains("table 1, row 2, «Ответственные» [sentence-joined]"))
+    }
+
     @Test func `reads short and late rows as blank cells`() throws {
         var draft = draftTable([usual, item("1", "а"), ["2", "б"], ["", "в", "июнь"]])
         draft.grid.places[12] = .absent

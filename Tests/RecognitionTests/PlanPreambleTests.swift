@@ -59,11 +59,23 @@ struct PlanPreambleTests {
         ("июнь, июль, август 2026 года", "2026-06-01", "2026-08-31"),
         ("2025/2026 и 2026/2027 учебные годы", "2025-09-01", "2027-08-31"),
         ("2026-й год", "2026-01-01", "2026-12-31"),
+        ("2026 и 2027 годы", "2026-01-01", "2027-12-31"),
+        ("2026, 2027 и 2028 годы", "2026-01-01", "2028-12-31"),
     ])
     func `a period of several parts runs from the first to the last`(text: String, from: String, through: String) throws
     {
         let period = try #require(try plan(before: [title("План работы на " + text)]).period)
         #expect([period.text, "\(period.from)", "\(period.through)"] == [text, from, through])
+    }
+
+    @Test(arguments: [
+        "План реализации в 2026 году муниципальной программы «Развитие культуры на 2024–2028 годы»",
+        "План мероприятий на 2026 год по реализации Программы воспитания на 2025–2030 годы",
+        "План реализации программы воспитания на 2025–2030 годы на 2026 год",
+    ])
+    func `a year of a longer programme is what is planned`(words: String) throws {
+        let period = try #require(try plan(before: [title(words)]).period)
+        #expect(["\(period.from)", "\(period.through)"] == ["2026-01-01", "2026-12-31"])
     }
 
     @Test func `what is prepared for a school year is planned for it`() throws {
@@ -281,6 +293,8 @@ struct PlanPreambleTests {
         ("к приказу МБОУ «СОШ № 7» № 45-од от 30 августа 2025 г.", "МБОУ «СОШ № 7»", "45-од"),
         ("к приказу МБДОУ «Детский сад № 12» от 29.08.2025", "МБДОУ «Детский сад № 12»", nil),
         ("к приказу школы № 3 от 15.01.2026 № 5", "школы № 3", "5"), ("к приказу № 97 от 29.08.2025", nil, "97"),
+        ("к приказу отдела «20» января 2026 г. № 15", "отдела", "15"),
+        ("принято на заседании совета школы № 3 протокол от 29.08.2025 № 1", "совета школы № 3", "1"),
     ]
 
     @Test(arguments: schools)
@@ -302,6 +316,14 @@ struct PlanPreambleTests {
 
     @Test func `parts tasks that stand in one line`() throws {
         #expect(try plan(before: [title("План"), p("Задачи: сбор; учёт.")]).tasks == ["сбор", "учёт."])
+    }
+
+    @Test func `parts the tasks from the goal of the same paragraph`() throws {
+        let plan = try plan(before: [
+            title("План"), p("Цель: профилактика травм. Задачи: обучить детей; оформить уголок."),
+        ])
+        #expect(plan.goal == "профилактика травм.")
+        #expect(plan.tasks == ["обучить детей", "оформить уголок."])
     }
 
     @Test func `takes a heading behind the tasks for the first section`() throws {

@@ -58,7 +58,20 @@ import Testing
             Word.tr(
                 Word.tc("", "<w:hMerge w:val=\"restart\"/><w:vMerge/>"), Word.tc("", "<w:hMerge/>"),
                 Word.tc("", "<w:hMerge/>"), Word.tc("в")))
-        #expect(try Word.outline(table) == ["а|<|<|б", "^|<|<|в"])
+        let document = try Word.read(table)
+        #expect(Word.outline(document.body) == ["а|<|<|б", "^|<|<|в"])
+        let cell = try #require(Word.tables(document).first?.grid.cell(row: 0, column: 0))
+        #expect([cell.rowSpan, cell.columnSpan] == [2, 3])
+    }
+
+    @Test func `an old horizontal merge does not go past the cell above that it belongs to`() throws {
+        let table = Word.tbl(
+            Word.tr(
+                Word.tc("а", "<w:hMerge w:val=\"restart\"/>" + restart), Word.tc("", "<w:hMerge/>"), Word.tc("б")),
+            Word.tr(
+                Word.tc("", "<w:hMerge w:val=\"restart\"/><w:vMerge/>"), Word.tc("", "<w:hMerge/>"),
+                Word.tc("в", "<w:hMerge/>")))
+        #expect(try Word.outline(table) == ["а|<|б", "^|<|в"])
     }
 
     @Test(arguments: [

@@ -37,13 +37,14 @@ extension DeadlineContext {
             period: plan.period, documentDate: plan.appendix?.document?.date ?? plan.approval?.document?.date)
     }
 
-    /// The context that a plan's period gives; a year from 1 September to 31 August is a school year.
+    /// The context that a plan's period gives; days between 1 September and 31 August are those of a school year, where each month
+    /// occurs once.
     fileprivate init?(_ period: Period) {
         let (from, through) = (period.from, period.through)
-        if from.month == 9, from.day == 1, through.month == 8, through.year == from.year + 1 {
-            self = .school(from.year)
-        } else if from.year == through.year {
+        if from.year == through.year {
             self = .calendar(from.year)
+        } else if from.month >= 9, through.month <= 8, through.year == from.year + 1 {
+            self = .school(from.year)
         } else {
             self = .span(from.year, through.year)
         }

@@ -39,14 +39,17 @@ enum OtherPaper {
         return nil
     }
 
-    /// Whether a line names another kind: «ПОЛОЖЕНИЕ о конкурсе», «Служебная записка», «Информация о выполнении».
+    /// Whether a line names another kind: «ПОЛОЖЕНИЕ о конкурсе», «Административный регламент», «Служебная записка», «Информация о
+    /// выполнении».
     private static func names(_ text: String) -> Bool {
         let cue = CueText(text.withoutLetterSpacing)
         guard let first = cue[0], first.kind == .word else { return false }
         if notes.contains(first.text), cue.at(1, "записка", "справка") { return true }
-        guard kinds.contains(first.text) else { return false }
+        let isQualified = ["ый", "ий", "ой", "ая", "ое"].contains { first.text.hasSuffix($0) }
+        let head = isQualified && !kinds.contains(first.text) ? 1 : 0
+        guard let kind = cue[head]?.text, kinds.contains(kind) else { return false }
         // «Информация для родителей», «Справка-вызов» head parts of anything.
-        return first.text != "информация" || cue[1] == nil || cue.at(1, "о", "об", "по")
+        return kind != "информация" || cue[head + 1] == nil || cue.at(head + 1, "о", "об", "по")
     }
 
     /// Whether a line heads a timetable or a list and the table below is no surer: nothing there is headed as an event, or

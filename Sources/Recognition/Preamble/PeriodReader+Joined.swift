@@ -38,6 +38,11 @@ extension Period {
         (from.month, from.day, through.month, through.day) == (9, 1, 8, 31)
     }
 
+    /// Whether it is a part of another, longer one.
+    func isInside(_ other: Period) -> Bool {
+        other.from <= from && through <= other.through && (other.from < from || through < other.through)
+    }
+
     /// Its beginning as that of a school year, for one that is told by its two years alone.
     fileprivate var asSchoolYear: CalendarDate? {
         let isBare =

@@ -4,6 +4,9 @@ import ChanceryModels
 enum PeriodReader {
     /// The period that a text names, in the words of the text; the one behind «на», «в» or «за» before others, else the
     /// last.
+    ///
+    /// Of two behind such words the one inside the other is meant, wherever it stands: «в 2026 году программы «… на 2024–2028 годы»»
+    /// plans a year of the programme.
     static func period(in text: String) -> Period? {
         guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return nil }
         let tokens = Tokens(text)
@@ -22,7 +25,8 @@ enum PeriodReader {
                 || before == "к" && !found.period.isSchoolYear
                 || isOfSeason(tokens, yearAt: index)
             let isNamed = ["на", "в", "во", "за", "период", "с"].contains(before)
-            if !isForeign, isNamed || best?.isNamed != true { best = (found.period, isNamed) }
+            let isAround = best.map { $0.isNamed && $0.period.isInside(found.period) } ?? false
+            if !isForeign, !isAround, isNamed || best?.isNamed != true { best = (found.period, isNamed) }
             index = max(index + 1, found.end)
         }
         return best?.period
@@ -60,12 +64,16 @@ enum PeriodReader {
         return made(tokens, start, end, from: (from, 1, 1), through: (through, 12, 31))
     }
 
-    /// «2026 год», «2026 г.»; a bare year only at the end of a title, behind «на».
+    /// «2026 год», «2026 г.», «2026, 2027 и 2028 годы»; a bare year only at the end of a title, behind «на».
     private static func year(in tokens: Tokens, at start: Int) -> (period: Period, end: Int)? {
         guard let year = fullYear(tokens, start) else { return nil }
         if let end = yearWord(tokens, start + 1) {
             if let planned = plannedYears(tokens, start, behind: end, first: year) { return planned }
             return made(tokens, start, end, from: (year, 1, 1), through: (year, 12, 31))
+        }
+        let (last, index) = lastYear(tokens, from: start + 1, behind: year)
+        if last > year, let end = yearWord(tokens, index) {
+            return made(tokens, start, end, from: (year, 1, 1), through: (last, 12, 31))
         }
         guard start > 0, tokens.at(start - 1, "на"), start + 1 == tokens.all.count else { return nil }
         return made(tokens, start, start + 1, from: (year, 1, 1), through: (year, 12, 31))
@@ -81,16 +89,22 @@ enum PeriodReader {
             tokens[index + 1]?.text.hasPrefix("период") == true
         else { return nil }
         index += 2
-        var last = first
-        while let year = fullYear(tokens, index), year > last {
-            last = year
-            index += 1
-            if tokens.at(index, "и", ",", "-") || tokens.isDash(index), fullYear(tokens, index + 1) != nil {
-                index += 1
-            }
-        }
-        guard last > first, last - first < 20, let behind = yearWord(tokens, index) else { return nil }
+        guard let next = fullYear(tokens, index), next > first else { return nil }
+        let (last, end) = lastYear(tokens, from: index + 1, behind: next)
+        guard last - first < 20, let behind = yearWord(tokens, end) else { return nil }
         return made(tokens, start, behind, from: (first, 1, 1), through: (last, 12, 31))
+    }
+
+    /// The last of the years that are listed behind one, and the index behind it: «2026, 2027 и 2028», «2026 - 2027».
+    private static func lastYear(_ tokens: Tokens, from start: Int, behind first: Int) -> (year: Int, end: Int) {
+        var (last, index) = (first, start)
+        while tokens.at(index, "и", ",") || tokens.isDash(index), let year = fullYear(tokens, index + 1), year > last,
+            year - first < 20
+        {
+            last = year
+            index += 2
+        }
+        return (last, index)
     }
 
     /// «I квартал 2026 года», «второе полугодие 2026 г.», «январь 2026 года», «сентябрь – декабрь 2025 года».

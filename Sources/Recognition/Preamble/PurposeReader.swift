@@ -32,6 +32,16 @@ struct PurposeReader {
         return parts.map { PurposeReader.unmarked($0.trimmed) }.filter { !$0.isEmpty }
     }
 
+    /// «профилактика …. Задачи: обучить …; воспитать …»: the goal and the tasks that one paragraph holds.
+    private static func tasks(behind goal: String) -> (goal: String, tasks: String)? {
+        for cue in [" Задачи:", " ЗАДАЧИ:"] {
+            guard let range = goal.unicodeScalars.firstRange(of: cue.unicodeScalars) else { continue }
+            let parts = (String(goal[..<range.lowerBound]).trimmed, String(goal[range.upperBound...]).trimmed)
+            return parts.0.isEmpty || parts.1.isEmpty ? nil : parts
+        }
+        return nil
+    }
+
     /// The parts of «1. Провести турниры. 2. Обучить судей.», which is numbered from 1 on; `nil` for other texts.
     private static func numbered(_ text: String) -> [String]? {
         let words = text.split(whereSeparator: \.isWhitespace)
@@ -57,6 +67,10 @@ struct PurposeReader {
                 state = .goal
                 goalParts = []
                 goal = lead.rest.isEmpty ? nil : lead.rest
+                if let parted = PurposeReader.tasks(behind: lead.rest) {
+                    (goal, inline) = (parted.goal, parted.tasks)
+                    state = .tasks
+                }
                 return true
             case .tasks where tasks.isEmpty && inline == nil:
                 state = .tasks

@@ -46,6 +46,10 @@ enum ReferenceReader {
             if tokens.at(index, "от"), let found = DateReader.date(in: tokens, at: index + 1) {
                 reference.date = reference.date ?? found.date
                 index = found.end
+            } else if let found = DateReader.date(in: tokens, at: index), isNumberSign(tokens, found.end) {
+                // «приказу отдела «20» января 2026 г. № 15», as forms with a line for the day have it.
+                reference.date = reference.date ?? found.date
+                index = found.end
             } else if tokens.at(index, "от"), let end = blankDateEnd(tokens, behind: index) {
                 isNameOver = true
                 index = end
@@ -92,7 +96,10 @@ enum ReferenceReader {
             tokens.at(index, "на") && tokens[index + 1].map { $0.text.hasPrefix("заседани") } ?? false
         }
         guard let start, start + 2 < kindIndex else { return nil }
-        let words = (start + 2..<kindIndex).prefix { tokens.all[$0].kind == .word || tokens.at($0, "«", "»", "-", "№") }
+        // «педагогического совета МБДОУ № 3»
+        let words = (start + 2..<kindIndex).prefix {
+            tokens.all[$0].kind == .word || tokens.at($0, "«", "»", "-", "№") || tokens.at($0 - 1, "№")
+        }
         guard let last = words.last else { return nil }
         return issuer(tokens.text((start + 2)...last))
     }

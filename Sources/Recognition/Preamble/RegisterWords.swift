@@ -7,9 +7,14 @@ enum RegisterWords {
         "достижения",
     ]
 
-    /// Whether a text goes on with the caption above it: «Сведения о работниках / на 1 сентября 2024 года».
+    /// Whether a text goes on with the caption above it: «Сведения о работниках / на 1 сентября 2024 года», «Реестр договоров /
+    /// МБУ «ЦБС» за 2025 год».
     static func goOn(_ text: String) -> Bool {
-        text.trimmed.unicodeScalars.first?.isLowercaseLetter == true && text.utf8.count < 400
+        guard text.utf8.count < 400 else { return false }
+        if text.trimmed.unicodeScalars.first?.isLowercaseLetter == true { return true }
+        let words = FoldedHeading(text).words
+        return words.contains("за") && words.contains { $0.utf8.count == 4 && Int($0) != nil }
+            && !TitleWords.begin(text)
     }
 
     /// Whether a text captions a record, and not a «Реестр мероприятий» or «Список плановых работ».

@@ -99,11 +99,22 @@ extension PlanAssembler {
             if let last = texts.last, let joined = CutWord.joined(last, text) {
                 texts[texts.count - 1] = joined
                 diagnostics.append(.wordJoined(at: place(ofRow: row, column: column)))
+            } else if let last = texts.last, paragraph.label == nil, !isOfTimes(column),
+                let joined = CutSentence.joined(last, text)
+            {
+                texts[texts.count - 1] = joined
+                diagnostics.append(.sentenceJoined(at: place(ofRow: row, column: column)))
             } else {
                 texts.append(text)
             }
         }
         return texts
+    }
+
+    /// Whether a column says when things are due: «с января» ¶ «по март» is for the grammar of deadlines to join.
+    private func isOfTimes(_ column: Int) -> Bool {
+        guard layout.slots.indices.contains(column), case .role(.deadline) = layout.slots[column] else { return false }
+        return true
     }
 
     // A key path costs a hundred times a switch, and this runs for each cell.

@@ -5,6 +5,15 @@ import ChanceryDocument
 /// A row is laid out as soon as it ends, on as many places as it is wide: of the table only the grid is ever held, never the rows
 /// as they are written.
 struct GridLayout {
+    /// The old way to merge cells of a row (`w:hMerge`), from Word 97 and its converters: the cell that takes the next ones in.
+    private struct HorizontalMerge {
+        var cell: Int32
+        /// The column where the merge begins in this row.
+        var column: Int
+        /// Whether the cell begins in this row, not in one above.
+        var isNew: Bool
+    }
+
     /// How many places there may be.
     private let limit: Int
     private var cells: [Cell] = []
@@ -55,12 +64,10 @@ struct GridLayout {
         starts.append(start)
         for _ in 0..<width { places.append(.absent) }
         var column = row.gridBefore
-        var mergedInto: Int32?
+        var merge: HorizontalMerge?
         for raw in row.cells {
             let own = (start + column)..<(start + column + raw.span)
-            if raw.horizontal == .continue, let index = mergedInto {
-                // The old way to merge cells of a row (`w:hMerge`), from Word 97 and its converters.
-                cells[Int(index)].columnSpan += Int32(raw.span)
+            if raw.horizontal == .continue, let index = merge?.cell, widen(merge, through: column + raw.span) {
                 if raw.blocks.contains(where: \.holdsText) { coveredTextCount += 1 }
                 cover(own, by: index)
             } else if raw.vertical == .continue, let index = cell(in: above, column),
@@ -69,7 +76,7 @@ struct GridLayout {
                 cells[Int(index)].rowSpan += 1
                 if raw.blocks.contains(where: \.holdsText) { coveredTextCount += 1 }
                 cover(own, by: index)
-                mergedInto = raw.horizontal == .restart ? index : nil
+                merge = raw.horizontal == .restart ? HorizontalMerge(cell: index, column: column, isNew: false) : nil
             } else {
                 // A continuation of nothing is a cell of its own (§17.4.84): one with nothing above it, and one with text under a cell
                 // that began no merge. Without text it is merged all the same: some programs write no beginning.
@@ -78,10 +85,21 @@ struct GridLayout {
                 areMerges.append(raw.vertical != .none)
                 cover(own, by: index)
                 places[own.lowerBound] = .cell(index)
-                mergedInto = raw.horizontal == .restart ? index : nil
+                merge = raw.horizontal == .restart ? HorizontalMerge(cell: index, column: column, isNew: true) : nil
             }
             column += raw.span
         }
+    }
+
+    /// Takes the columns up to one into a merge of the row; whether they belong to it.
+    ///
+    /// A cell that began in a row above has its width from there: the cells that say so again do not widen it, and one past its
+    /// edge is none of it.
+    private mutating func widen(_ merge: HorizontalMerge?, through end: Int) -> Bool {
+        guard let merge else { return false }
+        let span = Int32(end - merge.column)
+        if merge.isNew { cells[Int(merge.cell)].columnSpan = span }
+        return span <= cells[Int(merge.cell)].columnSpan
     }
 
     private mutating func cover(_ range: Range<Int>, by index: Int32) {

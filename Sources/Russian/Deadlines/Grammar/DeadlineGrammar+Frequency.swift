@@ -88,9 +88,7 @@ extension DeadlineGrammar {
     /// «не реже 2 раз в год», «2-3 раза в месяц», «раз в две недели», «дважды в год».
     private mutating func counted() -> Frequency? {
         attempt { grammar in
-            let atLeast = grammar.anyPhrase([
-                "не реже чем", "не реже", "не менее чем", "не менее", "как минимум", "минимум",
-            ])
+            let atLeast = grammar.lowerBound()
             _ = grammar.word("по")
             guard let count = grammar.count() else { return nil }
             guard grammar.duration() || grammar.word("в", "за", "каждый", "каждую", "каждые", "каждое") else {
@@ -108,6 +106,14 @@ extension DeadlineGrammar {
                 recurrence: Recurrence(
                     unit, min: count.lowerBound, max: count.upperBound, atLeast: atLeast, every: every))
         }
+    }
+
+    /// «не реже», «не реже, чем», «как минимум».
+    private mutating func lowerBound() -> Bool {
+        if anyPhrase(["как минимум", "минимум"]) { return true }
+        guard anyPhrase(["не реже", "не менее"]) else { return false }
+        if !word("чем") { _ = passes { $0.mark(",") && $0.word("чем") } }
+        return true
     }
 
     private mutating func count() -> ClosedRange<Int>? {

@@ -68,10 +68,10 @@ extension DeadlineGrammar {
         }
     }
 
-    /// «с 15 по 20 мая», «с сентября по май», «с 2019 по 2021 год», «с 15 мая 2026 г. - 20 июня».
+    /// «с 15 по 20 мая», «в срок с 15 по 20 мая», «с сентября по май», «с 2019 по 2021 год», «с 15 мая 2026 г. - 20 июня».
     private mutating func fromThrough() -> DeadlineClause.Period? {
         attempt { grammar in
-            _ = grammar.anyPhrase(["в период", "период"])
+            _ = grammar.anyPhrase(["в период", "период", "в срок", "в сроки", "срок", "сроки"])
             _ = grammar.word("начиная")
             guard grammar.word("с", "со") else { return nil }
             if let days = grammar.daysThrough() ?? grammar.quartersThrough() { return days }

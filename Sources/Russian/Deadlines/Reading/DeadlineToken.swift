@@ -59,6 +59,7 @@ extension DeadlineToken {
         if let value = RomanNumber.value(of: run) {
             return [DeadlineToken(kind: .roman, text: "", value: value, range: run.indices)]
         }
+        if let end = endOfGluedRoman(run) { return tokens(ofRun: run[..<end]) + tokens(ofRun: run[end...]) }
         var tokens: [DeadlineToken] = []
         var start = run.startIndex
         while start < run.endIndex {
@@ -73,5 +74,13 @@ extension DeadlineToken {
             start = end
         }
         return tokens
+    }
+
+    /// «IVкв.», «IIполугодие»: where a Roman number ends that no blank parts from its word. Only before the words that such numbers
+    /// are written with, since a word may begin with a Latin letter that looks Cyrillic.
+    private static func endOfGluedRoman(_ run: ArraySlice<Character>) -> ArraySlice<Character>.Index? {
+        guard let end = run.firstIndex(where: { !"IVXivx".contains($0) }), end > run.startIndex else { return nil }
+        let word = String(run[end...]).lowercased()
+        return ["кв", "полугод", "четверт", "семестр"].contains(where: word.hasPrefix) ? end : nil
     }
 }
