@@ -7,8 +7,14 @@ DESTDIR ?=
 # What Debian calls the libraries that the package links with.
 PACKAGES := libxml2-dev libzip-dev libdeflate-dev libyaml-dev pkg-config
 SUDO     := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
-# The installed program carries Swift's own libraries in it: it starts in a few milliseconds and needs no toolchain.
-RELEASE  := -c release --static-swift-stdlib -Xlinker -s
+# The installed program carries Swift's own libraries in it: it starts in a few milliseconds and needs no toolchain. The functions
+# that common commands run lie together in it (Benchmarks/order), so that the rest is never loaded; where the C library can read
+# them (2.36), so do packed relocations. Both take the toolchain's own linker. The names of functions are left out at installing.
+ORDER    := -Xswiftc -Xfrontend -Xswiftc -function-sections -Xswiftc -use-ld=lld \
+    -Xlinker '--symbol-ordering-file=$(CURDIR)/Benchmarks/function-order.txt' -Xlinker --no-warn-symbol-ordering
+LIBC     := $(shell ldconfig -p 2>/dev/null | sed -n 's/.*libc\.so\.6 .*=> //p' | head -n 1)
+PACKED   := $(shell grep -qs GLIBC_ABI_DT_RELR '$(LIBC)' && echo -Xlinker -z -Xlinker pack-relative-relocs)
+RELEASE  := -c release --static-swift-stdlib -Xlinker --strip-debug $(ORDER) $(PACKED)
 DEMO     := .build/demo
 
 .PHONY: help setup demo test sanitize build format lint bench install uninstall clean
@@ -65,7 +71,7 @@ bench: build
 
 install: build
 	install -d '$(DESTDIR)$(PREFIX)/bin' '$(DESTDIR)$(PREFIX)/share/chancery'
-	install -m 755 .build/release/chancery '$(DESTDIR)$(PREFIX)/bin/chancery'
+	install -s -m 755 .build/release/chancery '$(DESTDIR)$(PREFIX)/bin/chancery'
 	rm -rf '$(DESTDIR)$(PREFIX)/share/chancery/templates'
 	cp -R templates '$(DESTDIR)$(PREFIX)/share/chancery/templates'
 

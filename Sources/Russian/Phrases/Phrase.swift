@@ -49,14 +49,16 @@ struct Phrase {
         return segments
     }
 
-    /// Whether another office begins: «директор школы, учитель истории».
+    /// Whether another office begins, or another body behind a body: «директор школы, учитель истории», «Управление образования и
+    /// Отдел культуры».
     private static func isFurtherHead(_ rest: ArraySlice<PhraseToken>, behind segment: [PhraseToken]) -> Bool {
+        let isBehindBody = PhraseSegment(segment).headKey.map(HeadNouns.bodies.contains) ?? false
         var expected: Agreement?
         for token in rest {
             guard token.kind == .word else { return false }
             let first = token.text.split(separator: "-").first.map(String.init) ?? token.text
             let key = RuleWord(first).key
-            if HeadNouns.persons.contains(key) { return true }
+            if HeadNouns.persons.contains(key) || isBehindBody && HeadNouns.bodies.contains(key) { return true }
             // «Победители и призёры»; «директора» may be a genitive behind a head in the singular.
             if HeadNouns.personPlurals.contains(key) { return HeadSearch(segment).head.agreement == .plural }
             guard let adjective = HyphenedAdjective.form(token.text)?.form,
