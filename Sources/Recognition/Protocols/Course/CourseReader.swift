@@ -49,7 +49,7 @@ struct CourseReader {
         guard agenda.count > 1, proceedings.count == agenda.count,
             proceedings.allSatisfy({ $0.number == nil && $0.topic == nil && !$0.decided.isEmpty })
         else { return }
-        for index in proceedings.indices { proceedings[index].topic = agenda[index] }
+        for index in proceedings.indices { proceedings[index].topic = AgendaTopic.topic(of: agenda[index]) }
     }
 
     private mutating func readQuestion(_ passage: Passage) {
@@ -182,12 +182,21 @@ struct CourseReader {
         settleVotes()
         guard var item = current else { return }
         current = nil
-        if item.topic == nil, let number = item.number.flatMap({ Int($0) }), agenda.indices.contains(number - 1) {
-            item.topic = agenda[number - 1]
+        if item.topic == nil { item.topic = listedTopic(of: item) }
+        // A heading that says the item of the agenda again, its speaker with it.
+        if let topic = item.topic, !item.heard.isEmpty || agenda.contains(topic) {
+            item.topic = AgendaTopic.topic(of: topic)
         }
-        if item.topic == nil, item.number == nil, agenda.count == 1, proceedings.isEmpty { item.topic = agenda[0] }
         item.number = printed ?? item.number
         if item != Proceeding() { proceedings.append(item) }
+    }
+
+    /// What the agenda says of an item that has no heading: by its number, or where it is the only one.
+    private func listedTopic(of item: Proceeding) -> String? {
+        if let number = item.number.flatMap({ Int($0) }), agenda.indices.contains(number - 1) {
+            return agenda[number - 1]
+        }
+        return item.number == nil && agenda.count == 1 && proceedings.isEmpty ? agenda[0] : nil
     }
 
     private mutating func settleVotes() {
