@@ -72,7 +72,8 @@ struct PaperStory {
             // «Директор | Документ подписан электронной подписью … | Е.В. Громова»: the mark follows the row.
             var (cells, marks) = ElectronicMark.parted(filled)
             followsGap = true
-            if let line = Self.row(of: cells) {
+            let stacked = Self.signers(stackedIn: cells)
+            for line in stacked.isEmpty ? [Self.row(of: cells)].compactMap(\.self) : stacked {
                 cellCount += 1
                 add(line, cell: nil, place: place, isRow: true)
                 cells = []

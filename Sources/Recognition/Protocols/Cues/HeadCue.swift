@@ -134,7 +134,8 @@ struct HeadCue {
         let field: Field
         if line.at(0, "председатель", "председательствующий", "председательствующая", "председательствовал")
             || line.at(0, "председательствовала", "ведущий", "ведущая", "модератор", "председательствует")
-            || line.at(0, "вел", "вела") && !line.at(1, "протокол") || opensMeeting(line)
+            || line.at(0, "вел", "вела") && !line.at(1, "протокол") || opensMeeting(line) || actsAsChair(line)
+            || line.at(0, "ведет") && (line.at(1, ":") || line.at(1, stems: meetings))
         {
             field = .chair
         } else if line.at(0, "под"), line.at(1, "председательством"), line.isCapitalised(0) {
@@ -145,13 +146,16 @@ struct HeadCue {
             || line.at(0, "протокол") && line.at(1, ":") && beginsName(line, 2)
             || line.at(0, "протокол")
                 && line.at(1, stems: ["вел", "ведет", "состав", "писал", "оформ", "записал"])
-            || line.at(0, "вел", "вела") && line.at(1, "протокол")
+            || line.at(0, "вел", "вела", "ведет") && line.at(1, "протокол")
             || line.at(0, "ведение") && line.at(1, "протокола") || line.at(0, "секретариат") && line.at(1, ":")
             || line.at(0, stems: ["протоколировал"])
         {
             field = .secretary
         } else {
             return nil
+        }
+        if let office = officeInBrackets(line) {
+            return (field, office)
         }
         if let separator = line.separator(within: 12) { return (field, separator) }
         // «Председательствует заместитель главы Зорин А.Э.»: behind a verb the position stands.
@@ -166,9 +170,38 @@ struct HeadCue {
         if let next = line.tokens[behind], next.kind == .word { return nil }
         let ledMeeting =
             line.at(0, "вел", "вела", "ведет", "провел", "провела")
-            && line.at(1, stems: ["заседани", "собрани", "совещани", "встреч"])
+            && line.at(1, stems: meetings)
         let behindVerb = opensMeeting(line) || ledMeeting || field == .secretary && line.at(0, "протокол") ? 2 : verb
-        return name <= 10 ? (field, behindVerb > 0 ? behindVerb : name) : nil
+        // «Председатель __________ Громова Е.В.»: a line to sign on is many signs, and no words.
+        let isNear = line.words[..<name].count { $0.text != "_" } <= 10
+        return isNear ? (field, behindVerb > 0 ? behindVerb : name) : nil
+    }
+
+    private static let meetings = ["заседани", "собрани", "совещани", "встреч"]
+
+    /// «И.о. председателя: …», «Исполняющий обязанности председателя – …», «Врио председателя …»: who leads in his stead.
+    private static func actsAsChair(_ line: CueText) -> Bool {
+        let noun: Int
+        if line.at(0, "и"), line.at(1, "."), line.at(2, "о") {
+            noun = line.at(3, ".") ? 4 : 3
+        } else if line.at(0, "исполняющий", "исполняющая"), line.at(1, "обязанности") {
+            noun = 2
+        } else {
+            noun = line.at(0, "врио") ? 1 : 0
+        }
+        return noun > 0 && line.at(noun, "председателя", "председательствующего")
+    }
+
+    /// «Председатель (заместитель главы) Громова Е.В.»: the index of the bracket, which holds his office; «Секретарь (без права
+    /// голоса)» has none.
+    private static func officeInBrackets(_ line: CueText) -> Int? {
+        guard let bracket = line.words.prefix(6).firstIndex(where: { $0.text == "(" }), bracket > 0,
+            !line.words[..<bracket].contains(where: { $0.text == ":" }), let office = line[bracket + 1],
+            NameReader.offices.contains(office.text), let close = line.words.firstIndex(where: { $0.text == ")" }),
+            close < bracket + 24
+        else { return nil }
+        let name = line.at(close + 1, ":") || line.isDash(close + 1) ? close + 2 : close + 1
+        return beginsName(line, name) ? bracket : nil
     }
 
     /// «Собрание открыл староста Попов Н.Н.», «Заседание вела …»
