@@ -5,28 +5,39 @@
 /// topic of the item is what stands before them.
 enum AgendaTopic {
     /// The topic in the words of an item.
-    static func topic(of item: String) -> String {
+    static func topic(of item: String) -> String { parted(item).topic }
+
+    /// The topic in the words of an item, and the words that name who reports.
+    static func parted(_ item: String) -> (topic: String, speaker: String?) {
         var kept: [String] = []
-        for line in item.split(separator: "\n").map(String.init) where kept.isEmpty || !isSpeaker(line) {
-            kept.append(withoutSpeaker(line))
+        var speakers: [String] = []
+        for line in item.split(separator: "\n").map(String.init) {
+            let end = kept.isEmpty || !isSpeaker(line) ? speakerStart(in: line) : line.startIndex
+            let head = withoutOpenSign(String(line[..<end]))
+            if !head.isEmpty {
+                kept.append(end < line.endIndex ? head : line)
+            }
+            if end < line.endIndex { speakers.append(withoutClosingBracket(String(line[end...]))) }
         }
         let topic = kept.joined(separator: "\n").trimmed
-        return topic.isEmpty ? item : topic
+        return topic.isEmpty ? (item, nil) : (topic, speakers.isEmpty ? nil : speakers.joined(separator: "\n"))
     }
 
-    /// A line up to the sign behind which only the speaker stands.
-    private static func withoutSpeaker(_ line: String) -> String {
-        guard line.utf8.count < 4_000 else { return line }
+    /// Where the words begin, behind a sign, that only name the speaker; the end of the line where none do.
+    private static func speakerStart(in line: String) -> String.Index {
+        guard line.utf8.count < 4_000 else { return line.endIndex }
         let cue = CueText(line)
         for index in cue.words.indices.dropFirst() where mayBegin(cue, index) {
-            let tail = cue.tokens.text(in: cue.words[index].tokens.lowerBound..<cue.tokens.all.count).trimmed
+            guard
+                let start = cue.tokens[cue.words[index].tokens.lowerBound]?.range.lowerBound
+            else { continue }
+            let tail = String(line[start...]).trimmed
             // Where the speaker stands in brackets, they close the line.
             let isBracket = cue.at(index - 1, "(", "/")
-            guard !isBracket || [")", ").", ");", "/", "/."].contains(where: { tail.hasSuffix($0) }), isSpeaker(tail)
-            else { continue }
-            return withoutOpenSign(cue.tokens.text(in: 0..<cue.words[index].tokens.lowerBound))
+            let isClosed = [")", ").", ");", "/", "/."].contains { tail.hasSuffix($0) }
+            if !isBracket || isClosed, isSpeaker(tail) { return start }
         }
-        return line
+        return line.endIndex
     }
 
     /// Whether who reports may stand from a word on: behind a sign that parts, or with the word for it. A comma alone parts
@@ -75,6 +86,17 @@ enum AgendaTopic {
         guard let first = cue[0]?.text else { return true }
         return ["ю", "ому", "ему", "ого", "его", "ую"].contains { first.hasSuffix($0) }
             || ["директора", "начальника", "руководителя", "заместителя", "методиста", "учителя"].contains(first)
+    }
+
+    /// «Громова Е.В. (директор)», «Громова Е.В.)» behind the bracket that stood before it.
+    private static func withoutClosingBracket(_ speaker: String) -> String {
+        var text = speaker.trimmed
+        guard text.count(where: { $0 == ")" }) > text.count(where: { $0 == "(" }) else { return text }
+        while let last = text.last, ").;".contains(last) {
+            text.removeLast()
+            if last == ")" { break }
+        }
+        return text.trimmed
     }
 
     /// A head without the sign that led to the speaker; a full stop stays with its sentence.

@@ -183,9 +183,12 @@ struct CourseReader {
         guard var item = current else { return }
         current = nil
         if item.topic == nil { item.topic = listedTopic(of: item) }
-        // A heading that says the item of the agenda again, its speaker with it.
-        if let topic = item.topic, !item.heard.isEmpty || agenda.contains(topic) {
-            item.topic = AgendaTopic.topic(of: topic)
+        // «3. О переводе обучающихся – Орешкину Т.Н.»: whom the heading names was heard, where nobody else was.
+        if let (topic, speaker) = item.topic.map(AgendaTopic.parted), let speaker {
+            item.topic = topic
+            if item.heard.isEmpty, item.spoke.isEmpty, !agenda.contains(where: { $0.contains(speaker) }) {
+                item.heard = SpeechReader.speeches(speaker.split(separator: "\n").map { PaperLine(String($0)) })
+            }
         }
         item.number = printed ?? item.number
         if item != Proceeding() { proceedings.append(item) }

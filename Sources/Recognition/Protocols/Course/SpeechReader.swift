@@ -40,7 +40,7 @@ struct SpeechReader {
             speeches += speakers
             return
         }
-        if let several = SpeechReader.several(text) {
+        if let several = SpeechReader.several(text) ?? SpeechReader.together(text) {
             speeches += several
             return
         }

@@ -110,6 +110,8 @@ extension PassageReader {
         case .decided where passage.entries.isEmpty: return true
         case .heard, .spoke, .decided:
             guard let last = passage.lines.last else { return false }
+            // «1. СЛУШАЛИ: Громову Е.В. о плане. / I. Обучение.»: the items have other numbers.
+            if passage.kind != .decided, passage.number != nil, passage.printed == nil { return true }
             return passage.kind != .decided && last.text.hasSuffix(":") || last.numbered.number?.style == .roman
         default: return false
         }
