@@ -24,6 +24,7 @@ import Testing
             ("Сдать отчёт в срок до конца учебного года.", "в срок до конца учебного года"),
             ("Сдать отчёт (в срок до 15.05.2026).", "в срок до 15.05.2026"),
             ("Сдать отчёт до 15 мая 2026 года.", "до 15 мая 2026 года"),
+            ("Провести неделю книги (23-29.03.2026).", "23-29.03.2026"),
         ])
     func `the words for a bound are a part of the deadline`(text: String, deadline: String) throws {
         let decision = try #require(try decision(text))
