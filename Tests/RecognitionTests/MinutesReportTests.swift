@@ -47,6 +47,24 @@ import Testing
         #expect(minutes.proceedings.first?.heard == expected)
     }
 
+    @Test func `speakers may follow each other in one paragraph`() throws {
+        let minutes = try minutes(
+            [
+                p("1. СЛУШАЛИ: Громову Е.В. о плане работы."),
+                p(
+                    "ВЫСТУПИЛИ: Петров П.П. – предложил принять план. Зуева И.П., учитель, поддержала Петрова П.П. и его план."
+                ),
+            ] + second)
+        let expected = [
+            Speech(name: "Петров П.П.", text: "предложил принять план."),
+            Speech(name: "Зуева И.П.", position: "учитель", text: "поддержала Петрова П.П. и его план."),
+        ]
+        #expect(minutes.proceedings.first?.spoke == expected)
+        let one = try self.minutes(
+            [p("ВЫСТУПИЛИ: Петров П.П. предложил принять план. Зуева И.П. – ответственная за план.")] + second)
+        #expect(one.proceedings.first?.spoke.count == 1)
+    }
+
     @Test func `an extract has the number, the topic and the speaker of its item in one line`() throws {
         let extract = try ProtocolRecogniser().minutes(
             in: Document(body: [
@@ -59,6 +77,19 @@ import Testing
         #expect(extract.proceedings.first?.topic == "О переводе обучающихся")
         #expect(extract.proceedings.first?.heard == [Speech(name: "Орешкину Т.Н.", position: "заместителя директора")])
         #expect(extract.decisions.map(\.number) == ["3.1", "3.2"])
+    }
+
+    @Test func `a topic that stands nowhere else is told, though nobody is named`() throws {
+        let extract = try ProtocolRecogniser().minutes(
+            in: Document(
+                body: [
+                    title("ВЫПИСКА ИЗ ПРОТОКОЛА педсовета"), p("Присутствовали: 40 чел."), p("СЛУШАЛИ:"),
+                    p("3. О переводе обучающихся"), p("РЕШИЛИ:"), p("3.1. Перевести обучающихся."),
+                ])
+        ).minutes
+        let expected = Proceeding(
+            number: "3", topic: "О переводе обучающихся", decided: ["Перевести обучающихся."])
+        #expect(extract.proceedings == [expected])
     }
 
     @Test func `a majority is a vote`() throws {

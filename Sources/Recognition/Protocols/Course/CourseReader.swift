@@ -152,12 +152,16 @@ struct CourseReader {
 
     /// The items that tell more than the points do.
     var tellingProceedings: [Proceeding] {
-        let isTold =
-            proceedings.count > 1
-            || proceedings.contains {
-                !$0.heard.isEmpty || !$0.spoke.isEmpty || $0.votes != nil && ($0.number != nil || $0.decided.count > 1)
-            }
+        let isTold = proceedings.count > 1 || proceedings.contains(where: tells)
         return isTold ? proceedings : []
+    }
+
+    /// Whether the only item tells more than its points: what was said, how it was voted on, or a topic that no agenda has.
+    private func tells(_ item: Proceeding) -> Bool {
+        if !item.heard.isEmpty || !item.spoke.isEmpty { return true }
+        if item.votes != nil, item.number != nil || item.decided.count > 1 { return true }
+        guard let topic = item.topic else { return false }
+        return !agenda.contains { $0 == topic || AgendaTopic.topic(of: $0) == topic }
     }
 
     // MARK: Items

@@ -26,6 +26,34 @@ extension SpeechReader {
             ? speeches : nil
     }
 
+    /// «Петров П.П. – предложил усилить контроль. Иванова А.А., учитель, поддержала его.»: who spoke in turn, in one paragraph.
+    static func inTurn(_ text: String) -> [Speech]? {
+        guard text.utf8.count < 20_000 else { return nil }
+        let (tokens, names) = NameReader.names(in: text)
+        let starts = names.map(\.tokens).filter { name in
+            let isFirst = name.lowerBound == 0
+            // The full stop of initials ends no sentence: «по просьбе Зуевой И.П. Петров П.П. предложил …».
+            let endsSentence =
+                tokens.at(name.lowerBound - 1, ".", "!", "?") && (tokens[name.lowerBound - 2]?.text.count ?? 0) > 1
+            return (isFirst || endsSentence) && speaks(tokens, behind: name.upperBound)
+        }
+        guard starts.count > 1, starts[0].lowerBound == 0 else { return nil }
+        let ends = starts.dropFirst().map(\.lowerBound) + [tokens.all.count]
+        let speeches = zip(starts, ends).compactMap { speech(tokens.text(in: $0.lowerBound..<$1).trimmed) }
+        return speeches.count == starts.count && speeches.allSatisfy { $0.text != nil } ? speeches : nil
+    }
+
+    /// Whether a verb of saying stands close behind a name: «– предложил», «, учитель, поддержала», «отметила».
+    private static func speaks(_ tokens: Tokens, behind end: Int) -> Bool {
+        let line = CueText(String(tokens.text(from: end).prefix(120)))
+        for (index, word) in line.words.prefix(12).enumerated() {
+            if [".", ";", "«"].contains(word.text) { return false }
+            let isOpen = index == 0 || line.at(index - 1, ",", ":", ")") || line.isDash(index - 1)
+            if isOpen, isSaid(line, index) { return true }
+        }
+        return false
+    }
+
     /// «Сафонова И.Д. и Миронюк П.С., доложили о готовности», «Тимофееву Л.Л. (Луговская СОШ) и Шмакову Г.Г. об опыте»: what
     /// they said together stands behind the last.
     static func together(_ text: String) -> [Speech]? {

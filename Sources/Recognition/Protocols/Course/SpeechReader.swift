@@ -40,7 +40,7 @@ struct SpeechReader {
             speeches += speakers
             return
         }
-        if let several = SpeechReader.several(text) ?? SpeechReader.together(text) {
+        if let several = SpeechReader.several(text) ?? SpeechReader.together(text) ?? SpeechReader.inTurn(text) {
             speeches += several
             return
         }
