@@ -24,6 +24,12 @@ import Testing
         #expect(minutes.secretary == Person(name: "Рябова Т.С."))
     }
 
+    @Test(arguments: ["И.о. секретаря: Рябова Т.С.", "Исполняющая обязанности секретаря – Рябова Т.С."])
+    func `who takes the minutes may act for another`(line: String) throws {
+        let minutes = try minutes(head: [p("Председатель: Громова Е.В."), p(line)])
+        #expect(minutes.secretary == Person(name: "Рябова Т.С."))
+    }
+
     @Test(arguments: [
         ("Отсутствовали: Елкина П.О. (командировка).", "командировка"),
         ("Отсутствовали: 1 (Елкина П.О., больничный лист)", "больничный лист"),

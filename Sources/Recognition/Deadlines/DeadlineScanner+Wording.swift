@@ -21,7 +21,7 @@ extension DeadlineScanner {
     /// «в срок до 1 марта» is «до 1 марта» in an act, wherever the time stands.
     private static func withoutTerm(_ deadline: String) -> String {
         let tokens = Tokens(deadline)
-        return tokens.at(0, "в") && tokens.at(1, "срок") ? tokens.text(from: 2).trimmed : deadline
+        return tokens.at(0, "в") && tokens.at(1, "срок", "сроки") ? tokens.text(from: 2).trimmed : deadline
     }
 
     /// The words of time that end the sentences of a line.

@@ -29,11 +29,12 @@ extension DeadlineScanner {
         return found
     }
 
-    /// «… в срок до 28 ноября 2025 года», «В срок не позднее 1 июня …»: the words for a bound are a part of it.
+    /// «… в срок до 28 ноября 2025 года», «В срок не позднее 1 июня …», «в срок с 1 по 20 марта»: the words for a bound are a
+    /// part of it.
     private func term(_ tokens: Tokens, _ start: Int) -> Int? {
-        guard tokens.at(start, "в"), tokens.at(start + 1, "срок"), tokens.at(start + 2, "до", "не", "к") else {
-            return nil
-        }
+        guard tokens.at(start, "в"), tokens.at(start + 1, "срок", "сроки") else { return nil }
+        if tokens.at(start + 2, "с") { return span(tokens, start + 2) }
+        guard tokens.at(start + 2, "до", "не", "к") else { return nil }
         return tail(tokens, start + 2) ?? bound(tokens, start + 2)
     }
 

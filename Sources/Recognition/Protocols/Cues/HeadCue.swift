@@ -132,9 +132,11 @@ struct HeadCue {
     /// Who led the meeting and who took the minutes.
     private static func role(in line: CueText) -> Found? {
         let field: Field
+        let acting = actingOffice(line) ?? -1
         if line.at(0, "председатель", "председательствующий", "председательствующая", "председательствовал")
             || line.at(0, "председательствовала", "ведущий", "ведущая", "модератор", "председательствует")
-            || line.at(0, "вел", "вела") && !line.at(1, "протокол") || opensMeeting(line) || actsAsChair(line)
+            || line.at(0, "вел", "вела") && !line.at(1, "протокол") || opensMeeting(line)
+            || line.at(acting, "председателя", "председательствующего")
             || line.at(0, "ведет") && (line.at(1, ":") || line.at(1, stems: meetings))
         {
             field = .chair
@@ -148,7 +150,7 @@ struct HeadCue {
                 && line.at(1, stems: ["вел", "ведет", "состав", "писал", "оформ", "записал"])
             || line.at(0, "вел", "вела", "ведет") && line.at(1, "протокол")
             || line.at(0, "ведение") && line.at(1, "протокола") || line.at(0, "секретариат") && line.at(1, ":")
-            || line.at(0, stems: ["протоколировал"])
+            || line.at(0, stems: ["протоколировал"]) || line.at(acting, "секретаря")
         {
             field = .secretary
         } else {
@@ -179,17 +181,12 @@ struct HeadCue {
 
     private static let meetings = ["заседани", "собрани", "совещани", "встреч"]
 
-    /// «И.о. председателя: …», «Исполняющий обязанности председателя – …», «Врио председателя …»: who leads in his stead.
-    private static func actsAsChair(_ line: CueText) -> Bool {
-        let noun: Int
-        if line.at(0, "и"), line.at(1, "."), line.at(2, "о") {
-            noun = line.at(3, ".") ? 4 : 3
-        } else if line.at(0, "исполняющий", "исполняющая"), line.at(1, "обязанности") {
-            noun = 2
-        } else {
-            noun = line.at(0, "врио") ? 1 : 0
-        }
-        return noun > 0 && line.at(noun, "председателя", "председательствующего")
+    /// «И.о. председателя: …», «Исполняющая обязанности секретаря – …», «Врио председателя …»: the index of the office in whose
+    /// stead somebody acts.
+    private static func actingOffice(_ line: CueText) -> Int? {
+        if line.at(0, "и"), line.at(1, "."), line.at(2, "о") { return line.at(3, ".") ? 4 : 3 }
+        if line.at(0, "исполняющий", "исполняющая"), line.at(1, "обязанности") { return 2 }
+        return line.at(0, "врио") ? 1 : nil
     }
 
     /// «Председатель (заместитель главы) Громова Е.В.»: the index of the bracket, which holds his office; «Секретарь (без права
