@@ -58,6 +58,11 @@ import Testing
         #expect(try minutes(head: [p(line)]).present == Attendance(count: 1_200))
     }
 
+    @Test func `counts of groups are no count of all`() throws {
+        let present = try minutes(head: [p("Присутствовали: 12 учителей, 3 родителя")]).present
+        #expect(present == Attendance(text: "12 учителей, 3 родителя"))
+    }
+
     @Test func `guests may be called in a sentence`() throws {
         let invited = try minutes(head: [p("На совещание приглашены: Иванов И.И. – глава поселения")]).invited
         #expect(invited?.people == [Person(name: "Иванов И.И.", position: "глава поселения")])

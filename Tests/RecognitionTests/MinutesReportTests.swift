@@ -101,6 +101,13 @@ import Testing
         #expect(minutes.proceedings.first?.votes == Vote(text: "большинством голосов"))
     }
 
+    @Test func `a decision on an appendix is no mark of one`() throws {
+        let minutes = try minutes([
+            p("РЕШИЛИ:"), p("Приложение к плану утвердить."), p("Провести смотр."), p("Приложение к протоколу на 2 л."),
+        ])
+        #expect(minutes.decisions.map(\.text) == ["Приложение к плану утвердить.", "Провести смотр."])
+    }
+
     @Test func `letters number points where nothing else does`() throws {
         let points = try minutes([
             p("СЛУШАЛИ: Громову Е.В. о плане."), p("РЕШИЛИ:"), p("а) утвердить план;"), p("б) провести семинар."),

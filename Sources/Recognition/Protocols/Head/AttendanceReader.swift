@@ -8,7 +8,7 @@ enum AttendanceReader {
         attendance.text = reason(in: lead)
         if let found = count(in: lead) { attendance.count = found.value }
         var text = named(in: rest)
-        if attendance.count == nil, let found = count(atStartOf: text) {
+        if attendance.count == nil, !countsGroups(text), let found = count(atStartOf: text) {
             attendance.count = found.count
             text = found.rest
         }
@@ -144,6 +144,16 @@ enum AttendanceReader {
         let cue = CueText(String(text[stop.upperBound...]))
         let isQuorum = cue.words.prefix(8).contains { $0.text.hasPrefix("правомоч") || $0.text == "кворум" }
         return isQuorum ? String(text[..<stop.lowerBound]) : text
+    }
+
+    /// «12 учителей, 3 родителя»: a count for each group, and none of all.
+    private static func countsGroups(_ text: String) -> Bool {
+        let tokens = Tokens(text)
+        let groups = tokens.all.indices.filter { index in
+            tokens.all[index].kind == .figure && (index == 0 || tokens.at(index - 1, ",", ";"))
+                && tokens[index + 1]?.kind == .word && !tokens.at(index + 1, "чел", "человек", "человека")
+        }
+        return groups.count > 1 && groups.first == 0
     }
 
     /// The count that a text begins with, and what follows its «чел.».

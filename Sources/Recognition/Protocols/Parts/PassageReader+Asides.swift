@@ -5,7 +5,9 @@ extension PassageReader {
         guard line.label == nil, line.numbered.number == nil else { return false }
         let cue = CueText(String(line.text.prefix(200)))
         if cue.at(0, "приложение", "приложения") {
-            return cue.at(1, ":", ".", "№", "к") || cue[1]?.kind == .figure || cue[1] == nil
+            // «Приложение к плану утвердить.» decides on one.
+            if cue.at(1, "к") { return !cue.words.contains { $0.text.endsAsInfinitive } }
+            return cue.at(1, ":", ".", "№") || cue[1]?.kind == .figure || cue[1] == nil
         }
         // «Следующее совещание: 11 июня 2025 г.»
         if cue.at(0, "следующее", "следующий", "следующая"),
