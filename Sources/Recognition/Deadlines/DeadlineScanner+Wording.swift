@@ -11,9 +11,17 @@ extension DeadlineScanner {
             closingTimes(of: String(line)).filter { $0.isTerm || isCharged && index == 0 && $0.isOfCalendar }
         }.map(\.text)
         // «за 3 дня до начала смены» has «до начала смены» inside of it.
-        let known = deadlines(in: wording.rest).filter { deadline in !closing.contains { $0.hasSuffix(deadline) } }
+        let known = deadlines(in: wording.rest).map(Self.withoutTerm).filter { deadline in
+            !closing.contains { $0.hasSuffix(deadline) }
+        }
         let found = before + known + closing.filter { text in !known.contains { $0.hasSuffix(text) } }
         return isCharged ? found : found.filter { !Tokens($0).at(0, "с") && !$0.lowercased().hasPrefix("в период") }
+    }
+
+    /// «в срок до 1 марта» is «до 1 марта» in an act, wherever the time stands.
+    private static func withoutTerm(_ deadline: String) -> String {
+        let tokens = Tokens(deadline)
+        return tokens.at(0, "в") && tokens.at(1, "срок", "сроки") ? tokens.text(from: 2).trimmed : deadline
     }
 
     /// The words of time that end the sentences of a line.

@@ -44,6 +44,13 @@ struct PaperLine {
         return (nil, text)
     }
 
+    /// The number or the bullet that is typed before the line, with the blank behind it; nothing for automatic ones.
+    var typedMark: String {
+        if let bullet { return bullet }
+        let rest = numbered.rest
+        return label == nil && text.hasSuffix(rest) ? String(text.dropLast(rest.count)) : ""
+    }
+
     /// The number as it is printed, without a closing dot.
     var printedNumber: String? { label.flatMap(PrintedNumber.normalised) ?? numbered.number?.number }
 

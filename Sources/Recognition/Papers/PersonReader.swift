@@ -107,7 +107,7 @@ extension PersonReader {
     private static func endsAbbreviation(_ scalars: Substring.UnicodeScalarView) -> Bool {
         // «проф.», «ст. преп.»
         let word = String(String.UnicodeScalarView(scalars.dropLast().reversed().prefix { $0.isLetter }.reversed()))
-        if ["проф", "доц", "преп", "асс", "акад", "зам", "зав", "нач", "дир"].contains(word.lowercased()) {
+        if ["проф", "доц", "преп", "асс", "акад", "зам", "зав", "нач", "дир", "чел"].contains(word.lowercased()) {
             return true
         }
         let tail = Array(scalars.suffix(4))

@@ -49,7 +49,7 @@ struct CourseReader {
         guard agenda.count > 1, proceedings.count == agenda.count,
             proceedings.allSatisfy({ $0.number == nil && $0.topic == nil && !$0.decided.isEmpty })
         else { return }
-        for index in proceedings.indices { proceedings[index].topic = agenda[index] }
+        for index in proceedings.indices { proceedings[index].topic = AgendaTopic.topic(of: agenda[index]) }
     }
 
     private mutating func readQuestion(_ passage: Passage) {
@@ -152,12 +152,16 @@ struct CourseReader {
 
     /// The items that tell more than the points do.
     var tellingProceedings: [Proceeding] {
-        let isTold =
-            proceedings.count > 1
-            || proceedings.contains {
-                !$0.heard.isEmpty || !$0.spoke.isEmpty || $0.votes != nil && ($0.number != nil || $0.decided.count > 1)
-            }
+        let isTold = proceedings.count > 1 || proceedings.contains(where: tells)
         return isTold ? proceedings : []
+    }
+
+    /// Whether the only item tells more than its points: what was said, how it was voted on, or a topic that no agenda has.
+    private func tells(_ item: Proceeding) -> Bool {
+        if !item.heard.isEmpty || !item.spoke.isEmpty { return true }
+        if item.votes != nil, item.number != nil || item.decided.count > 1 { return true }
+        guard let topic = item.topic else { return false }
+        return !agenda.contains { $0 == topic || AgendaTopic.topic(of: $0) == topic }
     }
 
     // MARK: Items
@@ -182,12 +186,24 @@ struct CourseReader {
         settleVotes()
         guard var item = current else { return }
         current = nil
-        if item.topic == nil, let number = item.number.flatMap({ Int($0) }), agenda.indices.contains(number - 1) {
-            item.topic = agenda[number - 1]
+        if item.topic == nil { item.topic = listedTopic(of: item) }
+        // «3. О переводе обучающихся – Орешкину Т.Н.»: whom the heading names was heard, where nobody else was.
+        if let (topic, speaker) = item.topic.map(AgendaTopic.parted), let speaker {
+            item.topic = topic
+            if item.heard.isEmpty, item.spoke.isEmpty, !agenda.contains(where: { $0.contains(speaker) }) {
+                item.heard = SpeechReader.speeches(speaker.split(separator: "\n").map { PaperLine(String($0)) })
+            }
         }
-        if item.topic == nil, item.number == nil, agenda.count == 1, proceedings.isEmpty { item.topic = agenda[0] }
         item.number = printed ?? item.number
         if item != Proceeding() { proceedings.append(item) }
+    }
+
+    /// What the agenda says of an item that has no heading: by its number, or where it is the only one.
+    private func listedTopic(of item: Proceeding) -> String? {
+        if let number = item.number.flatMap({ Int($0) }), agenda.indices.contains(number - 1) {
+            return agenda[number - 1]
+        }
+        return item.number == nil && agenda.count == 1 && proceedings.isEmpty ? agenda[0] : nil
     }
 
     private mutating func settleVotes() {

@@ -5,7 +5,7 @@ extension DeadlineScanner {
     /// «… до 15 мая 2024 г.», «… не позднее 1 июня», «… с 10 по 20 апреля», «… в течение учебного года.»
     func running(_ text: String) -> [String] {
         let tokens = Tokens(text)
-        let found = times(tokens) { tail(tokens, $0) ?? bound(tokens, $0) ?? lead(tokens, $0) }
+        let found = times(tokens) { term(tokens, $0) ?? tail(tokens, $0) ?? bound(tokens, $0) ?? lead(tokens, $0) }
         // How often something is done tells less than until when.
         return found.isEmpty ? times(tokens) { recurrence(tokens, $0) } : found
     }
@@ -27,6 +27,15 @@ extension DeadlineScanner {
             }
         }
         return found
+    }
+
+    /// «… в срок до 28 ноября 2025 года», «В срок не позднее 1 июня …», «в срок с 1 по 20 марта»: the words for a bound are a
+    /// part of it.
+    private func term(_ tokens: Tokens, _ start: Int) -> Int? {
+        guard tokens.at(start, "в"), tokens.at(start + 1, "срок", "сроки") else { return nil }
+        if tokens.at(start + 2, "с") { return span(tokens, start + 2) }
+        guard tokens.at(start + 2, "до", "не", "к") else { return nil }
+        return tail(tokens, start + 2) ?? bound(tokens, start + 2)
     }
 
     /// The index behind a bound that begins at a token: a day, or the end of a time, behind «до», «не позднее», «к».

@@ -136,8 +136,12 @@ struct DeadlineScanner {
         }
     }
 
-    /// «15.05.2024», no «(12)» and no «(1.5)».
-    private static func isDateFigure(_ text: String) -> Bool { DateReader.date(in: Tokens(text), at: 0) != nil }
+    /// «15.05.2024», «23-29.03.2026», no «(12)» and no «(1.5)».
+    private static func isDateFigure(_ text: String) -> Bool {
+        let tokens = Tokens(text)
+        let isSpan = tokens[0]?.kind == .figure && tokens.isDash(1)
+        return DateReader.date(in: tokens, at: isSpan ? 2 : 0) != nil
+    }
 
     private func parse(_ text: String) -> Deadline {
         guard let day else {

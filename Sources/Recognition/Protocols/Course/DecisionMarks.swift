@@ -22,14 +22,36 @@ struct DecisionMarks {
 
     /// Finds the marks of a text.
     init(_ text: String) {
-        for line in text.split(separator: "\n") {
-            let cue = CueText(String(line))
+        var isOpen = false
+        for line in text.split(separator: "\n").map(String.init) {
+            let cue = CueText(line)
             let marks = DecisionMarks.marks(in: cue)
+            if isOpen, marks.isEmpty, NameReader.beginsName(line) {
+                let name = DecisionMarks.withoutSigns(line)
+                responsible.append(name)
+                continue
+            }
+            isOpen = DecisionMarks.opensNames(cue, marks)
             for (index, mark) in marks.enumerated() {
                 let next = index + 1 < marks.count ? marks[index + 1].start : cue.words.count
                 take(mark, in: cue, upTo: next)
             }
         }
+    }
+
+    /// Whether the last line opens a list of who is responsible, or names one of them: «Ответственные: / Рябова Т.С. / Петров
+    /// П.П.»
+    static func isOpen(_ lines: [String]) -> Bool {
+        for line in lines.reversed() where !NameReader.beginsName(line) {
+            let cue = CueText(line)
+            return opensNames(cue, marks(in: cue))
+        }
+        return false
+    }
+
+    /// «Ответственные:» at the end of a line, the names below it.
+    private static func opensNames(_ cue: CueText, _ marks: [Mark]) -> Bool {
+        marks.last.map { $0.kind == .responsible && $0.value >= cue.words.count } ?? false
     }
 
     /// Whether a line begins with a mark.

@@ -11,6 +11,8 @@ struct DecisionReader {
         var explicit = DecisionMarks()
         var votes: Vote?
         var isBulleted: Bool
+        /// Whether its number is a letter.
+        var isLettered = false
         /// Whether rows of a table went on with it; those below are of the same table.
         var hasRows = false
     }
@@ -64,11 +66,15 @@ struct DecisionReader {
             return
         }
         isBelowTable = false
-        let isSub = isNumbered && (numbered.number?.style == .letter || isListed(numbered.number))
+        // «РЕШИЛИ: / а) утвердить план; / б) провести семинар.»: letters number points where no number stands before them.
+        let isLettered = numbered.number?.style == .letter
+        let isSub = isNumbered && (isLettered && draft?.isLettered == false || isListed(numbered.number))
         if let number = numbered.number?.number ?? line.label.flatMap(PrintedNumber.normalised), !isSub {
             close()
             isNumbered = true
-            draft = Draft(number: number, lines: numbered.rest.isEmpty ? [] : [numbered.rest], isBulleted: false)
+            draft = Draft(
+                number: number, lines: numbered.rest.isEmpty ? [] : [numbered.rest], isBulleted: false,
+                isLettered: isLettered)
         } else if goesOn(line) {
             goOn(line)
         } else {
@@ -90,6 +96,8 @@ struct DecisionReader {
         guard let draft, let last = draft.lines.last else { return self.draft != nil }
         if line.isRow { return true }
         if line.continuesParagraph || DecisionMarks.begins(line.text) { return true }
+        // «Ответственные: / Рябова Т.С. / Петров П.П.»
+        if DecisionMarks.isOpen(draft.lines), NameReader.beginsName(line.numbered.rest) { return true }
         if isNumbered { return true }
         if CutWord.joined(last, line.text) != nil { return true }
         // «Присудить: / I место – Ивановой Полине; / II место – Титову Марку.»

@@ -2,6 +2,11 @@ import ChanceryModels
 
 /// Several speakers in one line.
 extension SpeechReader {
+    /// «Громова Е.В. о плане работы»: who reported, and on what, which no agenda says.
+    static func namesTopic(_ text: String) -> Bool {
+        speech(text)?.text.map { CueText($0).beginsTopic } ?? false
+    }
+
     /// «Докладчики: Корнева А.Ю., Стрелец Т.В.»: who reported together.
     static func speakers(_ text: String) -> [Speech]? {
         let cue = CueText(text)
@@ -19,6 +24,63 @@ extension SpeechReader {
         let speeches = parts.compactMap(speech)
         return speeches.count == parts.count && speeches.allSatisfy { $0.name != nil && $0.text != nil }
             ? speeches : nil
+    }
+
+    /// «Петров П.П. – предложил усилить контроль. Иванова А.А., учитель, поддержала его.»: who spoke in turn, in one paragraph.
+    static func inTurn(_ text: String) -> [Speech]? {
+        guard text.utf8.count < 20_000 else { return nil }
+        let (tokens, names) = NameReader.names(in: text)
+        let starts = names.map(\.tokens).filter { name in
+            let isFirst = name.lowerBound == 0
+            // The full stop of initials ends no sentence: «по просьбе Зуевой И.П. Петров П.П. предложил …».
+            let endsSentence =
+                tokens.at(name.lowerBound - 1, ".", "!", "?") && (tokens[name.lowerBound - 2]?.text.count ?? 0) > 1
+            return (isFirst || endsSentence) && speaks(tokens, behind: name.upperBound)
+        }
+        guard starts.count > 1, starts[0].lowerBound == 0 else { return nil }
+        let ends = starts.dropFirst().map(\.lowerBound) + [tokens.all.count]
+        let speeches = zip(starts, ends).compactMap { speech(tokens.text(in: $0.lowerBound..<$1).trimmed) }
+        return speeches.count == starts.count && speeches.allSatisfy { $0.text != nil } ? speeches : nil
+    }
+
+    /// Whether a verb of saying stands close behind a name: «– предложил», «, учитель, поддержала», «отметила».
+    private static func speaks(_ tokens: Tokens, behind end: Int) -> Bool {
+        let line = CueText(String(tokens.text(from: end).prefix(120)))
+        for (index, word) in line.words.prefix(12).enumerated() {
+            if [".", ";", "«"].contains(word.text) { return false }
+            let isOpen = index == 0 || line.at(index - 1, ",", ":", ")") || line.isDash(index - 1)
+            if isOpen, isSaid(line, index) { return true }
+        }
+        return false
+    }
+
+    /// «Сафонова И.Д. и Миронюк П.С., доложили о готовности», «Тимофееву Л.Л. (Луговская СОШ) и Шмакову Г.Г. об опыте»: what
+    /// they said together stands behind the last.
+    static func together(_ text: String) -> [Speech]? {
+        let (tokens, names) = NameReader.names(in: String(text.prefix(800)))
+        guard names.count > 1, names[0].tokens.lowerBound == 0 else { return nil }
+        var speeches: [Speech] = []
+        for (index, name) in names.enumerated() {
+            var end = name.tokens.upperBound
+            var position: String?
+            if tokens.at(end, "("), let close = tokens.all[end...].firstIndex(where: { $0.text == ")" }) {
+                position = PersonReader.cleaned(tokens.text(end...close))
+                end = close + 1
+            }
+            speeches.append(Speech(name: name.text, position: position))
+            if index + 1 < names.count {
+                let gap = tokens.text(in: end..<names[index + 1].tokens.lowerBound).trimmed
+                if [",", ";", "и", ", и"].contains(gap) { continue }
+                // A name that is said by the ones before it.
+                guard index > 0 else { return nil }
+            }
+            let said = CueText(Tokens(text).text(from: end).trimmedOfSigns)
+            let isSaidByAll = said[0]?.text.hasSuffix("ли") == true && isSaid(said, 0)
+            guard isSaidByAll || said.beginsTopic else { return nil }
+            speeches[index].text = said.rest(from: 0)
+            return speeches
+        }
+        return nil
     }
 
     /// «(Иванова А.П., Орлов П.С.)», «Иванова А.П., Орлов П.С.»: names and nothing said.
@@ -43,15 +105,6 @@ extension SpeechReader {
         }
         let tail = PersonReader.cleaned(tokens.text(from: last.tokens.upperBound))
         let head = PersonReader.cleaned(tokens.text(before: names[0].tokens.lowerBound))
-        // «Сафонова И.Д. и Миронюк П.С., доложили о готовности программ»: what they said together stands behind the last.
-        if isList, head.isEmpty, names.count > 1, !tail.isEmpty {
-            let said = CueText(tokens.text(from: last.tokens.upperBound).trimmedOfSigns)
-            if said[0]?.text.hasSuffix("ли") == true, isSaid(said, 0) {
-                return names.dropLast().map { Speech(name: $0.text) } + [
-                    Speech(name: last.text, text: said.rest(from: 0))
-                ]
-            }
-        }
         guard isList, tail.isEmpty, head.isEmpty else { return titled(bare, count: names.count) }
         return names.map { Speech(name: $0.text) }
     }

@@ -3,11 +3,21 @@ import ChanceryModels
 /// Reads what was reported or said: «Иванову А.П., директора школы, – о плане мероприятий».
 struct SpeechReader {
     private(set) var speeches: [Speech] = []
+    /// The typed number or dash that was left off where the text of the last speech begins; if another follows, they list
+    /// what is said.
+    private var firstMark = ""
 
     /// Reads the lines behind «СЛУШАЛИ:» or «ВЫСТУПИЛИ:».
     static func speeches(_ lines: [PaperLine]) -> [Speech] {
         var reader = SpeechReader()
-        for line in lines { for part in line.enumeratedParts { reader.read(part) } }
+        for line in lines {
+            for part in line.enumeratedParts {
+                let known = reader.speeches.count
+                reader.read(part)
+                let isNew = reader.speeches.count > known
+                if isNew { reader.firstMark = reader.speeches.last?.name == nil ? part.typedMark : "" }
+            }
+        }
         return reader.speeches
     }
 
@@ -16,7 +26,9 @@ struct SpeechReader {
         if line.isRow, let last = speeches.last, last.text != nil, !isRowOfSpeaker(line.text),
             let known = speeches.popLast()
         {
-            speeches.append(SpeechReader.joined(known, line.shown, isNew: true))
+            var longer = known
+            longer.text = (known.text.map { $0 + "\n" } ?? "") + line.shown
+            speeches.append(longer)
             return
         }
         let text = SpeechReader.withoutBrackets(line.numbered.rest)
@@ -28,7 +40,7 @@ struct SpeechReader {
             speeches += speakers
             return
         }
-        if let several = SpeechReader.several(text) {
+        if let several = SpeechReader.several(text) ?? SpeechReader.together(text) ?? SpeechReader.inTurn(text) {
             speeches += several
             return
         }
@@ -39,7 +51,7 @@ struct SpeechReader {
         // «Алексей Николаевич ознакомил …» behind «Винникова А.Н., директора»: the same speaker, now without his surname.
         if let last = speeches.last, last.name != nil, SpeechReader.namesNoSurname(text), let known = speeches.popLast()
         {
-            speeches.append(SpeechReader.joined(known, text, isNew: line.numbered.number != nil))
+            speeches.append(joined(known, text, line))
             return
         }
         if let speech = SpeechReader.speaker(text) ?? SpeechReader.reported(text) {
@@ -47,7 +59,7 @@ struct SpeechReader {
         } else if let speech = SpeechReader.speech(text) {
             speeches.append(speech)
         } else if let last = speeches.popLast() {
-            speeches.append(SpeechReader.joined(last, text, isNew: line.numbered.number != nil || line.isBulleted))
+            speeches.append(joined(last, text, line))
         } else {
             speeches.append(Speech(text: text))
         }
@@ -115,14 +127,21 @@ struct SpeechReader {
             && ["вич", "вна", "ична", "ьич"].contains { second.text.hasSuffix($0) }
     }
 
-    /// A speech with one more line to it.
-    private static func joined(_ speech: Speech, _ text: String, isNew: Bool) -> Speech {
+    /// A speech with one more line to it: «В плане три раздела: / 1. Обучение; / 2. Контроль», typed numbers and dashes kept.
+    private mutating func joined(_ speech: Speech, _ text: String, _ line: PaperLine) -> Speech {
         var speech = speech
         guard let known = speech.text else {
+            // «СЛУШАЛИ: Иванову А.П. / – о плане»: a dash may only lead to what is said.
+            firstMark = line.typedMark
             speech.text = text
             return speech
         }
-        speech.text = isNew ? known + "\n" + text : CutWord.joined(known, text) ?? known + "\n" + text
+        guard line.numbered.number != nil || line.isBulleted else {
+            speech.text = CutWord.joined(known, text) ?? known + "\n" + text
+            return speech
+        }
+        speech.text = firstMark + known + "\n" + line.typedMark + text
+        firstMark = ""
         return speech
     }
 

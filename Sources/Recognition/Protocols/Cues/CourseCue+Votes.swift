@@ -34,6 +34,13 @@ extension CourseCue {
         {
             return Found(verb: .voted, start: start, end: start)
         }
+        // «Решение принято большинством голосов.»; «Решение принимается большинством голосов» is a rule.
+        if line.at(start, "решение", "постановление", "принято", "решения"), count <= 8,
+            line.words.dropFirst(start).contains(where: { $0.text == "большинством" }),
+            line.words.dropFirst(start).contains(where: { ["принято", "приняты"].contains($0.text) })
+        {
+            return Found(verb: .voted, start: start, end: start)
+        }
         // «ЗА – 12, против – 0», ««ЗА» – 12 чел., «ПРОТИВ» – 0 чел.»
         let isQuoted = line.at(start, "«", "\"", "“") && line.at(start + 1, "за")
         if line.at(start, "за") || isQuoted,

@@ -38,7 +38,7 @@ struct CourseCue {
         let isQuoted = line.at(0, "«", "\"", "“") && line.at(1, "за")
         guard line[0]?.kind == .word || line[0]?.kind == .figure || isQuoted else { return nil }
         var start = 0
-        if let question = Question(line) {
+        if let question = Question(line, from: CourseCue.behindManner(line, 0)) {
             self.question = question
             start = question.end
             while let word = line[start], word.kind == .sign,
@@ -73,7 +73,10 @@ struct CourseCue {
     }
 
     private static let stems: [(Verb, [String])] = [
-        (.heard, ["слушал", "заслушал", "заслушан", "выслушал", "докладчик", "доложил", "содоклад", "отчитал"]),
+        (
+            .heard,
+            ["слушал", "заслушал", "заслушан", "выслушал", "докладчик", "доложил", "содоклад", "отчитал", "докладывал"]
+        ),
         (
             .spoke,
             [
@@ -97,10 +100,12 @@ struct CourseCue {
         return stems.first { line.at(index, stems: $0.1) }?.0
     }
 
-    /// The index behind «с информацией», «с докладом», which may stand before «выступила».
+    /// The index behind «с информацией», «с докладом», which may stand before «выступила» and before «по первому вопросу
+    /// выступила».
     private static func behindManner(_ line: CueText, _ index: Int) -> Int {
         let manners = ["информаци", "доклад", "сообщени", "отчет", "презентаци", "предложени", "обзор"]
-        guard line.at(index, "с", "со"), line.at(index + 1, stems: manners), line.at(index + 2, stems: ["выступ"])
+        guard line.at(index, "с", "со"), line.at(index + 1, stems: manners),
+            line.at(Question(line, from: index + 2)?.end ?? index + 2, stems: ["выступ"])
         else {
             return index
         }

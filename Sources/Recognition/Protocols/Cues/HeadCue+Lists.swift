@@ -16,6 +16,8 @@ extension HeadCue {
             if index > 0, !word.text.hasPrefix("участвовал"), !word.text.hasPrefix("присутствов"),
                 !word.text.hasPrefix("присутству"),
                 !word.text.hasPrefix("отсутствов"), field != .absent, !word.text.hasPrefix("отсутству"),
+                // «На совещание приглашены: …»
+                !(word.text.hasPrefix("приглашен") && line.at(0, "на") && line.at(index + 1, ":")),
                 !line.at(0, "список", "также", "количество", "всего", "число")
             {
                 continue

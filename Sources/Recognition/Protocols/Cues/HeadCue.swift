@@ -132,9 +132,12 @@ struct HeadCue {
     /// Who led the meeting and who took the minutes.
     private static func role(in line: CueText) -> Found? {
         let field: Field
+        let acting = actingOffice(line) ?? -1
         if line.at(0, "председатель", "председательствующий", "председательствующая", "председательствовал")
             || line.at(0, "председательствовала", "ведущий", "ведущая", "модератор", "председательствует")
             || line.at(0, "вел", "вела") && !line.at(1, "протокол") || opensMeeting(line)
+            || line.at(acting, "председателя", "председательствующего")
+            || line.at(0, "ведет") && (line.at(1, ":") || line.at(1, stems: meetings))
         {
             field = .chair
         } else if line.at(0, "под"), line.at(1, "председательством"), line.isCapitalised(0) {
@@ -145,13 +148,16 @@ struct HeadCue {
             || line.at(0, "протокол") && line.at(1, ":") && beginsName(line, 2)
             || line.at(0, "протокол")
                 && line.at(1, stems: ["вел", "ведет", "состав", "писал", "оформ", "записал"])
-            || line.at(0, "вел", "вела") && line.at(1, "протокол")
+            || line.at(0, "вел", "вела", "ведет") && line.at(1, "протокол")
             || line.at(0, "ведение") && line.at(1, "протокола") || line.at(0, "секретариат") && line.at(1, ":")
-            || line.at(0, stems: ["протоколировал"])
+            || line.at(0, stems: ["протоколировал"]) || line.at(acting, "секретаря")
         {
             field = .secretary
         } else {
             return nil
+        }
+        if let office = officeInBrackets(line) {
+            return (field, office)
         }
         if let separator = line.separator(within: 12) { return (field, separator) }
         // «Председательствует заместитель главы Зорин А.Э.»: behind a verb the position stands.
@@ -166,9 +172,33 @@ struct HeadCue {
         if let next = line.tokens[behind], next.kind == .word { return nil }
         let ledMeeting =
             line.at(0, "вел", "вела", "ведет", "провел", "провела")
-            && line.at(1, stems: ["заседани", "собрани", "совещани", "встреч"])
+            && line.at(1, stems: meetings)
         let behindVerb = opensMeeting(line) || ledMeeting || field == .secretary && line.at(0, "протокол") ? 2 : verb
-        return name <= 10 ? (field, behindVerb > 0 ? behindVerb : name) : nil
+        // «Председатель __________ Громова Е.В.»: a line to sign on is many signs, and no words.
+        let isNear = line.words[..<name].count { $0.text != "_" } <= 10
+        return isNear ? (field, behindVerb > 0 ? behindVerb : name) : nil
+    }
+
+    private static let meetings = ["заседани", "собрани", "совещани", "встреч"]
+
+    /// «И.о. председателя: …», «Исполняющая обязанности секретаря – …», «Врио председателя …»: the index of the office in whose
+    /// stead somebody acts.
+    private static func actingOffice(_ line: CueText) -> Int? {
+        if line.at(0, "и"), line.at(1, "."), line.at(2, "о") { return line.at(3, ".") ? 4 : 3 }
+        if line.at(0, "исполняющий", "исполняющая"), line.at(1, "обязанности") { return 2 }
+        return line.at(0, "врио") ? 1 : nil
+    }
+
+    /// «Председатель (заместитель главы) Громова Е.В.»: the index of the bracket, which holds his office; «Секретарь (без права
+    /// голоса)» has none.
+    private static func officeInBrackets(_ line: CueText) -> Int? {
+        guard let bracket = line.words.prefix(6).firstIndex(where: { $0.text == "(" }), bracket > 0,
+            !line.words[..<bracket].contains(where: { $0.text == ":" }), let office = line[bracket + 1],
+            NameReader.offices.contains(office.text), let close = line.words.firstIndex(where: { $0.text == ")" }),
+            close < bracket + 24
+        else { return nil }
+        let name = line.at(close + 1, ":") || line.isDash(close + 1) ? close + 2 : close + 1
+        return beginsName(line, name) ? bracket : nil
     }
 
     /// «Собрание открыл староста Попов Н.Н.», «Заседание вела …»

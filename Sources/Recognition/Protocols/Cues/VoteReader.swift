@@ -15,6 +15,8 @@ enum VoteReader {
                 vote.abstained = vote.abstained ?? count(line, index + 1)
             } else if word.text.hasPrefix("единоглас") {
                 vote.text = "единогласно"
+            } else if word.text == "большинством", line.at(index + 1, "голосов") {
+                vote.text = "большинством голосов"
             }
         }
         return vote == Vote() ? nil : vote

@@ -6,9 +6,9 @@ enum AttendanceReader {
     static func attendance(lead: String, rest: String) -> Attendance {
         var attendance = Attendance()
         attendance.text = reason(in: lead)
-        if let found = count(in: lead) { attendance.count = found.count }
+        if let found = count(in: lead) { attendance.count = found.value }
         var text = named(in: rest)
-        if attendance.count == nil, let found = count(atStartOf: text) {
+        if attendance.count == nil, !countsGroups(text), let found = count(atStartOf: text) {
             attendance.count = found.count
             text = found.rest
         }
@@ -146,19 +146,29 @@ enum AttendanceReader {
         return isQuorum ? String(text[..<stop.lowerBound]) : text
     }
 
+    /// «12 учителей, 3 родителя»: a count for each group, and none of all.
+    private static func countsGroups(_ text: String) -> Bool {
+        let tokens = Tokens(text)
+        let groups = tokens.all.indices.filter { index in
+            tokens.all[index].kind == .figure && (index == 0 || tokens.at(index - 1, ",", ";"))
+                && tokens[index + 1]?.kind == .word && !tokens.at(index + 1, "чел", "человек", "человека")
+        }
+        return groups.count > 1 && groups.first == 0
+    }
+
     /// The count that a text begins with, and what follows its «чел.».
     private static func count(atStartOf text: String) -> (count: Int, rest: String)? {
         let tokens = Tokens(text)
         var index = tokens.at(0, "всего") ? 1 : 0
         while tokens.isDash(index) || tokens.at(index, ":") { index += 1 }
-        guard let figure = tokens[index], let value = figure.value, value < 100_000 else { return nil }
+        guard let (value, end) = tokens.grouped(at: index), value < 100_000 else { return nil }
         // «24.» alone is the count, «24. Иванова А.П.» the number of somebody in a list.
         // «10 «Б»» is a class.
-        if tokens.at(index + 1, "«", "\"") { return nil }
-        guard !tokens.at(index + 1, ".", ")") || tokens[index + 2] == nil && tokens.at(index + 1, ".") else {
+        if tokens.at(end, "«", "\"") { return nil }
+        guard !tokens.at(end, ".", ")") || tokens[end + 1] == nil && tokens.at(end, ".") else {
             return nil
         }
-        index += 1
+        index = end
         // «21 (двадцать один) человек»
         if tokens.at(index, "("), let close = tokens.all[index...].firstIndex(where: { $0.text == ")" }),
             tokens.at(close + 1, "чел", "человек", "человека")
@@ -195,7 +205,7 @@ enum AttendanceReader {
     }
 
     /// The count among the words of a cue: «Присутствовало 24 человека».
-    private static func count(in lead: String) -> (count: Int, end: Int)? {
+    private static func count(in lead: String) -> (value: Int, end: Int)? {
         let tokens = Tokens(lead)
         guard
             let index = tokens.all.firstIndex(where: {
@@ -204,6 +214,23 @@ enum AttendanceReader {
             })
         else { return nil }
         let figure = tokens.all[index...].firstIndex { $0.kind == .figure }
-        return figure.flatMap { found in tokens.all[found].value.map { ($0, found + 1) } }
+        return figure.flatMap { tokens.grouped(at: $0) }
+    }
+}
+
+extension Tokens {
+    /// The number at a token, its thousands set apart or not: «1200», «1 200»; and the index behind it.
+    fileprivate func grouped(at index: Int) -> (value: Int, end: Int)? {
+        guard let first = self[index], var value = first.value else {
+            return nil
+        }
+        var end = index + 1
+        while first.text.utf8.count <= 3, let next = self[end], let rest = next.value, next.text.utf8.count == 3,
+            next.followsBlank, value < 1_000_000
+        {
+            value = value * 1_000 + rest
+            end += 1
+        }
+        return (value, end)
     }
 }

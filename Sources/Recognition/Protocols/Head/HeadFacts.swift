@@ -221,8 +221,10 @@ struct HeadFacts {
     /// «г. Энск», «с. Новое», «р.п. Октябрьский»: a place at the beginning, with the words that belong to it.
     private static func town(_ text: String) -> (text: String, rest: String)? {
         let tokens = Tokens(text)
-        guard let first = tokens[0], towns.contains(first.text) else { return nil }
-        var index = 1
+        // «рабочий поселок Северный»
+        let isRanked = tokens.at(0, "рабочий", "дачный", "курортный") && tokens.at(1, "поселок")
+        guard let first = tokens[0], isRanked || towns.contains(first.text) else { return nil }
+        var index = isRanked ? 2 : 1
         if tokens.at(index, ".") { index += 1 }
         if first.text == "р", tokens.at(index, "п") { index += tokens.at(index + 1, ".") ? 2 : 1 }
         guard let name = tokens[index], name.kind == .word || name.text == "«",

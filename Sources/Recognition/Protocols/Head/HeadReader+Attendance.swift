@@ -125,7 +125,8 @@ extension HeadReader {
     }
 
     private mutating func merge(_ attendance: inout Attendance, into list: Open) {
-        let found = attendance
+        let isAbsence = if case .absent = list { true } else { false }
+        let found = isAbsence ? AbsenceCause.settled(attendance) : attendance
         _ = change(list) { known in
             known.count = known.count ?? found.count
             known.people += found.people

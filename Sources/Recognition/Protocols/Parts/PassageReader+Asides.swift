@@ -2,11 +2,13 @@
 extension PassageReader {
     /// What is no part of the meeting's course: «Приложение: …», «Повестка дня исчерпана», «Заседание закрыто».
     func isAside(_ line: PaperLine) -> Bool {
+        guard line.label == nil, line.numbered.number == nil else { return false }
         let cue = CueText(String(line.text.prefix(200)))
         if cue.at(0, "приложение", "приложения") {
-            return cue.at(1, ":", ".", "№", "к") || cue[1]?.kind == .figure || cue[1] == nil
+            // «Приложение к плану утвердить.» decides on one.
+            if cue.at(1, "к") { return !cue.words.contains { $0.text.endsAsInfinitive } }
+            return cue.at(1, ":", ".", "№") || cue[1]?.kind == .figure || cue[1] == nil
         }
-        guard line.label == nil, line.numbered.number == nil else { return false }
         // «Следующее совещание: 11 июня 2025 г.»
         if cue.at(0, "следующее", "следующий", "следующая"),
             let colon = cue.words.indices.prefix(6).first(where: { cue.at($0, ":") || cue.isDash($0) }), colon > 1

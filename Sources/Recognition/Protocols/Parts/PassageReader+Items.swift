@@ -97,7 +97,24 @@ extension PassageReader {
         guard words.beginsTopic || words.at(0, "разное") || isRoman, line.text.utf8.count < 1_000 else { return false }
         // «1. О ходе подготовки / 1.1. Принять к сведению»: minutes without words for what was decided.
         if let number = line.printedNumber, itemsWithPoints.contains(number) { return true }
-        return isRoman || line.isBold || line.alignment == .center || line.isOutlined
+        return isRoman && !goesOnWithRomanList(line) || line.isHeadingLike
+    }
+
+    /// «В плане три раздела: / I. Обучение. / II. Контроль.», «РЕШИЛИ: / I. Утвердить план.»: Roman numbers behind a colon list
+    /// what is said or decided, until a line without one; «I. О смотре библиотек» heads an item.
+    private func goesOnWithRomanList(_ line: PaperLine) -> Bool {
+        guard let passage = passages.last, !line.isHeadingLike, !CueText(line.numbered.rest).beginsTopic else {
+            return false
+        }
+        switch passage.kind {
+        case .decided where passage.entries.isEmpty: return true
+        case .heard, .spoke, .decided:
+            guard let last = passage.lines.last else { return false }
+            // «1. СЛУШАЛИ: Громову Е.В. о плане. / I. Обучение.»: the items have other numbers.
+            if passage.kind != .decided, passage.number != nil, passage.printed == nil { return true }
+            return passage.kind != .decided && last.text.hasSuffix(":") || last.numbered.number?.style == .roman
+        default: return false
+        }
     }
 
     /// «Вопрос 1. О звании», the first of an agenda or behind others of its kind: an item that is listed, not yet called.

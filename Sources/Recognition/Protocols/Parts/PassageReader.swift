@@ -68,7 +68,11 @@ struct PassageReader {
         // «Обсудили:» in the head lists what the meeting is about.
         if passages.last?.kind == .head, HeadCue(text)?.field == .agenda { return nil }
         // «Докладчик: …» opens a report, but not in an agenda and not below the heading of an item.
-        if CueText(text).at(0, stems: ["докладчик"]), passages.last?.kind != .head { return nil }
+        if CueText(text).at(0, stems: ["докладчик", "докладывал"]), passages.last?.kind != .head,
+            !SpeechReader.namesTopic(cue.rest)
+        {
+            return nil
+        }
         if CueText(text).at(0, stems: ["содоклад", "выступающ"]), passages.last?.kind == .agenda { return nil }
         // «Поручить: …» among points is one of them.
         if cue.verb == .decided, passages.last?.kind == .decided, CueText(text).at(0, "поручить", "поручено") {
@@ -126,7 +130,8 @@ struct PassageReader {
         if !cue.rest.isEmpty {
             // «Докладчик: …» tells who speaks, not what is said.
             let whole = line.numbered.rest
-            let isSpeaker = verb == .heard && CueText(whole).at(0, stems: ["докладчик"])
+            let isSpeaker =
+                verb == .heard && CueText(whole).at(0, stems: ["докладчик"]) && !SpeechReader.namesTopic(cue.rest)
             var rest = line.part(isSpeaker ? whole : cue.rest, isFirst: true)
             rest.label = nil
             passage.entries = rest.enumeratedParts.map { .line($0) }
@@ -182,7 +187,7 @@ struct PassageReader {
         passages.append(Passage(kind: .signatures, entries: [.line(line)]))
     }
 
-    func isSignature(_ line: PaperLine) -> Bool { SignatureStart.begins(line) }
+    func isSignature(_ line: PaperLine) -> Bool { SignatureStart.begins(line) || ElectronicMark.begins(line) }
 
     /// Remembers the items of the agenda.
     mutating func learn(_ lines: [PaperLine]) {
