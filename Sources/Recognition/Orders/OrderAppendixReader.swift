@@ -26,7 +26,13 @@ struct OrderAppendixReader {
             used = max(used, ApprovalReader.range(of: plain, from: start, sparing: []).upperBound)
         }
         appendix.status = status
-        if !Self.isProgramme(lines.dropFirst(used)), let found = plan(range) {
+        let titled = Self.title(lines.dropFirst(used))
+        if let title = titled.text, let schedule = ScheduleReader.schedule(body[range], title: title) {
+            appendix.title = title
+            appendix.model = .schedule(schedule)
+            return (appendix, [])
+        }
+        if !Self.isProgramme(titled.text), let found = plan(range) {
             // The act tells what its appendix is; the plan inside of it need not say it again.
             var plan = found.plan
             plan.appendix = nil
@@ -35,7 +41,6 @@ struct OrderAppendixReader {
             appendix.model = .plan(plan)
             return (appendix, found.diagnostics)
         }
-        let titled = Self.title(lines.dropFirst(used))
         appendix.title = titled.text
         let text = Array(lines.dropFirst(used + titled.count))
         guard !text.isEmpty, let title = titled.text else {
@@ -62,9 +67,8 @@ struct OrderAppendixReader {
     }
 
     /// «ПРОГРАММА семинара»: a table of hours, not a plan.
-    private static func isProgramme(_ lines: ArraySlice<PaperLine>) -> Bool {
-        guard let first = title(lines).text else { return false }
-        let words = CueText(first).words
+    private static func isProgramme(_ title: String?) -> Bool {
+        let words = CueText(title ?? "").words
         return words.first?.text == "программа" && !words.contains { $0.text.hasPrefix("мероприяти") }
     }
 
