@@ -26,7 +26,7 @@ struct LetterClosingReader {
         let cue = lines.firstIndex { LetterCue.attachments($0) != nil || LetterCue.closing($0) != nil }
         let tail = max(0, lines.count - 8)
         let executor = ContactReader.executorRange(in: lines[tail...])?.lowerBound ?? lines.count
-        let stamp = lines.indices.first { StampReader.range(in: lines, at: $0) != nil } ?? lines.count
+        let stamp = lines.indices.first { ElectronicMark.range(in: lines, at: $0) != nil } ?? lines.count
         var signed = lines[..<executor].lastIndex(where: SignedLine.isSigned)
         // Those who sign together stand one below the other.
         while let known = signed, known > 0 {
@@ -43,15 +43,15 @@ struct LetterClosingReader {
     private mutating func read(_ lines: [PaperLine]) {
         var attached: [PaperLine] = []
         var signed: [PaperLine] = []
+        var marks: [ElectronicMark.Found] = []
         var isAttaching = false
         var index = 0
         while index < lines.count {
             let line = lines[index]
-            if let stamp = StampReader.range(in: lines, at: index) {
+            if let range = ElectronicMark.range(in: lines, at: index) {
                 finish(&signed)
-                if signatures.isEmpty { signatures.append(Signature()) }
-                signatures[signatures.count - 1].electronic = StampReader.mark(lines[stamp])
-                index = stamp.upperBound
+                marks.append((ElectronicMark.mark(lines[range]), signatures.count))
+                index = range.upperBound
                 isAttaching = false
                 continue
             }
@@ -82,6 +82,7 @@ struct LetterClosingReader {
             index += 1
         }
         finish(&signed)
+        ElectronicMark.settle(marks, on: &signatures)
         attachments = AttachmentReader.attachments(attached)
     }
 

@@ -15,7 +15,7 @@ enum LetterParting {
                 continue
             }
             isCued = isCued || LetterCue.attachments(line) != nil || LetterCue.closing(line) != nil
-            guard SignedLine.isSigned(line) || StampReader.range(in: [line], at: 0) != nil else {
+            guard SignedLine.isSigned(line) || ElectronicMark.begins(line) else {
                 index += 1
                 continue
             }
@@ -39,7 +39,7 @@ enum LetterParting {
         var index = 1
         var isDrawnUp = false
         while index < lines.count {
-            if let stamp = StampReader.range(in: lines, at: index) {
+            if let stamp = ElectronicMark.range(in: lines, at: index) {
                 index = stamp.upperBound
             } else if let range = ContactReader.executorRange(in: lines[index...]), range.lowerBound == index {
                 isDrawnUp = true

@@ -70,14 +70,13 @@ struct OrderClosingReader {
     init(_ lines: [PaperLine]) {
         var kind = Part.signatures
         var pending: [PaperLine] = []
+        var marks: [ElectronicMark.Found] = []
         var index = 0
         while index < lines.count {
-            if let stamp = StampReader.range(in: lines, at: index) {
+            if let range = ElectronicMark.range(in: lines, at: index) {
                 finish(kind, &pending)
-                let mark = StampReader.mark(lines[stamp])
-                if signatures.isEmpty { signatures.append(Signature()) }
-                signatures[signatures.count - 1].electronic = mark
-                index = stamp.upperBound
+                marks.append((ElectronicMark.mark(lines[range]), signatures.count))
+                index = range.upperBound
                 kind = .signatures
                 continue
             }
@@ -105,6 +104,7 @@ struct OrderClosingReader {
             index += 1
         }
         finish(kind, &pending)
+        ElectronicMark.settle(marks, on: &signatures)
     }
 
     /// Whether a line is the position of who signs in the next: «Директор лицея / О.П. Белова».

@@ -25,6 +25,7 @@ struct PaperStory {
     /// - Parameter isMeant: Whether a table is to be kept as one.
     init(_ blocks: [Block], keeping isMeant: (Table) -> Bool) {
         add(blocks, keeping: isMeant, cell: nil, table: nil, depth: 0)
+        entries = ElectronicMark.settled(entries)
     }
 
     /// The story of a table whose meaning does not count where it stands: a line a row.
@@ -67,14 +68,16 @@ struct PaperStory {
         defer { isTabled = wasTabled }
         for row in 0..<grid.rowCount {
             let place = Place(.table(tableCount), .row(row + 1))
-            let cells = grid.cells(beginningInRow: row).map(\.cell).filter(\.blocks.hasText)
+            let filled = grid.cells(beginningInRow: row).map(\.cell).filter(\.blocks.hasText)
+            // «Директор | Документ подписан электронной подписью … | Е.В. Громова»: the mark follows the row.
+            var (cells, marks) = ElectronicMark.parted(filled)
             followsGap = true
             if let line = Self.row(of: cells) {
                 cellCount += 1
                 add(line, cell: nil, place: place, isRow: true)
-                continue
+                cells = []
             }
-            for cell in cells {
+            for cell in cells + marks {
                 cellCount += 1
                 followsGap = true
                 add(cell.blocks, keeping: isMeant, cell: cellCount, table: place, depth: depth + 1)

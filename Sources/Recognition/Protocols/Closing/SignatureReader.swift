@@ -21,8 +21,16 @@ struct SignatureReader {
         let certified = lines.firstIndex(where: isCertification) ?? lines.count
         leftOut += lines[certified...]
         let lines = Array(lines[..<certified])
+        let marked = ElectronicMark.ranges(in: lines)
+        var marks: [ElectronicMark.Found] = []
         var isOfTold = false
         for (index, line) in lines.enumerated() {
+            if let range = marked.first(where: { $0.contains(index) }) {
+                if index == range.lowerBound {
+                    marks.append((ElectronicMark.mark(lines[range]), reader.signatures.count))
+                }
+                continue
+            }
             defer {
                 reader.isDashed = line.text.unicodeScalars.last?.isDash ?? false
                 reader.isComma = line.text.hasSuffix(",")
@@ -56,7 +64,8 @@ struct SignatureReader {
                 leftOut.append(part)
             }
         }
-        let signatures = reader.signatures.filter { $0.role != nil || $0.name != nil }
+        ElectronicMark.settle(marks, on: &reader.signatures)
+        let signatures = reader.signatures.filter { $0.role != nil || $0.name != nil || $0.electronic != nil }
         return (signatures.map(withRoleBehindOffice), leftOut)
     }
 

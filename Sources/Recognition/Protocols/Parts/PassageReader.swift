@@ -182,7 +182,7 @@ struct PassageReader {
         passages.append(Passage(kind: .signatures, entries: [.line(line)]))
     }
 
-    func isSignature(_ line: PaperLine) -> Bool { SignatureStart.begins(line) }
+    func isSignature(_ line: PaperLine) -> Bool { SignatureStart.begins(line) || ElectronicMark.begins(line) }
 
     /// Remembers the items of the agenda.
     mutating func learn(_ lines: [PaperLine]) {
