@@ -146,4 +146,20 @@ import Testing
         ])
         #expect(letter.attachments == [attachment])
     }
+
+    @Test func `a reference without its sign and a heading «Касательно …» are no address`() throws {
+        let form = DraftCell([
+            p("УПРАВЛЕНИЕ КУЛЬТУРЫ"), p("ул. Мира, д. 1, г. Энск, 000000"), p("17.03.2026 № 64"),
+            p("на 15 от 02.03.2026"),
+        ])
+        let letter = try letter([
+            table([[form, cell("Директору школы", "Петрову И.С.")]]), p("Касательно выставки"),
+            p("Уважаемый Илья Сергеевич!"), p("Просим помочь."), p("Директор\tА.А. Сидорова"),
+        ])
+        #expect(letter.letterhead?.address == "ул. Мира, д. 1, г. Энск, 000000")
+        #expect(letter.number == "64")
+        #expect(
+            letter.inReplyTo == LetterReference(number: "15", date: CalendarDate(year: 2026, month: 3, day: 2)))
+        #expect(letter.subject == "Касательно выставки")
+    }
 }
