@@ -35,7 +35,6 @@ struct PrintedOrderGenerator {
                 "Во исполнение распоряжения министерства от 12.01.2026 № 5-р")
         }
         order.verb = order.act == "приказ" ? "ПРИКАЗЫВАЮ" : order.act == "постановление" ? "ПОСТАНОВЛЯЮ" : nil
-        if order.verb == nil, let last = order.preamble.popLast() { order.preamble.append(last + ":") }
         let count = 1 + choices.number(below: 5)
         order.clauses = (1...count).map { clause("\($0)", depth: 0) }
         if choices.chance(2) {

@@ -114,4 +114,25 @@ import Testing
         let clauses = try clauses([table([["1.", "Провести смотр."], ["2.", "Методисту собрать заявки."]])])
         #expect(clauses.map(\.number) == ["1", "2"])
     }
+
+    @Test func `the deadlines of a point stand in the order of its text`() throws {
+        let clauses = try clauses([
+            p("1. Провести смотр."), p("2. Начальнику лагеря Сотниковой Д.И.:"),
+            p("- составить программу работы лагеря до 19 октября 2026 г.;"),
+            p("- провести инструктаж воспитателей до 23 октября 2026 г."),
+        ])
+        #expect(clauses[1].deadline == ["до 19 октября 2026 г.", "до 23 октября 2026 г."])
+    }
+
+    @Test func `a term that is past on the order's own day is kept where somebody is charged`() throws {
+        let order = try OrderRecogniser().order(
+            in: Document(body: [
+                p("ПРИКАЗ", centred: true), p("17.03.2026 № 5"), p("О смотре"), p("ПРИКАЗЫВАЮ:"),
+                p("1. Методическому центру подготовить дипломы до 20 февраля 2026 г."),
+                p("2. Директору школы отменить приказ, действовавший до 1 марта 2026 г."),
+                p("3. Провести смотр работ, созданных до 1 марта 2026 г."), p("Директор\tИ.И. Иванов"),
+            ])
+        ).order
+        #expect(order.clauses.map(\.deadline) == [["до 20 февраля 2026 г."], [], []])
+    }
 }

@@ -94,4 +94,14 @@ import Testing
         #expect(found.order.organisation == "УПРАВЛЕНИЕ ОБРАЗОВАНИЯ")
         #expect(found.diagnostics.map(\.code.rawValue) == ["text-left-out", "text-left-out"])
     }
+
+    @Test func `who has read an act is told with the day behind the name, or two on a line`() throws {
+        let signed = p("Директор\tО.П. Белова")
+        let one = try order([signed, p("С приказом ознакомлен(а): _______ О.П. Гусева «18» марта 2026 г.")])
+        #expect(
+            one.acquainted == [Acquaintance(name: "О.П. Гусева", date: CalendarDate(year: 2026, month: 3, day: 18))])
+        let two = try order([signed, p("С приказом ознакомлены:"), p("Гусева О.П. _______\tЛунина А.А. _______")])
+        #expect(two.acquainted.map(\.name) == ["Гусева О.П.", "Лунина А.А."])
+        #expect(two.acquainted.map(\.position) == [nil, nil])
+    }
 }

@@ -1,35 +1,25 @@
 import ChanceryModels
 
 extension OrderAppendix {
-    /// Drops the mark of an embedded plan that says nothing but what rendering it below this order says anyway; a mark
-    /// with other words or of another act stays.
+    /// Drops the mark of an embedded model that says nothing but what rendering it below this order says anyway; a mark in
+    /// other words stays: below the letterhead «МИНИСТЕРСТВО ОБРАЗОВАНИЯ» stands «к приказу министерства образования».
     mutating func dropDerivedMark(of order: Order) {
-        guard case .plan(let read)? = model else { return }
-        var bare = read
-        bare.appendix = nil
-        bare.approval = nil
-        var derived = self
-        derived.model = .plan(bare)
-        guard let made = derived.markedModel(of: order, RussianForms()) as? Plan, made.says(thatOf: read) else {
-            return
-        }
-        model = .plan(bare)
+        guard let read = model else { return }
+        var bare = self
+        bare.model?.mark = EmbeddedModel.Mark()
+        let made = bare.markedModel(of: order, RussianForms()).flatMap { EmbeddedModel($0) }
+        if made?.mark.printed == read.mark.printed { self = bare }
     }
 }
 
-extension Plan {
-    /// Whether two marks say the same, blanks and the case of letters aside.
-    fileprivate func says(thatOf other: Plan) -> Bool {
-        let isSameAppendix =
-            appendix?.number == other.appendix?.number
-            && appendix?.document?.date == other.appendix?.document?.date
-            && appendix?.document?.number == other.appendix?.document?.number
-            && appendix?.document?.kind == other.appendix?.document?.kind
-            && folded(appendix?.document?.issuer) == folded(other.appendix?.document?.issuer)
-        return isSameAppendix && folded(approval?.text) == folded(other.approval?.text)
-    }
-
-    private func folded(_ text: String?) -> String {
-        (text ?? "").lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+extension EmbeddedModel.Mark {
+    /// All that is printed of it, blanks aside.
+    fileprivate var printed: [String?] {
+        let document = appendix?.document
+        let date = document?.date.map { "\($0)" }
+        return [
+            appendix.map { _ in "" }, appendix?.number, document?.kind, document?.issuer, date, document?.number,
+            approval?.text,
+        ].map { $0?.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
     }
 }

@@ -4,27 +4,8 @@ import ChanceryRussian
 extension OrderAppendix {
     /// The embedded model with the mark that makes it this order's appendix; what the model says of itself stands.
     func markedModel(of order: Order, _ russian: RussianForms) -> (any ChanceryModel)? {
-        switch model {
-        case nil: return nil
-        case .plan(var plan):
-            mark(&plan.appendix, &plan.approval, of: order, russian, title: plan.title)
-            return plan
-        case .planReport(var report):
-            mark(&report.plan.appendix, &report.plan.approval, of: order, russian, title: report.plan.title)
-            return report
-        case .regulation(var regulation):
-            mark(&regulation.appendix, &regulation.approval, of: order, russian, title: regulation.title)
-            return regulation
-        case .programme(var programme):
-            mark(&programme.appendix, &programme.approval, of: order, russian, title: programme.title)
-            return programme
-        case .schedule(var schedule):
-            mark(&schedule.appendix, &schedule.approval, of: order, russian, title: schedule.title)
-            return schedule
-        case .analyticalNote(var note):
-            mark(&note.appendix, &note.approval, of: order, russian, title: note.title)
-            return note
-        case .meetingProtocol(var minutes):
+        guard var marked = model else { return nil }
+        if case .meetingProtocol(var minutes) = marked {
             // Minutes have no mark of an appendix of their own.
             if minutes.approval == nil {
                 let heading = "Приложение" + (number.map { " №\u{A0}" + $0 } ?? "")
@@ -34,6 +15,10 @@ extension OrderAppendix {
             }
             return minutes
         }
+        var mark = marked.mark
+        self.mark(&mark.appendix, &mark.approval, of: order, russian, title: marked.title)
+        marked.mark = mark
+        return marked.model
     }
 
     private func mark(

@@ -86,7 +86,9 @@ enum LetterData {
             if let sheets = attachment.sheets { parts.append("на \(sheets)\u{A0}л.") }
             if let copies = attachment.copies { parts.append("в \(copies)\u{A0}экз.") }
             var line = parts.joined(separator: " ")
-            if let note = attachment.note, !note.isBlank { line += (line.isEmpty ? "" : ", ") + note }
+            // «… на 5 л. в 1 экз. только в первый адрес»: no comma behind the count.
+            let isCounted = attachment.sheets != nil || attachment.copies != nil
+            if let note = attachment.note, !note.isBlank { line += (line.isEmpty ? "" : isCounted ? " " : ", ") + note }
             if !line.hasSuffix(".") { line += "." }
             return named.count > 1 ? "\(index + 1). " + line : line
         }

@@ -11,6 +11,10 @@ enum OrderData {
         var data = order.value
         data[member: "points"] = .list(ClausePoints(order.clauses + (order.control.map { [$0] } ?? [])).values)
         data[member: "verbText"] = .text(orNull: order.verb.map { $0.isBlank || $0.hasSuffix(":") ? $0 : $0 + ":" })
+        // The grounds of a directive end with the colon that a verb would have (domain.md §3).
+        if order.verb.map(\.isBlank) ?? true, !order.clauses.isEmpty, let last = order.preamble.last, last.endsWord {
+            data[member: "preamble"] = .list((order.preamble.dropLast() + [last + ":"]).map(Value.text))
+        }
         let act = order.act.flatMap { $0.isBlank ? nil : $0 } ?? "приказ"
         let initial = act.lowercased().first
         // «со» before two consonants of which the first hisses: «со справкой».
@@ -40,9 +44,10 @@ enum OrderData {
         return data.withoutBlanks()
     }
 
-    /// The lines of a block of agreement under «СОГЛАСОВАНО».
+    /// The lines of a block of agreement under «СОГЛАСОВАНО», with room to sign before the name.
     private static func text(of agreement: AgreementBlock) -> String {
-        var lines = [agreement.position, agreement.name].compactMap(\.self)
+        let name = agreement.name.flatMap { $0.isBlank ? nil : "____________ " + $0 }
+        var lines = [agreement.position, name].compactMap(\.self)
         if let document = agreement.document {
             let date = document.date.map { "от\u{A0}" + $0.figures }
             let number = document.number.flatMap { $0.isBlank ? nil : "№\u{A0}" + $0 }
@@ -53,4 +58,9 @@ enum OrderData {
         if let date = agreement.date { lines.append(date.figures) }
         return lines.filter { !$0.isBlank }.joined(separator: "\n")
     }
+}
+
+extension String {
+    /// Whether it ends in the midst of a sentence: with a letter, a figure, a bracket or a quotation mark.
+    fileprivate var endsWord: Bool { last.map { $0.isLetter || $0.isNumber || "»)”\"".contains($0) } ?? false }
 }

@@ -8,13 +8,18 @@ extension DeadlineScanner {
         let before = wording.times.map(\.text)
         // What a further paragraph adds («Итоги подвести в мае.») is no task of whom the first charges.
         let closing = wording.rest.split(separator: "\n").enumerated().flatMap { index, line in
-            closingTimes(of: String(line)).filter { $0.isTerm || isCharged && index == 0 && $0.isOfCalendar }
+            closingTimes(of: String(line)).filter { phrase in
+                // A term that is past on the order's own day is misprinted or back-dated: the reader is to see it.
+                guard isAhead(phrase.text) else { return isCharged && phrase.isTerm }
+                return phrase.isTerm || isCharged && index == 0 && phrase.isOfCalendar
+            }
         }.map(\.text)
         // «за 3 дня до начала смены» has «до начала смены» inside of it.
         let known = deadlines(in: wording.rest).map(Self.withoutTerm).filter { deadline in
             !closing.contains { $0.hasSuffix(deadline) }
         }
-        let found = before + known + closing.filter { text in !known.contains { $0.hasSuffix(text) } }
+        let own = known + closing.filter { text in !known.contains { $0.hasSuffix(text) } }
+        let found = before + Self.inOrder(own, of: wording.rest)
         return isCharged ? found : found.filter { !Tokens($0).at(0, "с") && !$0.lowercased().hasPrefix("в период") }
     }
 
@@ -22,6 +27,13 @@ extension DeadlineScanner {
     private static func withoutTerm(_ deadline: String) -> String {
         let tokens = Tokens(deadline)
         return tokens.at(0, "в") && tokens.at(1, "срок", "сроки") ? tokens.text(from: 2).trimmed : deadline
+    }
+
+    /// Deadlines in the order in which a text has them.
+    private static func inOrder(_ deadlines: [String], of text: String) -> [String] {
+        guard deadlines.count > 1 else { return deadlines }
+        let places = deadlines.map { text.firstRange(of: $0)?.lowerBound ?? text.endIndex }
+        return deadlines.indices.sorted { (places[$0], $0) < (places[$1], $1) }.map { deadlines[$0] }
     }
 
     /// The words of time that end the sentences of a line.
@@ -36,7 +48,7 @@ extension DeadlineScanner {
             // The full stop of «г.» is its own and the sentence's.
             let isOwn = cue.at(index, ".") && cue.at(index - 1, "г", "гг", "кв")
             let end = cue[index].map { isOwn ? $0.tokens.upperBound : $0.tokens.lowerBound } ?? cue.tokens.all.count
-            if let phrase = TimePhrase.closing(cue.tokens, sentence: start..<max(start, end)), isAhead(phrase.text) {
+            if let phrase = TimePhrase.closing(cue.tokens, sentence: start..<max(start, end)) {
                 found.append(phrase)
             }
             start = isOwn ? end : end + 1

@@ -30,7 +30,8 @@ struct AddresseeReader {
 
     /// Whether a line begins with a body to which the letter goes: «В Министерство просвещения».
     static func isDirected(_ text: String) -> Bool {
-        text.withoutDirection != text && beginsOrganisation(text.withoutDirection)
+        let body = text.withoutDirection
+        return body != text && (beginsOrganisation(body) || isBodyDirected(CueText(body)[0]?.text ?? ""))
     }
 
     /// Whether a word is a dative of one («директору») or of many («директорам»).
@@ -65,14 +66,23 @@ struct AddresseeReader {
         let isMany = CueText(group[0].text)[0].flatMap { Self.ending($0.text) } == true && Self.isDative(group[0].text)
         let isOffice = Self.isDative(group[0].text)
         if Self.isDative(line.text) {
-            return hasName || isMany || isOffice && line.followsGap
-                || !isOffice && Self.parted(line.text).organisation != nil
+            return hasName || isMany || isOffice && line.followsGap || !isOffice && Self.headsOther(line)
         }
         let isDone = hasName || isMany
         if NameReader.names(in: line.text).names.first?.tokens.lowerBound == 0 { return isDone }
         if Self.beginsOrganisation(line.text) { return isDone || !isOffice && !Self.isUnit(line.text) }
         if line.cell != last.cell { return hasName }
         return line.followsGap && hasName && !Self.isAddress(line.text) && !ContactReader.isEmail(line.text)
+    }
+
+    /// Whether a position below a body is that of somebody else: «Министерство просвещения / Директору школы № 5». The head of
+    /// a department is the body's own: «Министерство культуры / Начальнику отдела музеев», unless a gap parts them.
+    private static func headsOther(_ line: PaperLine) -> Bool {
+        guard let organisation = parted(line.text).organisation else { return false }
+        let isOfBody = CueText(organisation).words.dropFirst().contains { word in
+            ["администраци", "министерств", "округ", "район", "город"].contains { word.text.hasPrefix($0) }
+        }
+        return line.followsGap || !isUnit(organisation) || isOfBody
     }
 
     /// Whether the addressee is whole: somebody in office, and his name below.
@@ -84,12 +94,30 @@ struct AddresseeReader {
         guard let first = cue[0], first.kind == .word else { return false }
         let isShouted = !text.unicodeScalars.contains { $0.isLowercaseLetter }
         if first.text.unicodeScalars.count > 2, cue.isUppercase(0), !isShouted { return true }
-        return [
-            "министерство", "управление", "департамент", "комитет", "администрация", "муниципальное", "государственное",
-            "бюджетное", "автономное", "краевое", "областное", "федеральное", "школа", "лицей", "гимназия", "центр",
-            "институт", "библиотека", "университет",
-            "колледж", "техникум", "общество", "фонд", "союз", "ассоциация", "правительство", "академия",
-        ].contains(first.text)
+        if bodyAdjectives.contains(first.text) { return true }
+        // «Детская городская библиотека»
+        let noun = cue.words.prefix(5).first { word in
+            !["ое", "ый", "ий", "ая", "-"].contains { word.text.hasSuffix($0) }
+        }
+        return noun.map { bodies.contains($0.text) } ?? false
+    }
+
+    private static let bodyAdjectives: Set<String> = [
+        "муниципальное", "государственное", "бюджетное", "автономное", "краевое", "областное", "федеральное",
+    ]
+
+    private static let bodies: Set<String> = [
+        "министерство", "управление", "департамент", "комитет", "администрация", "школа", "лицей", "гимназия", "центр",
+        "институт", "библиотека", "университет", "колледж", "техникум", "общество", "фонд", "союз", "ассоциация",
+        "правительство", "академия", "прокуратура", "инспекция", "агентство", "дума", "музей", "театр", "палата",
+        "учреждение", "организация", "предприятие", "отдел", "служба", "редакция", "больница", "поликлиника",
+    ]
+
+    /// Whether a word is a body in the accusative: «в министерство», «в прокуратуру», «в администрацию».
+    fileprivate static func isBodyDirected(_ word: String) -> Bool {
+        let stem = String(word.dropLast())
+        return bodies.contains(word) || word.hasSuffix("у") && bodies.contains(stem + "а")
+            || word.hasSuffix("ю") && bodies.contains(stem + "я")
     }
 
     private static func isAddress(_ text: String) -> Bool {
@@ -223,6 +251,7 @@ extension String {
     /// The name of a body without «В» before it: «В Министерство просвещения», «В администрацию района».
     fileprivate var withoutDirection: String {
         let cue = CueText(self)
-        return cue.at(0, "в", "во") && cue.isCapitalised(1) ? cue.rest(from: 1) : self
+        let isBody = cue[1].map { cue.isCapitalised(1) || AddresseeReader.isBodyDirected($0.text) } ?? false
+        return cue.at(0, "в", "во") && isBody ? cue.rest(from: 1) : self
     }
 }

@@ -47,9 +47,9 @@ enum AttachmentReader {
         return items
     }
 
-    /// The number of sheets that «на 2 л.» or «, 2 л.» says.
+    /// The number of sheets that «на 2 л.», «, 2 л.» or «(2 л.)» says.
     private static func sheets(_ tokens: Tokens, _ index: Int) -> Int? {
-        guard tokens.at(index, "на", ","), let count = tokens[index + 1]?.value,
+        guard tokens.at(index, "на", ",", "("), let count = tokens[index + 1]?.value,
             tokens.at(index + 2, "л", "листах", "листе", "лист", "листов", "стр")
         else { return nil }
         return count
@@ -69,6 +69,12 @@ enum AttachmentReader {
         let tokens = Tokens(text.collapsed)
         var end = tokens.all.count
         var behind = tokens.all.count
+        // «Приложение: 2 л.» counts what the text tells of.
+        if let count = tokens[0]?.value, tokens.at(1, "л", "листа", "лист", "листов") {
+            attachment.sheets = count
+            end = 0
+            behind = 2
+        }
         for index in tokens.all.indices {
             // «Программа семинара, 1 л.» has no «на».
             if attachment.sheets == nil, let count = sheets(tokens, index) {
@@ -84,8 +90,12 @@ enum AttachmentReader {
         let name =
             end == tokens.all.count ? tokens.source.trimmed.withoutEndSigns : tokens.text(before: end).trimmedOfSigns
         attachment.name = name.isEmpty ? nil : name
+        // «Приложение: в электронном виде»: how, not what.
+        if tokens.at(0, "в"), tokens.at(1, "электронном"), tokens.at(2, "виде"), behind == tokens.all.count {
+            return Attachment(sheets: attachment.sheets, copies: attachment.copies, note: name)
+        }
         if behind < tokens.all.count {
-            let note = String(tokens.text(from: behind).drop { ".,; ".contains($0) }).trimmed.withoutEndSigns
+            let note = String(tokens.text(from: behind).drop { ".,;) ".contains($0) }).trimmed.withoutEndSigns
             attachment.note = note.isEmpty ? nil : note
         }
         return attachment

@@ -15,6 +15,12 @@ enum LetterCue {
             || line.alignment == .center && !line.text.hasSuffix(".")
     }
 
+    /// «О семинаре», «[О семинаре]», «Касательно семинара»: the heading of a letter.
+    static func isHeading(_ text: String) -> Bool {
+        let cue = CueText(text.unframed)
+        return cue.beginsTopic || cue.at(0, "касательно")
+    }
+
     private static let verbs: Set<String> = [
         "просим", "просит", "прошу", "направляем", "направляет", "сообщает", "сообщаем", "информирует", "информируем",
         "направляю", "сообщаю", "представляем", "представляю", "представляет", "информирую", "приглашаем", "приглашает",
@@ -85,6 +91,11 @@ enum LetterCue {
     /// «На № 77 от 10.01.2026»: whether a text begins with the reference to another letter.
     static func isReply(_ text: String) -> Bool {
         let tokens = Tokens(text)
+        // «На 15 от 10.01.2026»
+        if tokens.at(0, "на"), tokens[1]?.kind == .figure, tokens.at(2, "от"), DateReader.date(in: tokens, at: 3) != nil
+        {
+            return true
+        }
         return tokens.at(0, "на")
             && (ReferenceReader.isNumberSign(tokens, 1) || tokens.at(1, "ваш", "ваше") || tokens.at(1, "n"))
     }

@@ -68,7 +68,7 @@ struct LetterHeadReader {
 
     /// Where the text begins without a salutation: behind the heading, or at the first long paragraph.
     private static func textStart(in lines: [PaperLine]) -> Int {
-        let heading = lines.prefix(80).firstIndex { CueText($0.text.unframed).beginsTopic && $0.text.utf8.count < 500 }
+        let heading = lines.prefix(80).firstIndex { LetterCue.isHeading($0.text) && $0.text.utf8.count < 500 }
         if let heading {
             var end = heading + 1
             while end < lines.count, goesOn(lines[end], with: lines[end - 1], first: lines[heading]) { end += 1 }
@@ -135,7 +135,7 @@ struct LetterHeadReader {
             subject.append(line)
             return
         }
-        if subject.isEmpty, CueText(line.text.unframed).beginsTopic, !isRight {
+        if subject.isEmpty, LetterCue.isHeading(line.text), !isRight {
             subject = [line]
             return
         }
@@ -193,12 +193,13 @@ struct LetterHeadReader {
         if LetterCue.isReply(text) {
             var reply = HeadFacts()
             let start = tokens.at(1, "ваш", "ваше") ? 2 : 1
-            _ = reply.take(tokens.text(from: start))
+            let sign = tokens[start]?.kind == .figure ? "№ " : ""
+            _ = reply.take(sign + tokens.text(from: start).trimmed)
             // «На № б/н от …»: the letter that is answered has none, and says so.
-            let sign = start + (ReferenceReader.isNumberSign(tokens, start) ? 1 : 0)
-            if reply.number == nil, tokens.at(sign, "б"), tokens.at(sign + 1, "/"), tokens.at(sign + 2, "н") {
-                reply.number = tokens.text(sign...(sign + 2))
-                let behind = tokens.at(sign + 3, ".") ? sign + 4 : sign + 3
+            let first = start + (ReferenceReader.isNumberSign(tokens, start) ? 1 : 0)
+            if reply.number == nil, tokens.at(first, "б"), tokens.at(first + 1, "/"), tokens.at(first + 2, "н") {
+                reply.number = tokens.text(first...(first + 2))
+                let behind = tokens.at(first + 3, ".") ? first + 4 : first + 3
                 _ = reply.take(tokens.text(from: behind))
             }
             if reply.number != nil || reply.date != nil {

@@ -9,22 +9,6 @@ public struct LetterRecogniser: Sendable {
     /// Creates a recogniser.
     public init() {}
 
-    /// Whether a document looks like a letter, by at least two of its parts.
-    static func isLetter(_ document: Document) -> Bool {
-        let lines = PaperStory(Array(document.body.prefix(400)), keeping: LetterTextReader.isMeant).lines.prefix(400)
-        var score = 0
-        if lines.prefix(80).contains(where: LetterCue.isSalutation) { score += 2 }
-        if lines.prefix(40).contains(where: { LetterCue.isReply($0.text) }) { score += 2 }
-        if lines.prefix(40).contains(where: { AddresseeReader.isDative($0.text) && $0.text.utf8.count < 240 }) {
-            score += 1
-        }
-        if lines.prefix(40).contains(where: { LetterCue.isKind($0) && $0.isHeadingLike }) { score += 2 }
-        if lines.contains(where: { LetterCue.closing($0) != nil }) { score += 1 }
-        if lines.contains(where: { LetterCue.attachments($0) != nil }) { score += 1 }
-        if lines.contains(where: LetterCue.says) { score += 1 }
-        return score >= 2
-    }
-
     /// Reads the letter of a document.
     ///
     /// - Returns: The letter, and what was uncertain or left out.
@@ -38,9 +22,16 @@ public struct LetterRecogniser: Sendable {
         // The head ends before the first table of the text.
         let firstTable = entries.firstIndex { if case .table = $0 { true } else { false } } ?? entries.count
         let headLines = entries[..<firstTable].compactMap { if case .line(let line) = $0 { line } else { nil } }
-        let head = LetterHeadReader(headLines)
+        // Word's forms have the name and the contacts in the header of the first page.
+        let form = LetterheadNames.lines(inHeadersOf: document)
+        var head = LetterHeadReader(headLines)
+        var bodyStart = head.end
+        if head.letter.letterhead == nil, !form.isEmpty {
+            head = LetterHeadReader(form + headLines)
+            bodyStart = max(0, head.end - form.count)
+        }
         var letter = head.letter
-        let rest = Array(entries[head.end...])
+        let rest = Array(entries[bodyStart...])
         let parting = LetterParting.end(of: rest)
         let closing = LetterClosingReader(Array(rest[..<parting]))
         letter.body = LetterTextReader.blocks(Array(rest[..<closing.start]))

@@ -20,9 +20,9 @@ enum AcquaintanceReader {
             } else if isHeader(cue) {
                 continue
             }
-            let people = text.contains("\t") ? [] : PersonReader.people(text.replacing("_", with: "").collapsed)
+            let people = PersonReader.people(text.replacing("_", with: "").collapsed)
             if people.count > 1, people.allSatisfy({ $0.position == nil }) {
-                // «Ознакомлены: Гуляева Т.Т., Ким Е.Е.», «______ Гуляева Т.Т., ______ Ким Е.Е.»
+                // «Ознакомлены: Гуляева Т.Т., Ким Е.Е.», «______ Гуляева Т.Т.        ______ Ким Е.Е.»
                 readers += people.map { Acquaintance(name: $0.name) }
             } else if let reader = reader(text) {
                 readers.append(reader)
@@ -54,6 +54,15 @@ enum AcquaintanceReader {
         return String(scalars)
     }
 
+    /// «О.П. Гусева «18» марта 2026 г.»: a name and the day behind it.
+    private static func dated(_ text: String) -> (name: String, date: CalendarDate)? {
+        let (tokens, names) = NameReader.names(in: text)
+        guard names.count == 1, let end = names.first?.tokens.upperBound else { return nil }
+        var facts = HeadFacts()
+        guard facts.take(tokens.text(from: end).trimmed).isEmpty, let date = facts.date else { return nil }
+        return (tokens.text(before: end).trimmed, date)
+    }
+
     private static func reader(_ text: String) -> Acquaintance? {
         var reader = Acquaintance()
         var words: [String] = []
@@ -64,6 +73,9 @@ enum AcquaintanceReader {
             let tokens = Tokens(bare)
             if let found = DateReader.date(in: tokens, at: 0) {
                 reader.date = reader.date ?? found.date
+            } else if let dated = dated(bare) {
+                reader.date = reader.date ?? dated.date
+                words.append(dated.name)
             } else if bare.unicodeScalars.contains(where: \.isLetter), !bare.isFigure, !isBlankDate(tokens) {
                 words.append(bare)
             }

@@ -9,45 +9,70 @@ struct OrderAppendixReader {
     /// The blocks of the document, of which the appendix is a part.
     let body: [Block]
 
+    /// What an appendix says of itself at its head: «Приложение № 2 / к приказу … / от … № …», «УТВЕРЖДЕНО / приказом …».
+    private struct Mark {
+        var appendix: Appendix?
+        var approval: Approval?
+        /// The index of the line behind it.
+        var end = 0
+
+        /// What the model keeps of it. «Приложение 1 / УТВЕРЖДЕНО / приказом …» says what the order says, too: that it approves
+        /// its appendix.
+        var kept: Mark? { appendix != nil && approval != nil ? nil : self }
+
+        init(_ lines: [Line]) {
+            if let first = lines.first, AppendixReader.isMark(first.text) {
+                let range = AppendixReader.range(of: lines, from: 0)
+                appendix = AppendixReader.appendix(lines[range].map(\.text).joined(separator: " "))
+                end = range.upperBound
+            }
+            let limit = end + 1
+            if let start = lines.indices.first(where: { $0 <= limit && ApprovalReader.begins(lines[$0].text) }) {
+                let range = ApprovalReader.range(of: lines, from: start, sparing: [])
+                approval = ApprovalReader.approval(lines[range].map(\.text).joined(separator: "\n"))
+                end = max(end, range.upperBound)
+            }
+        }
+    }
+
     /// Reads the appendix of some blocks.
     func appendix(_ range: Range<Int>) -> (appendix: OrderAppendix, diagnostics: [Diagnostic]) {
         let lines = PaperStory(Array(body[range])) { _ in false }.lines
         var appendix = OrderAppendix()
-        let plain = lines.prefix(40).map(\.asLine)
-        var used = 0
-        var status = AppendixStatus.attached
-        if let first = plain.first, AppendixReader.isMark(first.text) {
-            let marked = AppendixReader.range(of: plain, from: 0)
-            appendix.number = AppendixReader.appendix(plain[marked].map(\.text).joined(separator: " ")).number
-            used = marked.upperBound
+        let mark = Mark(lines.prefix(40).map(\.asLine))
+        let used = mark.end
+        appendix.number = mark.appendix?.number
+        appendix.status = mark.approval == nil ? .attached : .approved
+        let titled = Self.title(lines.dropFirst(used))
+        if let title = titled.text, var schedule = ScheduleReader.schedule(body[range], title: title) {
+            (schedule.appendix, schedule.approval) = (mark.kept?.appendix, mark.kept?.approval)
+            appendix.title = title
+            appendix.model = .schedule(schedule)
+            return (appendix, [])
         }
-        if let start = plain.indices.first(where: { $0 <= used + 1 && ApprovalReader.begins(plain[$0].text) }) {
-            status = .approved
-            used = max(used, ApprovalReader.range(of: plain, from: start, sparing: []).upperBound)
-        }
-        appendix.status = status
-        if !Self.isProgramme(lines.dropFirst(used)), let found = plan(range) {
-            // The act tells what its appendix is; the plan inside of it need not say it again.
+        if !Self.isProgramme(titled.text), let found = plan(range) {
             var plan = found.plan
-            plan.appendix = nil
-            plan.approval = nil
+            (plan.appendix, plan.approval) = (mark.kept?.appendix, mark.kept?.approval)
             appendix.title = plan.title.isEmpty ? nil : plan.title
             appendix.model = .plan(plan)
             return (appendix, found.diagnostics)
         }
-        let titled = Self.title(lines.dropFirst(used))
         appendix.title = titled.text
         let text = Array(lines.dropFirst(used + titled.count))
         guard !text.isEmpty, let title = titled.text else {
             let shown = titled.text ?? lines.first?.text ?? ""
             return (appendix, [.unreadAppendix(shown, at: lines.first?.place ?? .whole)])
         }
-        if let programme = ProgrammeReader.programme(body[range], title: title) {
+        if var programme = ProgrammeReader.programme(body[range], title: title) {
+            (programme.appendix, programme.approval) = (mark.kept?.appendix, mark.kept?.approval)
             appendix.model = .programme(programme)
             return (appendix, [])
         }
         let rules = RegulationReader(text)
-        appendix.model = .regulation(Regulation(title: title, sections: rules.sections, clauses: rules.clauses))
+        let regulation = Regulation(
+            appendix: mark.kept?.appendix, approval: mark.kept?.approval, title: title, sections: rules.sections,
+            clauses: rules.clauses)
+        appendix.model = .regulation(regulation)
         let isTold = rules.isNumbered && !body[range].contains { if case .table = $0 { true } else { false } }
         return (appendix, isTold ? [] : [.appendixAsPoints(title, at: text[0].place)])
     }
@@ -62,9 +87,8 @@ struct OrderAppendixReader {
     }
 
     /// «ПРОГРАММА семинара»: a table of hours, not a plan.
-    private static func isProgramme(_ lines: ArraySlice<PaperLine>) -> Bool {
-        guard let first = title(lines).text else { return false }
-        let words = CueText(first).words
+    private static func isProgramme(_ title: String?) -> Bool {
+        let words = CueText(title ?? "").words
         return words.first?.text == "программа" && !words.contains { $0.text.hasPrefix("мероприяти") }
     }
 

@@ -60,7 +60,12 @@ public struct OrderRecogniser: Sendable {
         guard start != nil || lines.contains(where: { OrderVerb($0) != nil }) else {
             throw DiagnosticList([.noOrder(lines: lines.prefix(3).map(\.text))])
         }
+        // Word's forms have the name in the header of the first page.
+        let form = start == nil ? [] : LetterheadNames.lines(inHeadersOf: document)
         var (order, diagnostics) = act(in: lines, from: start)
+        if order.organisation == nil, !form.isEmpty {
+            (order, diagnostics) = act(in: form + lines, from: start.map { $0 + form.count })
+        }
         let reader = OrderAppendixReader(plans: plans, body: document.body)
         for range in parting.appendices {
             let found = reader.appendix(range)
@@ -89,6 +94,10 @@ public struct OrderRecogniser: Sendable {
         order.subject = text.subject
         order.preamble = text.preamble
         order.verb = text.verb
+        // What parts the grounds of a directive from its points is printed where no verb is (domain.md §3).
+        if text.verb == nil, let last = order.preamble.popLast() {
+            order.preamble.append(last.hasSuffix(":") ? String(last.dropLast()).trimmed : last)
+        }
         let points = Array(rest[text.end...])
         let closingStart = OrderClosingReader.start(in: points, behindPoint: text.firstPoint != nil)
         let scanner = DeadlineScanner(date: order.date)

@@ -39,16 +39,19 @@ enum ContactReader {
 
     /// The lines at the end of a paper that tell who drew it up; `nil` where none does.
     static func executorRange(in lines: ArraySlice<PaperLine>) -> Range<Int>? {
-        guard let start = lines.indices.first(where: { begins(lines, at: $0) }) else { return nil }
-        var end = start + (hasOfficeBelow(lines, at: start) ? 2 : 1)
-        while end < lines.endIndex, end - start < 5,
-            isContact(lines[end].text) || lines[end].text.utf8.count < 160 && holdsContact(lines[end].text)
-                || lines[end - 1].text.hasSuffix(",") && lines[end].text.utf8.count < 160
-                || lines[end].continuesParagraph && !lines[end].text.contains("\t")
-        {
-            end += 1
+        for start in lines.indices {
+            guard let own = ownLines(of: lines, from: start) else { continue }
+            var end = start + own
+            while end < lines.endIndex, end - start < 5,
+                isContact(lines[end].text) || lines[end].text.utf8.count < 160 && holdsContact(lines[end].text)
+                    || lines[end - 1].text.hasSuffix(",") && lines[end].text.utf8.count < 160
+                    || lines[end].continuesParagraph && !lines[end].text.contains("\t")
+            {
+                end += 1
+            }
+            return start..<end
         }
-        return start..<end
+        return nil
     }
 
     /// Who drew a paper up, where the mark stands at the foot of the page (ГОСТ Р 7.0.97, реквизит 25); a footer that only
@@ -63,32 +66,51 @@ enum ContactReader {
         return nil
     }
 
-    private static func begins(_ lines: ArraySlice<PaperLine>, at index: Int) -> Bool {
+    /// How many lines of a mark stand above its contacts, where one begins at a line: the name, the office and the
+    /// department; `nil` where none begins.
+    private static func ownLines(of lines: ArraySlice<PaperLine>, from index: Int) -> Int? {
         let text = lines[index].text
-        guard text.utf8.count < 400 else { return false }
+        guard text.utf8.count < 400 else { return nil }
         let cue = CueText(text)
-        if let label = executorLabel(cue), cue[label] != nil { return true }
+        if let label = executorLabel(cue), cue[label] != nil { return 1 }
         let (tokens, names) = NameReader.names(in: text)
-        let isNamed = names.first.map { $0.tokens.lowerBound == 0 } ?? false
-        if isNamed, holdsContact(text) { return true }
-        // «Лосева И.П. 22-33-44»
-        if isNamed, let name = names.first, isPhone(tokens.text(from: name.tokens.upperBound).trimmed) { return true }
-        guard index + 1 < lines.endIndex else { return isContact(text) && !names.isEmpty }
-        guard isNamed, !text.contains("\t") else { return false }
-        if holdsContact(lines[index + 1].text) || hasOfficeBelow(lines, at: index) { return true }
-        // «Юдин Семён Петрович, / отдел проектов, консультант, / 8 (000) 33-10-10»
-        return index + 2 < lines.endIndex && text.hasSuffix(",") && lines[index + 1].text.utf8.count < 160
-            && holdsContact(lines[index + 2].text)
+        guard let name = names.first else { return nil }
+        let behind = tokens.text(from: name.tokens.upperBound).trimmed
+        guard name.tokens.lowerBound == 0 else {
+            // «ведущий специалист Лосева И.П. 22-33-44»; who signs has his initials first.
+            let office = text.prefix(1).uppercased() + text.dropFirst()
+            let isOffice =
+                SignatureStart.namesOffice(CueText(office)) && !cue.at(0, stems: ["председател", "секретар"])
+            let isMark = isOffice && !text.contains("\t") && !text.contains("__") && isPhone(behind)
+            return isMark && tokens[name.tokens.lowerBound]?.text.unicodeScalars.count != 1
+                || index + 1 == lines.endIndex && isContact(text) ? 1 : nil
+        }
+        // «Лосева И.П. 22-33-44», «Лосева И.П., методист, 22-33-44»
+        if holdsContact(text) || isPhone(behind) { return 1 }
+        guard !text.contains("\t") else { return nil }
+        return linesAboveContact(lines, from: index, isAlone: behind.isEmpty || behind == ",")
     }
 
-    /// «Кузнецова М.И. / методист / 2-11-33»: a name alone, what he is in small letters, and the telephone.
-    private static func hasOfficeBelow(_ lines: ArraySlice<PaperLine>, at index: Int) -> Bool {
-        guard index + 2 < lines.endIndex, lines[index + 1].beginsSmall, lines[index + 1].text.utf8.count < 160,
-            holdsContact(lines[index + 2].text), !holdsContact(lines[index + 1].text)
-        else { return false }
-        let tokens = Tokens(lines[index].text)
-        return NameReader(tokens).end(ofNameAt: 0) == tokens.all.count
-            && NameReader.names(in: lines[index + 1].text).names.isEmpty
+    /// «Юдин Семён Петрович / Отдел проектов, консультант / 8 (000) 33-10-10»: the name, the lines with what he is and where,
+    /// up to his contacts (ГОСТ Р 7.0.97, реквизит 25); `nil` where no contacts follow.
+    private static func linesAboveContact(
+        _ lines: ArraySlice<PaperLine>, from index: Int, isAlone: Bool
+    ) -> Int? {
+        // «И.И. Иванов / Директор школы / 2-11-33» has signed; behind who drew the paper up the surname comes first.
+        let isInitialFirst = Tokens(lines[index].text)[0]?.text.unicodeScalars.count == 1
+        for next in (index + 1)..<max(index + 1, min(index + 4, lines.endIndex)) {
+            let line = lines[next]
+            guard line.text.utf8.count < 160, NameReader.names(in: line.text).names.isEmpty,
+                executorLabel(CueText(line.text)) == nil
+            else { return nil }
+            if holdsContact(line.text) { return next - index }
+            let isOpen = lines[next - 1].text.hasSuffix(",")
+            let isOffice = isAlone && (line.beginsSmall || !isInitialFirst && !line.followsGap)
+            guard isOpen || isOffice, line.numbered.number == nil, !line.text.contains("\t"),
+                !".:;".contains(line.text.last ?? ".")
+            else { return nil }
+        }
+        return nil
     }
 
     /// The index behind «Исп.», «Исполнитель:», «Приказ подготовила:».
@@ -142,13 +164,21 @@ enum ContactReader {
             executor.phone = phone + ", " + field
         } else if executor.name == nil, let name = NameReader.names(in: field).names.first {
             executor.name = name.text
-            // «Кузнецова М.И. 8 (000) 00-00-00»: a number behind the name without a comma.
-            let behind = String(field.dropFirst(name.text.count)).trimmed
-            if field.hasPrefix(name.text), isPhone(behind) { executor.phone = phone(behind) }
+            takeAround(name.text, of: field, into: &executor)
         } else if isUnit(field) {
             executor.unit = executor.unit ?? field
         } else {
             executor.position = executor.position.map { $0 + ", " + field } ?? field
+        }
+    }
+
+    /// What stands beside a name without a comma: «методист Кузнецова М.И. 8 (000) 00-00-00».
+    private static func takeAround(_ name: String, of field: String, into executor: inout Executor) {
+        let (tokens, names) = NameReader.names(in: field)
+        guard let range = names.first?.tokens else { return }
+        for part in [tokens.text(before: range.lowerBound), tokens.text(from: range.upperBound)].map(\.trimmed) {
+            let words = isPhone(part) ? part : PersonReader.cleaned(part)
+            if !words.isEmpty, NameReader.names(in: words).names.isEmpty { take(words, into: &executor) }
         }
     }
 }

@@ -1,3 +1,5 @@
+import ChanceryDocument
+
 /// Parts the names above a document into bodies: who issues it, and who stands above him.
 struct LetterheadNames {
     /// The bodies from the top, each as it is written.
@@ -42,6 +44,20 @@ struct LetterheadNames {
             let isRussian = (0x0410...0x044F).contains(value) || value == 0x0401 || value == 0x0451
             return (0x0400...0x052F).contains(value) && !isRussian
         }
+    }
+
+    /// The lines of the header that holds a form, as that of Word's first pages does: the name of a body stands there, perhaps
+    /// above its contacts; nothing where none does.
+    static func lines(inHeadersOf document: Document) -> [PaperLine] {
+        for header in document.headers.prefix(6) {
+            let lines = PaperStory(header) { _ in false }.lines
+            let isForm = lines.prefix(4).contains { line in
+                OrganisationWords.isBody(line.text) || OrganisationWords.isLegalName(line.text)
+                    || AddresseeReader.beginsOrganisation(line.text)
+            }
+            if isForm, lines.count <= 20 { return lines }
+        }
+        return []
     }
 
     /// Takes a line; `false` for one that is no name.

@@ -22,7 +22,7 @@ public enum PaperKind {
         if let plan, !isLetterWithTable(document), plan.otherHeading == nil || !vocabulary.chosen.isEmpty {
             return .plan
         }
-        let isLetter = LetterRecogniser.isLetter(document)
+        let isLetter = LetterEvidence.isLetter(document)
         if minutes == .worded || act == .worded {
             return isLetter && isAddressed(document) ? .letter : minutes == .worded ? .meetingProtocol : .order
         }
