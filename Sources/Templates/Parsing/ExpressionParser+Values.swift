@@ -15,6 +15,7 @@ extension ExpressionParser {
             position += 1
             return try made(.literal(value), from: start)
         case .number(let number):
+            if let name = skipName() { return try made(.name(name.text), from: start) }
             position += 1
             return try made(.literal(Value(number)), from: start)
         case .text:
@@ -33,9 +34,12 @@ extension ExpressionParser {
         }
     }
 
-    /// A name: words that are no keywords, with whole numbers among them (`Участник 1`).
+    /// A name: words that are no keywords, with whole numbers among them or before them (`Участник 1`, `2 квартал`).
     mutating func skipName() -> LocalName? {
-        guard case .word(_, nil)? = current?.kind else { return nil }
+        switch (current?.kind, token(ahead: 1)?.kind) {
+        case (.word(_, nil)?, _), (.number(.integer)?, .word(_, nil)?): break
+        default: return nil
+        }
         let start = currentRange.lowerBound
         var words: [String] = []
         while let token = current {
@@ -120,6 +124,7 @@ extension ExpressionParser {
     private mutating func subscripted(_ base: Expression) throws(TagProblem) -> Expression.Form {
         let first: Expression? = current?.is(.colon) == true ? nil : try conditional()
         if let first, skip(.rightBracket) { return .element(base, first) }
+        guard current?.is(.colon) == true else { throw unexpected(wanting: "«]»") }
         var slice = Expression.Slice(from: first, to: nil, step: nil)
         try expect(.colon)
         if current?.is(.colon) != true, current?.is(.rightBracket) != true { slice.to = try conditional() }
@@ -129,18 +134,20 @@ extension ExpressionParser {
     }
 
     private mutating func member(of base: Expression, from start: Int) throws(TagProblem) -> Expression {
-        if case .number(let number)? = current?.kind {
+        if endsName, let form = base.form.endingInDot { return try made(form, from: start) }
+        let name: LocalName
+        if let words = skipName() {
+            name = words
+        } else if case .number(let number)? = current?.kind {
             position += 1
             let index = Expression(.literal(Value(number)), at: tokens[position - 1].range)
             return try made(.element(base, index), from: start)
-        }
-        // Behind a dot any word is a name: `item.in`.
-        guard case .word(let word, let keyword)? = current?.kind else { throw unexpected(wanting: nil) }
-        var name = LocalName(text: word, range: currentRange)
-        if keyword != nil {
+        } else if case .word(let word, _)? = current?.kind {
+            // Behind a dot any word is a name: `item.in`.
+            name = LocalName(text: word, range: currentRange)
             position += 1
-        } else if let words = skipName() {
-            name = words
+        } else {
+            throw unexpected(wanting: nil)
         }
         if current?.is(.leftParenthesis) == true { return try called(name, on: base, from: start) }
         let member = try made(.member(base, name), from: start)
@@ -150,6 +157,35 @@ extension ExpressionParser {
             return try made(.loop(attribute, otherwise: member), from: start)
         }
         return member
+    }
+
+    /// Whether the dot that was read last is the end of a name, as that of «Ф.И.О.»: a sign, a word of the language behind a blank, or nothing
+    /// follows it.
+    private var endsName: Bool {
+        switch current?.kind {
+        case nil: true
+        case .symbol(let symbol)?: symbol != .dot && symbol != .leftParenthesis
+        case .word(_, let keyword?)?:
+            // «И» before a dot is a letter: «Ф. И. О.»
+            keyword.isInfix && currentRange.lowerBound > range(from: 0).upperBound
+                && token(ahead: 1)?.is(.dot) != true
+        case .word, .number, .text, .unknown: false
+        }
+    }
+
+    /// A title of a column with a comma in it, «Сумма, руб.»: no value has a comma outside of brackets, so all words and signs up to a filter
+    /// are one name.
+    mutating func titleWithComma() throws(TagProblem) -> Expression? {
+        let title = tokens.prefix { !$0.is(.bar) }
+        guard let first = title.first, let last = title.last, title.contains(where: { $0.is(.comma) }),
+            case .word = first.kind, !last.is(.comma), title.allSatisfy(\.isPartOfTitle)
+        else { return nil }
+        position = title.count
+        let lower = first.range.lowerBound - tag.contentStart
+        let upper = last.range.upperBound - tag.contentStart
+        guard lower >= 0, lower < upper, upper <= tag.content.count else { return nil }
+        return try suffixed(
+            try made(.name(NameFolding.collapsed(tag.content[lower..<upper])), from: first.range.lowerBound))
     }
 
     /// A call of a method that texts, lists and mappings have; `loop.cycle(…)`.
@@ -280,6 +316,31 @@ extension ExpressionParser {
         let upper = tokens[last].range.upperBound - tag.contentStart
         guard lower >= 0, lower < upper, upper <= tag.content.count else { return nil }
         return NameFolding.collapsed(tag.content[lower..<upper])
+    }
+}
+
+extension Token {
+    /// Whether it may stand in a title with a comma.
+    fileprivate var isPartOfTitle: Bool {
+        switch kind {
+        case .word, .number(.integer), .symbol(.comma), .symbol(.dot), .symbol(.minus), .symbol(.slash), .symbol(.plus),
+            .symbol(.percent):
+            true
+        case .number, .symbol, .text, .unknown: false
+        }
+    }
+}
+
+extension Expression.Form {
+    /// A name or a member with a dot as its last letter; `nil` for any other form.
+    fileprivate var endingInDot: Expression.Form? {
+        switch self {
+        case .name(let name): return .name(name + ".")
+        case .member(let base, var name):
+            name.text += "."
+            return .member(base, name)
+        default: return nil
+        }
     }
 }
 
