@@ -39,6 +39,7 @@ struct PartCompiler {
             program.hasStaleContents = OpenContents(tags: resolver.tags).areStale(in: resolved)
         }
         program.isTyped = isChanged || cutter.hasEscapes || cutter.tags.count > weaver.tags.count
+        program.wanted = weaver.wanted
         if !emitter.problems.isEmpty { throw DiagnosticList(emitter.problems) }
         return program
     }

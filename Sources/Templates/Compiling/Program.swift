@@ -28,6 +28,8 @@ struct Program: Sendable {
     let textPrefix: String
     /// What the names of its carriers are that are no typed tags: fields of a mail merge, content controls, placeholders.
     var carried: [Expression] = []
+    /// Those of them that belong to fields of a mail merge or of a database, as they are spelled there.
+    var wanted: [String] = []
     /// Whether lists in it begin anew in the turns of loops.
     var restartsLists = false
     /// The relations of links in loops, whose addresses stand in the part itself; and those of other links.

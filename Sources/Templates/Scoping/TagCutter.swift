@@ -65,7 +65,9 @@ struct TagCutter {
                 }
                 contents.enter(inner)
                 defer { contents.leave(inner) }
-                if let index = CarrierMark.index(of: inner) {
+                if let text = CarrierMark.typedText(of: inner) {
+                    result.children += cutCode(text)
+                } else if let index = CarrierMark.index(of: inner) {
                     if carriers.indices.contains(index) { result.children.append(.tag(kept(carriers[index]))) }
                 } else if dialect.role(of: inner) == .opaque, !CarrierMark.isIn(inner) {
                     result.children.append(.other(.element(inner)))
@@ -160,6 +162,18 @@ struct TagCutter {
             children = loosened(loose.wrap(children))
             paragraph.children = children
         }
+    /// The code of a field with its tags; what they print is a text to the field, quotes and all.
+    private mutating func cutCode(_ code: String) -> [TemplateNode] {
+        let first = tags.count
+        let nodes = cutText(code)
+        for index in first..<tags.count {
+            if case .value(let value) = tags[index].parsed {
+                tags[index].parsed = .value(Expression.list([value]).filtered(PiecesFilter(isInstruction: true)))
+            }
+        }
+        return nodes
+    }
+
         var scalars: [Unicode.Scalar] = []
         Self.collect(children, into: &scalars)
         guard scalars.contains("{") || scalars.contains("}") else { return }
