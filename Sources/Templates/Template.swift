@@ -67,7 +67,7 @@ package struct Template: Sendable {
 
     /// What is to be said of every document that the template gives.
     package var remarks: [Diagnostic] {
-        leftOut + (programs.contains(where: \.hasStaleContents) ? [.staleContents] : [])
+        leftOut + programs.flatMap(\.warnings) + (programs.contains(where: \.hasStaleContents) ? [.staleContents] : [])
     }
 
     /// What of the template's file comes into no document.

@@ -28,8 +28,9 @@ struct PartCompiler {
         if cutter.tags.isEmpty, cutter.problems.isEmpty, !cutter.hasEscapes, !isChanged { return nil }
         var resolver = ScopeResolver(tags: cutter.tags)
         var resolved = resolver.resolve(cut)
-        let problems = cutter.problems + resolver.problems
-        if !problems.isEmpty { throw DiagnosticList(problems) }
+        let problems = (cutter.problems + resolver.problems).ordered(by: cutter.places)
+        // What is no more than a warning is told of each document, and stops none.
+        if problems.contains(where: { $0.severity == .error }) { throw DiagnosticList(problems) }
         var marker = ContentsMarker(styles: styles, tags: resolver.tags)
         resolved = marker.marked(resolved)
         var emitter = Emitter(dialect: dialect, tags: resolver.tags, root: tree.root, wordStyles: styles)
@@ -38,6 +39,8 @@ struct PartCompiler {
         if dialect.format == .openDocument {
             program.hasStaleContents = OpenContents(tags: resolver.tags).areStale(in: resolved)
         }
+        program.wanted = weaver.wanted
+        program.warnings = problems
         program.isTyped = isChanged || cutter.hasEscapes || cutter.tags.count > weaver.tags.count
         program.wanted = weaver.wanted
         if !emitter.problems.isEmpty { throw DiagnosticList(emitter.problems) }

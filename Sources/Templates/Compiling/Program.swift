@@ -30,6 +30,8 @@ struct Program: Sendable {
     var carried: [Expression] = []
     /// Those of them that belong to fields of a mail merge or of a database, as they are spelled there.
     var wanted: [String] = []
+    /// What is to be said of the part, though it can be filled.
+    var warnings: [Diagnostic] = []
     /// Whether lists in it begin anew in the turns of loops.
     var restartsLists = false
     /// The relations of links in loops, whose addresses stand in the part itself; and those of other links.

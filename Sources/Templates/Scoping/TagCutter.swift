@@ -16,6 +16,8 @@ struct TagCutter {
     private(set) var problems: [Diagnostic] = []
     /// The tag that begins a stretch which is printed as it is and has not ended yet.
     private var openRaw: (source: String, place: Place)?
+    /// Where there are tags, or what is left of them, in the order of the document.
+    private(set) var places: [Place] = []
     /// Whether there are braces that are to be printed.
     private(set) var hasEscapes = false
     private var contents = ContentsWatch()
@@ -244,6 +246,7 @@ struct TagCutter {
             if let start = verbatimStart {
                 // Nothing in a stretch that is printed as it is is a tag, but for its end.
                 guard mark == .end else { continue }
+        if !scanned.tags.isEmpty || !scanned.problems.isEmpty { places.append(place) }
                 verbatim.append(start..<tag.range.lowerBound)
                 verbatimStart = nil
                 openRaw = nil
@@ -303,6 +306,7 @@ extension XMLElement {
     /// The character data, where there is nothing else inside.
     fileprivate var soleText: String? {
         guard children.count == 1, case .text(let text)? = children.first else { return nil }
+        places.append(counter.place)
         return text
     }
 }
