@@ -10,22 +10,29 @@ struct TagCutter {
     private let carriers: [CarrierTag]
     /// The addresses with tags that links of the part refer to, by the ids of their relations.
     private let links: [String: String]
+    /// The tags that are printed as they are typed, by their numbers.
+    private let printed: Set<Int>
     private var counter: PlaceCounter
     /// The tags so far.
     private(set) var tags: [TemplateTag] = []
     private(set) var problems: [Diagnostic] = []
-    /// The tag that begins a stretch which is printed as it is and has not ended yet.
-    private var openRaw: (source: String, place: Place)?
     /// Where there are tags, or what is left of them, in the order of the document.
     private(set) var places: [Place] = []
+    /// The tags in attributes that belong together.
+    private(set) var groups: [TagGroup] = []
+    /// The tag that begins a stretch which is printed as it is and has not ended yet.
+    private var openRaw: (source: String, place: Place)?
     /// Whether there are braces that are to be printed.
     private(set) var hasEscapes = false
     private var contents = ContentsWatch()
     /// Whether the paragraph is one of a table of contents.
     private var isEcho = false
 
-    init(dialect: Dialect, parser: TagParser, story: Place, carriers: [CarrierTag] = [], links: [String: String] = [:])
-    {
+    init(
+        dialect: Dialect, parser: TagParser, story: Place, carriers: [CarrierTag] = [], links: [String: String] = [:],
+        printing printed: Set<Int> = []
+    ) {
+        self.printed = printed
         self.dialect = dialect
         self.parser = parser
         self.carriers = carriers
@@ -139,6 +146,7 @@ struct TagCutter {
         let root = TemplateElement(head: XMLElement("attribute", namespace: .none), role: .other, children: nodes)
         let resolved = resolver.resolve(root)
         problems += resolver.problems
+        groups += resolver.groups
         return resolved.children
     }
 
@@ -154,16 +162,6 @@ struct TagCutter {
         return nodes
     }
 
-    // MARK: Paragraphs
-
-    private mutating func cutParagraph(_ paragraph: inout TemplateElement) {
-        var children = paragraph.children
-        if dialect.format == .openDocument {
-            guard LooseText.holdsBrace(children, dialect) || holdsValue(children) else { return }
-            var loose = LooseText(dialect: dialect)
-            children = loosened(loose.wrap(children))
-            paragraph.children = children
-        }
     /// The code of a field with its tags; what they print is a text to the field, quotes and all.
     private mutating func cutCode(_ code: String) -> [TemplateNode] {
         let first = tags.count
@@ -176,6 +174,16 @@ struct TagCutter {
         return nodes
     }
 
+    // MARK: Paragraphs
+
+    private mutating func cutParagraph(_ paragraph: inout TemplateElement) {
+        var children = paragraph.children
+        if dialect.format == .openDocument {
+            guard LooseText.holdsBrace(children, dialect) || holdsValue(children) else { return }
+            var loose = LooseText(dialect: dialect)
+            children = loosened(loose.wrap(children))
+            paragraph.children = children
+        }
         var scalars: [Unicode.Scalar] = []
         Self.collect(children, into: &scalars)
         guard scalars.contains("{") || scalars.contains("}") else { return }
@@ -238,6 +246,7 @@ struct TagCutter {
     private mutating func register(_ scalars: [Unicode.Scalar]) -> [CutTag] {
         let scanned = TagScanner.scan(scalars)
         let place = counter.place
+        if !scanned.tags.isEmpty || !scanned.problems.isEmpty { places.append(place) }
         var found: [CutTag] = []
         var verbatim: [Range<Int>] = []
         var verbatimStart: Int? = openRaw == nil ? nil : 0
@@ -246,7 +255,6 @@ struct TagCutter {
             if let start = verbatimStart {
                 // Nothing in a stretch that is printed as it is is a tag, but for its end.
                 guard mark == .end else { continue }
-        if !scanned.tags.isEmpty || !scanned.problems.isEmpty { places.append(place) }
                 verbatim.append(start..<tag.range.lowerBound)
                 verbatimStart = nil
                 openRaw = nil
@@ -272,7 +280,8 @@ struct TagCutter {
 
     private mutating func parsed(_ tag: ScannedTag, _ place: Place) -> Int? {
         do throws(TagProblem) {
-            let parsed = try parser.parse(tag)
+            var parsed = try parser.parse(tag)
+            if printed.contains(tags.count) { parsed = .value(.unresolvable) }
             guard isEcho else { return kept(parsed, tag, place) }
             // What decides and repeats does so for the heading.
             guard case .value(let value) = parsed else { return nil }
@@ -289,13 +298,15 @@ struct TagCutter {
     private mutating func kept(_ parsed: ParsedTag, _ tag: ScannedTag, _ place: Place) -> Int {
         tags.append(
             TemplateTag(
-                parsed: parsed, prefix: tag.prefix, trimsBefore: tag.trimsBefore, trimsAfter: tag.trimsAfter,
+                parsed: parsed, prefix: printed.contains(tags.count) ? nil : tag.prefix, trimsBefore: tag.trimsBefore,
+                trimsAfter: tag.trimsAfter,
                 source: tag.source, place: place))
         return tags.count - 1
     }
 
     /// What a carrier says, at its place.
     private mutating func kept(_ carrier: CarrierTag) -> Int {
+        places.append(counter.place)
         tags.append(
             TemplateTag(parsed: carrier.parsed, prefix: nil, source: carrier.source, place: counter.place))
         return tags.count - 1
@@ -306,7 +317,6 @@ extension XMLElement {
     /// The character data, where there is nothing else inside.
     fileprivate var soleText: String? {
         guard children.count == 1, case .text(let text)? = children.first else { return nil }
-        places.append(counter.place)
         return text
     }
 }
