@@ -1,6 +1,6 @@
 /// One step of a ``Place``. Numbers count from 1.
 public enum PlaceStep: Sendable, Hashable {
-    /// A part of a package, by its name: `word/document.xml`.
+    /// A part of a package, by its name: `word/document.xml`; the parts of its properties are called so.
     case part(String)
     /// A line of a text file, and a column in it where known (in Unicode scalars).
     case line(Int, column: Int? = nil)
@@ -33,10 +33,17 @@ public enum PlaceStep: Sendable, Hashable {
     /// A template that another one includes, by its name.
     case template(String)
 
+    /// The parts that hold the properties of a document, which its user sees in a window of that name.
+    private static let properties: Set<String> = [
+        "docProps/core.xml", "docProps/app.xml", "docProps/custom.xml", "meta.xml",
+    ]
+
     /// The step in words.
     public func text(in language: Language) -> String {
         let isRussian = language == .russian
         return switch self {
+        case .part(let name) where Self.properties.contains(name):
+            isRussian ? "свойства документа" : "document properties"
         case .part(let name): name
         case .line(let line, let column?):
             isRussian ? "строка \(line), столбец \(column)" : "line \(line), column \(column)"

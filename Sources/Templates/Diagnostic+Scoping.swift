@@ -11,6 +11,14 @@ extension Diagnostic {
             "unclosed-scope", at: place, Wording("\(source) has no end", russian: "У \(source) нет конца"))
     }
 
+    static func strayBranch(_ tag: TemplateTag) -> Diagnostic {
+        Diagnostic(
+            "stray-tag", at: tag.place,
+            Wording(
+                "\(tag.source) stands in no {% if … %} that is open",
+                russian: "\(tag.source) стоит вне {% если … %}: такой тег не открыт"))
+    }
+
     static func strayTag(_ tag: TemplateTag, open: TemplateTag?) -> Diagnostic {
         Diagnostic(
             "stray-tag", at: tag.place,
@@ -19,6 +27,14 @@ extension Diagnostic {
                     + (open.map { "; the last tag that is open is \($0.source)" } ?? ""),
                 russian: "\(tag.source) ничего не закрывает"
                     + (open.map { "; последний открытый тег – \($0.source)" } ?? "")))
+    }
+
+    static func branchBehindElse(_ tag: TemplateTag, _ last: TemplateTag) -> Diagnostic {
+        Diagnostic(
+            "stray-tag", at: tag.place,
+            Wording(
+                "\(tag.source) stands behind \(last.source), which is the last branch",
+                russian: "\(tag.source) стоит после \(last.source), а это последняя ветвь"))
     }
 
     static let staleContents = Diagnostic(

@@ -67,7 +67,7 @@ package struct Template: Sendable {
 
     /// What is to be said of every document that the template gives.
     package var remarks: [Diagnostic] {
-        leftOut + (programs.contains(where: \.hasStaleContents) ? [.staleContents] : [])
+        leftOut + programs.flatMap(\.warnings) + (programs.contains(where: \.hasStaleContents) ? [.staleContents] : [])
     }
 
     /// What of the template's file comes into no document.
@@ -102,9 +102,10 @@ package struct Template: Sendable {
     ///
     /// - Throws: Everything that is wrong with its tags, in all parts at once; what unpacking and parsing throw.
     package static func compile(
-        _ package: ZipReader, filters: FilterRegistry = FilterRegistry(), limits: Limits = Limits()
+        _ package: ZipReader, filters: FilterRegistry = FilterRegistry(), limits: Limits = Limits(),
+        printing printed: PrintedTags = PrintedTags()
     ) throws(DiagnosticList) -> Template {
-        var compiler = PackageCompiler(package, filters: filters, limits: limits)
+        var compiler = PackageCompiler(package, filters: filters, limits: limits, printing: printed)
         var entries: [Entry?] = Array(repeating: nil, count: package.entries.count)
         var problems: [Diagnostic] = []
         for index in compiler.order {
@@ -151,14 +152,17 @@ package struct Template: Sendable {
     ///
     /// - Throws: Everything that is wrong with its tags; what parsing throws.
     package static func compile(
-        flat bytes: [UInt8], filters: FilterRegistry = FilterRegistry(), limits: Limits = Limits()
+        flat bytes: [UInt8], filters: FilterRegistry = FilterRegistry(), limits: Limits = Limits(),
+        printing printed: PrintedTags = PrintedTags()
     ) throws(DiagnosticList) -> Template {
         try compile(
-            flat: bytes, as: PartKind(dialect: .openDocument, story: .whole), filters: filters, limits: limits)
+            flat: bytes, as: PartKind(dialect: .openDocument, story: .whole), filters: filters, limits: limits,
+            printing: printed)
     }
 
     static func compile(
-        flat bytes: [UInt8], as kind: PartKind, filters: FilterRegistry, limits: Limits
+        flat bytes: [UInt8], as kind: PartKind, filters: FilterRegistry, limits: Limits,
+        printing printed: PrintedTags = PrintedTags()
     ) throws(DiagnosticList) -> Template {
         let format = kind.dialect.format
         guard CarrierScan.mayHoldTags(bytes, format) else { return Template(.flat(bytes), limits) }
@@ -166,8 +170,9 @@ package struct Template: Sendable {
         do throws(Diagnostic) { tree = try XMLTree.parse(bytes, part: "office:document", limits: limits) } catch {
             throw DiagnosticList([error])
         }
-        guard let program = try PartCompiler(dialect: kind.dialect, filters: filters).compile(tree, story: kind.story)
-        else { return Template(.flat(bytes), limits) }
+        var compiler = PartCompiler(dialect: kind.dialect, filters: filters)
+        compiler.printed = printed[""]
+        guard let program = try compiler.compile(tree, story: kind.story) else { return Template(.flat(bytes), limits) }
         // Compiling has changed the tree.
         let root =
             program.mayBeRich && format == .openDocument
@@ -249,6 +254,20 @@ package struct Template: Sendable {
             filling.problems.append(error)
         }
         throw DiagnosticList(filling.problems)
+    }
+
+    /// The tags that decide, repeat or assign by names that the data do not have, with all that belong to them.
+    package func unresolvedControls(in data: Value) -> PrintedTags {
+        var filling = Filling(
+            data: data, identifiers: identifiers, unresolved: .highlight, limits: limits,
+            additions: kit.map { Additions(kit: $0, door: ClosedDoor(), limits: limits) } ?? Additions())
+        switch content {
+        case .package(let entries):
+            for case .program(let name, let program, _) in entries { _ = filling.fill(program, part: name) }
+        case .flat: break
+        case .flatProgram(let program, _): _ = filling.fill(program)
+        }
+        return filling.unresolvedControls
     }
 
     /// A filling that may add pictures, relations and lists: the parts that list them are written when all others are filled.

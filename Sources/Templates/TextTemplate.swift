@@ -39,7 +39,7 @@ package struct TextTemplate: Sendable {
             }
         }
         addText(upTo: scalars.count)
-        if !problems.isEmpty { throw DiagnosticList(problems) }
+        if problems.contains(where: { $0.severity == .error }) { throw DiagnosticList(problems) }
         self.pieces = pieces
     }
 

@@ -54,9 +54,9 @@ public struct Renderer: Sendable {
         unresolved: Unresolved = .fail
     ) throws(DiagnosticList) -> Rendering {
         var printsAppendices = false
-        var rendering = try fill(template ?? type(of: model).kind.rawValue, format, unresolved) { template in
-            printsAppendices = template.rootNames.contains("appendices")
-            return ModelData.value(of: model, naming: template.rootNames, on: area, russian)
+        var rendering = try fill(template ?? type(of: model).kind.rawValue, format, unresolved) { names in
+            printsAppendices = names?.contains("appendices") ?? false
+            return ModelData.value(of: model, naming: names, on: area, russian)
         }
         if let layout { rendering.diagnostics += LayoutRemarks(on: model, by: layout).diagnostics }
         guard let order = model as? Order, !printsAppendices else { return rendering }
@@ -144,12 +144,21 @@ public struct Renderer: Sendable {
     public func prepare(
         _ template: String, as format: DocumentFormat? = nil
     ) throws(DiagnosticList) -> PreparedTemplate {
-        let input: Input
+        try prepare(try input(template, format), as: format)
+    }
+
+    private func input(_ template: String, _ format: DocumentFormat?) throws(DiagnosticList) -> Input {
         do throws(Diagnostic) {
-            input = Input(name: template, bytes: try templates.package(template, for: format))
+            return Input(name: template, bytes: try templates.package(template, for: format))
         } catch {
             throw DiagnosticList([error])
         }
+    }
+
+    private func prepare(
+        _ input: Input, as format: DocumentFormat?, printing printed: PrintedTags = PrintedTags()
+    ) throws(DiagnosticList) -> PreparedTemplate {
+        let template = input.name
         let expanded = try templates.includes.expanded(input, filters: filters, limits: limits)
         let file: TemplateFile
         do throws(Diagnostic) {
@@ -160,10 +169,33 @@ public struct Renderer: Sendable {
         }
         do throws(DiagnosticList) {
             return PreparedTemplate(
-                name: template, format: file.format, try file.compiled(filters: filters, limits: limits), area: area,
+                name: template, format: file.format,
+                try file.compiled(filters: filters, limits: limits, printing: printed), area: area,
                 russian: russian, door: door)
         } catch {
             throw DiagnosticList(error.diagnostics.map { $0.named(template) })
+        }
+    }
+
+    /// What keeps a template from being opened, with what else is wrong with it for some data: who mends the tags mends the names with them.
+    private func adding(misfits data: Value, to broken: DiagnosticList, of template: Input) -> DiagnosticList {
+        let examiner = TemplateExaminer(limits: limits, filters: filters, includes: templates.includes)
+        guard let found = try? examiner.diagnostics(of: template, filledWith: .value(data)) else { return broken }
+        return DiagnosticList(found + broken.diagnostics.filter { !found.contains($0) })
+    }
+
+    /// A template for a draft: a loop or a condition by names that the data do not have is printed with its tags and all that is between them.
+    ///
+    /// What is inside of one that is printed comes to light only then.
+    private func draft(
+        _ prepared: PreparedTemplate, of input: Input, as format: DocumentFormat?, _ data: Value
+    ) -> PreparedTemplate {
+        var result = prepared
+        var printed = PrintedTags()
+        while true {
+            let all = printed.union(result.template.unresolvedControls(in: data))
+            guard all != printed, let next = try? prepare(input, as: format, printing: all) else { return result }
+            (result, printed) = (next, all)
         }
     }
 
@@ -172,11 +204,16 @@ public struct Renderer: Sendable {
     }
 
     private func fill(
-        _ name: String, _ format: DocumentFormat?, _ unresolved: Unresolved, with data: (Template) -> Value
+        _ name: String, _ format: DocumentFormat?, _ unresolved: Unresolved, with data: (Set<String>?) -> Value
     ) throws(DiagnosticList) -> Rendering {
-        let prepared = try prepare(name, as: format)
+        let input = try input(name, format)
+        var prepared: PreparedTemplate
+        do throws(DiagnosticList) { prepared = try prepare(input, as: format) } catch {
+            throw unresolved == .fail ? adding(misfits: data(nil), to: error, of: input) : error
+        }
+        let data = data(prepared.template.rootNames)
+        if unresolved == .highlight { prepared = draft(prepared, of: input, as: format, data) }
         let template = prepared.template
-        let data = data(template)
         var remarks = (template.hasTags ? [] : [.noTags]) + template.remarks
         let strangers = data.isBlank ? [] : template.strangers(to: data)
         if !strangers.isEmpty { remarks.append(.fieldsOfOthers(strangers)) }

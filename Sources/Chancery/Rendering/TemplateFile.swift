@@ -66,14 +66,18 @@ enum TemplateFile {
 
     /// Compiles the template.
     ///
+    /// - Parameter printed: The tags that are printed as they are typed.
     /// - Throws: Everything that is wrong with its tags.
-    func compiled(filters: FilterRegistry, limits: Limits) throws(DiagnosticList) -> Template {
+    func compiled(
+        filters: FilterRegistry, limits: Limits, printing printed: PrintedTags = PrintedTags()
+    ) throws(DiagnosticList) -> Template {
         switch self {
         case .package(let archive, _, let leftOut):
-            var template = try Template.compile(archive, filters: filters, limits: limits)
+            var template = try Template.compile(archive, filters: filters, limits: limits, printing: printed)
             template.leftOut = leftOut
             return template
-        case .flat(let bytes): return try Template.compile(flat: bytes, filters: filters, limits: limits)
+        case .flat(let bytes):
+            return try Template.compile(flat: bytes, filters: filters, limits: limits, printing: printed)
         }
     }
 

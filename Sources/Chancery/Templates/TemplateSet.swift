@@ -25,14 +25,14 @@ public struct TemplateSet: Sendable, Hashable {
         included.declare(name, IncludedTemplates.File(name: template.name, bytes: try template.bytes))
     }
 
-    /// A template with all in it that it includes.
+    /// A template with all in it that it includes, without the remarks of an earlier check.
     func expanded(_ template: Input, filters: FilterRegistry, limits: Limits) throws(DiagnosticList) -> Input {
         let bytes: [UInt8]
         do throws(Diagnostic) {
             let kind = try FileKind(sniffing: template.contents)
             // What is no document is told where the template is opened.
             if kind != .flatODF, Diagnostic.foreignFile(kind) != nil { return template }
-            bytes = try template.bytes
+            bytes = try RemarkRemover.withoutRemarks(try template.bytes, limits: limits)
         } catch {
             throw DiagnosticList([error.named(template.name)])
         }

@@ -14,6 +14,8 @@ public struct TemplateStore: Sendable {
 
     /// The templates that others may include by name.
     public var includes = TemplateSet()
+    /// What `-` stands for; without it that is a name like any other.
+    public var standardInput: (@Sendable () throws(Diagnostic) -> [UInt8])?
     private let files: any FileSystem
     /// The folders that hold templates, in order of search.
     private let folders: [String]
@@ -66,6 +68,7 @@ public struct TemplateStore: Sendable {
     /// - Throws: `unknown-template`, naming the nearest known one; `not-a-template` for a folder that holds no package;
     ///   what reading files throws.
     public func package(_ template: String, for format: DocumentFormat? = nil) throws(Diagnostic) -> [UInt8] {
+        if template == "-", let standardInput { return try standardInput() }
         let node = files.kind(of: template)
         if node == .file || node == .other { return try files.bytes(of: template) }
         if node == .folder, self.format(of: template) != nil { return try packed(template) }

@@ -85,8 +85,10 @@ struct Session {
 
     /// Where the templates of this run are looked for.
     var templates: TemplateStore {
-        TemplateStore(
+        var store = TemplateStore(
             files: console.files, executable: console.executable,
             folder: console.environment["CHANCERY_TEMPLATES"].flatMap { $0.isEmpty ? nil : $0 })
+        store.standardInput = console.input
+        return store
     }
 }

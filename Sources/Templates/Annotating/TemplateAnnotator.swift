@@ -144,7 +144,7 @@ package enum TemplateAnnotator {
     }
 
     /// The package with parts changed or added.
-    private static func rewritten(_ package: ZipReader, _ changed: [String: [UInt8]]) throws(Diagnostic) -> [UInt8] {
+    static func rewritten(_ package: ZipReader, _ changed: [String: [UInt8]]) throws(Diagnostic) -> [UInt8] {
         let writer = try ZipWriter()
         for entry in package.entries {
             if let bytes = changed[entry.name] {

@@ -12,6 +12,17 @@ enum CarrierMark {
                 name, namespace: .none, attributes: [XMLAttribute("n", namespace: .none, value: String(index))]))
     }
 
+    /// The mark of a text in which tags are typed, where the language of the format has no text.
+    static func typed(_ text: String) -> XMLNode {
+        .element(XMLElement(name, namespace: .none, attributes: [XMLAttribute("t", namespace: .none, value: text)]))
+    }
+
+    /// The text that an element marks; `nil` for any other element.
+    static func typedText(of element: XMLElement) -> String? {
+        guard element.namespace == .none, element.qualifiedName == name else { return nil }
+        return element.attribute("t", .none)
+    }
+
     /// The number of the tag that an element marks; `nil` for any other element.
     static func index(of element: XMLElement) -> Int? {
         guard element.namespace == .none, element.qualifiedName == name else { return nil }
@@ -20,6 +31,6 @@ enum CarrierMark {
 
     /// Whether there is a mark right inside of an element.
     static func isIn(_ element: XMLElement) -> Bool {
-        element.elements.contains { index(of: $0) != nil }
+        element.elements.contains { $0.namespace == .none && $0.qualifiedName == name }
     }
 }

@@ -65,8 +65,8 @@ extension CarrierWeaver {
             names.record += 1
             return []
         }
-        guard let value = value(of: instruction) else { return [.element(word(element))] }
         let properties = FieldRuns.firstRun(element.children)?.first("rPr", .wordprocessingML)
+        guard let value = value(of: instruction, properties) else { return [.element(word(element))] }
         return [printed(value, code, properties, prefix: FieldRuns.prefix(of: element))]
     }
 
@@ -76,8 +76,8 @@ extension CarrierWeaver {
             names.record += 1
             return marks
         }
-        if let value = value(of: field.instruction) {
-            let sample = FieldRuns.firstRun(field.result) ?? FieldRuns.firstRun(Array(runs[field.start..<field.end]))
+        let sample = FieldRuns.firstRun(field.result) ?? FieldRuns.firstRun(Array(runs[field.start..<field.end]))
+        if let value = value(of: field.instruction, sample?.first("rPr", .wordprocessingML)) {
             return [
                 printed(
                     value, field.code, sample?.first("rPr", .wordprocessingML),
@@ -111,7 +111,8 @@ extension CarrierWeaver {
             }
             index = inner?.end ?? index + 1
         }
-        let start = isChanged ? FieldRuns.dirty(runs[field.start]) : runs[field.start]
+        if field.holdsTypedTags { code = FieldRuns.typed(code) }
+        let start = isChanged || field.holdsTypedTags ? FieldRuns.dirty(runs[field.start]) : runs[field.start]
         let rest = field.separator < field.end ? [runs[field.separator]] : []
         let result = wordSiblings(field.result)
         let end = field.separator + 1 < field.end ? [runs[field.end - 1]] : []
@@ -119,12 +120,17 @@ extension CarrierWeaver {
     }
 
     /// The value of a field that is computed from data.
-    private mutating func value(of instruction: FieldInstruction) -> Expression? {
+    ///
+    /// - Parameter looks: The field's own; its language names months where that is another than English. That of a Russian document is not
+    ///   asked: Word takes a field's Latin name for English.
+    private mutating func value(of instruction: FieldInstruction, _ looks: XMLElement? = nil) -> Expression? {
         let fields = instruction.mergeNames
+        let language = looks?.first("lang", .wordprocessingML)?.attribute("val", .wordprocessingML)
+        let isEnglish = isEnglish && language.map(CarrierScan.isEnglish) ?? true
         guard !fields.isEmpty,
             let value = FieldExpression(names: names, isEnglish: isEnglish).expression(instruction)
         else { return nil }
-        for name in fields { note(name) }
+        for name in fields { want(name) }
         return value
     }
 

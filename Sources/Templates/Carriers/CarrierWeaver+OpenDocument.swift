@@ -34,7 +34,7 @@ extension CarrierWeaver {
 
     private mutating func databaseField(_ element: XMLElement) -> [XMLNode] {
         guard let name = element.attribute("column-name", .odfText), !name.isEmpty else { return [.element(element)] }
-        note(name)
+        want(name)
         return [mark(.value(names.value(of: name)), name)]
     }
 

@@ -12,6 +12,8 @@ struct CarrierWeaver {
     private(set) var tags: [CarrierTag] = []
     /// The names by which it is told whether the data are for these carriers.
     private(set) var fields: [Expression] = []
+    /// The names of fields that print nothing but data: one that the data do not have is an error where the document is a template.
+    private(set) var wanted: [String] = []
     var names = MergeNames()
 
     init(dialect: Dialect, parser: TagParser, isEnglish: Bool) {
@@ -89,5 +91,11 @@ struct CarrierWeaver {
     }
 
     /// Remembers a name that tells whether the data are meant for this document.
+    mutating func want(_ name: String) {
+        note(name)
+        wanted.append(name)
+    }
+
+    /// Remembers a name without which the document is complete, too.
     mutating func note(_ name: String) { fields += MergeNames.spellings(of: name).map(Expression.field) }
 }

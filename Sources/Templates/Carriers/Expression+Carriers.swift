@@ -14,6 +14,9 @@ extension Expression {
         return Expression(path.form, at: nowhere, spelling: name)
     }
 
+    /// A name that no data have: a draft prints the tag.
+    static let unresolvable = Expression(.name("{%"), at: nowhere)
+
     /// A text.
     static func text(_ text: String) -> Expression { Expression(.literal(.text(text)), at: nowhere) }
 

@@ -12,6 +12,12 @@ enum FieldRuns {
         var separator: Int
         var end: Int
         var result: [XMLNode]
+
+        /// Whether somebody has typed tags into the code: `HYPERLINK "https://example.org/{{ id }}"`. What other programs keep in a field of
+        /// theirs (`ADDIN ZOTERO_ITEM …`) has braces of its own.
+        var holdsTypedTags: Bool {
+            (code.contains("{{") || code.contains("{%")) && instruction.kind != "ADDIN"
+        }
     }
 
     /// Deeper fields in fields than anybody nests them are left alone.
@@ -74,6 +80,41 @@ enum FieldRuns {
             index += 1
         }
         return nil
+    }
+
+    /// The runs of a code with each stretch of text as one mark, for Word cuts a code anywhere.
+    static func typed(_ code: [XMLNode]) -> [XMLNode] {
+        var result: [XMLNode] = []
+        var text = ""
+        var first: XMLElement?
+        func close() {
+            if let first {
+                let mark = text.contains("{") ? CarrierMark.typed(text) : .text(text)
+                result.append(
+                    run(mark, first.first("rPr", .wordprocessingML), prefix: prefix(of: first), as: "instrText"))
+            }
+            (text, first) = ("", nil)
+        }
+        for node in code {
+            if case .element(let run) = node, let piece = plainCode(of: run) {
+                text += piece
+                first = first ?? run
+            } else {
+                close()
+                result.append(node)
+            }
+        }
+        close()
+        return result
+    }
+
+    /// The text of a run that holds code alone; `nil` for any other.
+    private static func plainCode(of run: XMLElement) -> String? {
+        guard run.is("r", .wordprocessingML) else { return nil }
+        let content = run.elements.filter { !$0.is("rPr", .wordprocessingML) }
+        guard !content.isEmpty, content.allSatisfy({ $0.is("instrText", .wordprocessingML) && !CarrierMark.isIn($0) })
+        else { return nil }
+        return content.map(\.text).joined()
     }
 
     /// What a simple field says; `nil` for any other node.

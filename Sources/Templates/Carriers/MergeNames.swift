@@ -43,10 +43,26 @@ struct MergeNames {
         }
     }
 
-    /// The names that a field may mean: Word writes low lines for the blanks of a column's name.
+    /// The names that a field may mean: Word writes low lines for the blanks of a column's name, and `M_` before one that begins with a digit
+    /// (`M_2_квартал` for «2 квартал»).
     static func spellings(of name: String) -> [String] {
-        [name] + Set([name.replacing("_", with: " "), name.replacing(" ", with: "_")]).subtracting([name]).sorted()
+        var spellings = [name]
+        for base in [name, withoutPrefix(name)] {
+            let others = [base, base.replacing("_", with: " "), base.replacing(" ", with: "_")].sorted()
+            for spelling in others where !spellings.contains(spelling) { spellings.append(spelling) }
+        }
+        return spellings
     }
+
+    /// A name of a column without what Word puts before its digit.
+    private static func withoutPrefix(_ name: String) -> String {
+        let column = name.dropFirst(2)
+        guard name.hasPrefix("M_"), let first = column.unicodeScalars.first, first.isDigit else { return name }
+        return String(column)
+    }
+
+    /// One for all spellings of a name.
+    static func key(of name: String) -> String { withoutPrefix(name).replacing("_", with: " ") }
 
     /// The field as it is spelled where the data have it so, else the other spellings.
     private static func field(_ name: String) -> Expression {

@@ -10,10 +10,13 @@ struct PackageCompiler {
     private let limits: Limits
     private let styles: WordStyles
     private let links: LinkTargets
+    /// The tags of each part that are printed as they are typed.
+    private let printed: PrintedTags
     /// The relations that each part has no more use for: their addresses stand in the part itself.
     private var spentLinks: [String: Set<String>] = [:]
 
-    init(_ package: ZipReader, filters: FilterRegistry, limits: Limits) {
+    init(_ package: ZipReader, filters: FilterRegistry, limits: Limits, printing printed: PrintedTags) {
+        self.printed = printed
         self.package = package
         self.filters = filters
         self.limits = limits
@@ -45,6 +48,7 @@ struct PackageCompiler {
         }
         var compiler = PartCompiler(dialect: kind.dialect, filters: filters, styles: styles)
         compiler.links = links[entry.name]
+        compiler.printed = printed[entry.name]
         if let part = LinkTargets.part(ofRelations: entry.name), let spent = spentLinks[part] {
             return try compiler.compile(
                 XMLTree(root: Self.removing(spent, from: tree.root), prologue: tree.prologue), story: kind.story,

@@ -9,6 +9,8 @@ struct PartCompiler {
     let styles: WordStyles
     /// The addresses with tags that links of the part refer to, by the ids of their relations.
     var links: [String: String] = [:]
+    /// The tags that are printed as they are typed, by their numbers: for a draft.
+    var printed: Set<Int> = []
 
     init(dialect: Dialect, filters: FilterRegistry, styles: WordStyles = .none) {
         self.dialect = dialect
@@ -23,18 +25,23 @@ struct PartCompiler {
     func compile(_ tree: XMLTree, story: Place, isChanged: Bool = false) throws(DiagnosticList) -> Program? {
         var weaver = CarrierWeaver(dialect: dialect, parser: parser, isEnglish: styles.isEnglish)
         let woven = weaver.woven(tree.root)
-        var cutter = TagCutter(dialect: dialect, parser: parser, story: story, carriers: weaver.tags, links: links)
+        var cutter = TagCutter(
+            dialect: dialect, parser: parser, story: story, carriers: weaver.tags, links: links, printing: printed)
         let cut = cutter.cutPart(woven)
         if cutter.tags.isEmpty, cutter.problems.isEmpty, !cutter.hasEscapes, !isChanged { return nil }
         var resolver = ScopeResolver(tags: cutter.tags)
         var resolved = resolver.resolve(cut)
-        let problems = cutter.problems + resolver.problems
-        if !problems.isEmpty { throw DiagnosticList(problems) }
+        let problems = (cutter.problems + resolver.problems).ordered(by: cutter.places)
+        // What is no more than a warning is told of each document, and stops none.
+        if problems.contains(where: { $0.severity == .error }) { throw DiagnosticList(problems) }
         var marker = ContentsMarker(styles: styles, tags: resolver.tags)
         resolved = marker.marked(resolved)
         var emitter = Emitter(dialect: dialect, tags: resolver.tags, root: tree.root, wordStyles: styles)
         var program = emitter.program(of: resolved, prologue: tree.prologue)
         program.carried = weaver.fields
+        program.wanted = weaver.wanted
+        program.warnings = problems
+        program.groups = (resolver.groups + cutter.groups).map(\.tags)
         if dialect.format == .openDocument {
             program.hasStaleContents = OpenContents(tags: resolver.tags).areStale(in: resolved)
         }

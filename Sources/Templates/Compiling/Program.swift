@@ -28,6 +28,12 @@ struct Program: Sendable {
     let textPrefix: String
     /// What the names of its carriers are that are no typed tags: fields of a mail merge, content controls, placeholders.
     var carried: [Expression] = []
+    /// Those of them that belong to fields of a mail merge or of a database, as they are spelled there.
+    var wanted: [String] = []
+    /// The numbers of the tags that belong together: an opener, those of its branches, its end.
+    var groups: [[Int]] = []
+    /// What is to be said of the part, though it can be filled.
+    var warnings: [Diagnostic] = []
     /// Whether lists in it begin anew in the turns of loops.
     var restartsLists = false
     /// The relations of links in loops, whose addresses stand in the part itself; and those of other links.

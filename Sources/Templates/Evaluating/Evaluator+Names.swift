@@ -14,7 +14,7 @@ extension Evaluator {
 
     /// The value of an expression, or `nil` where a name or an element on its way does not exist.
     func existing(_ expression: Expression) throws(TagProblem) -> Value? {
-        if let path = expression.namePath, let value = value(at: path) { return value.whole }
+        if let path = expression.namePath, let value = value(at: path) ?? dotted(path) { return value.whole }
         switch expression.form {
         case .name(let name): return value(named: name)?.whole
         case .loop(let attribute, let otherwise):
@@ -31,8 +31,30 @@ extension Evaluator {
         }
     }
 
+    /// What stands under a title with dots in it, which reads like a path: «Ф.И.О.», «Дата рожд. ребёнка», of the data or of anything on the way.
+    private func dotted(_ path: NamePath) -> Value? {
+        if path.members.isEmpty { return nil }
+        let steps = [path.root] + path.members
+        if let value = root.dottedMember(steps[...]) { return value }
+        var container = value(named: path.root)
+        for count in 1..<steps.count - 1 {
+            guard let value = container else { return nil }
+            if let found = value.whole.dottedMember(steps[count...]) { return found }
+            container = value.member(steps[count])
+        }
+        return nil
+    }
+
     /// Why an expression that does not exist does not.
     func absence(of expression: Expression) -> TagProblem {
+        if let path = expression.namePath, !path.members.isEmpty, value(named: path.root) == nil {
+            // A title with dots in it that is not quite spelled so.
+            let name = ([path.root] + path.members).joined(separator: ".")
+            let titles = root.keys.filter { $0.utf8.contains(UInt8(ascii: ".")) }
+            if Nearest.name(to: name, among: titles) != nil {
+                return .unknownName(at: expression.range, name, known: titles)
+            }
+        }
         switch expression.form {
         case .name(let name):
             return .unknownName(at: expression.range, name, known: locals.map(\.name) + root.keys)
@@ -99,6 +121,16 @@ extension Value {
             found = index
         }
         return found.map { mapping.values[$0] }
+    }
+
+    /// What stands under the only key with dots in it that is made of some steps of a path; white space does not count.
+    func dottedMember(_ steps: ArraySlice<String>) -> Value? {
+        guard case .mapping(let mapping) = content else { return nil }
+        let titles = mapping.keys.indices.filter { mapping.keys[$0].utf8.contains(UInt8(ascii: ".")) }
+        if titles.isEmpty { return nil }
+        let wanted = NameFolding.key(of: steps.joined(separator: "."))
+        let found = titles.filter { NameFolding.key(of: mapping.keys[$0]) == wanted }
+        return found.count == 1 ? found.first.map { mapping.values[$0] } : nil
     }
 
     /// What stands at an index, counted from 0, or from the end where it is below zero; or under a key.

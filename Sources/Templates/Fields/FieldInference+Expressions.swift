@@ -13,6 +13,8 @@ extension FieldInference {
         let value: InferredValue
         if let spelling = expression.spelling, isName(spelling, expression) {
             value = self.value(named: spelling, typed: expression.range, for: purpose, mayBeMissing: mayBeMissing)
+        } else if let dotted = dottedValue(of: expression, for: purpose, mayBeMissing: mayBeMissing) {
+            value = dotted
         } else {
             value = self.value(of: expression, for: purpose, mayBeMissing: mayBeMissing || purpose == .presence)
         }
@@ -23,7 +25,7 @@ extension FieldInference {
     /// Whether words with signs between them are more likely a name than an expression: a known name, signs without
     /// blanks around them («п/п», «бизнес-план»), Russian words joined by «и» where something is printed.
     private func isName(_ spelling: String, _ expression: Expression) -> Bool {
-        if preferred.contains(NameFolding.key(of: spelling)) { return true }
+        if preferred[NameFolding.key(of: spelling)] != nil { return true }
         if !preferred.isEmpty { return false }
         let isRussian = spelling.unicodeScalars.contains { (0x400...0x4FF).contains($0.value) }
         switch expression.form {
@@ -31,6 +33,28 @@ extension FieldInference {
             return isRussian && left.range.upperBound + 1 == right.range.lowerBound
         default: return false
         }
+    }
+
+    /// The value of a title with dots in it, «Ф.И.О.», which reads like a path: a known name, or one that ends in a dot.
+    private mutating func dottedValue(
+        of expression: Expression, for purpose: FieldPurpose, mayBeMissing: Bool
+    ) -> InferredValue? {
+        guard let path = expression.namePath, !path.members.isEmpty else { return nil }
+        let steps = [path.root] + path.members
+        // A path goes on from a name that a tag has given.
+        let first = isBound(path.root) ? 1 : 0
+        let title = { (start: Int) in steps[start...].joined(separator: ".") }
+        let known = (first..<max(first, steps.count - 1)).first { preferred[NameFolding.key(of: title($0))] != nil }
+        guard let start = known ?? (steps.last?.hasSuffix(".") == true && first < steps.count - 1 ? first : nil) else {
+            return nil
+        }
+        let name = preferred[NameFolding.key(of: title(start))] ?? title(start)
+        if start == 0 {
+            return value(named: name, typed: expression.range, for: purpose, mayBeMissing: mayBeMissing)
+        }
+        var base = expression
+        for _ in start..<steps.count { if case .member(let inner, _) = base.form { base = inner } }
+        return member(name, of: read(base, for: .access, mayBeMissing: mayBeMissing), purpose, mayBeMissing)
     }
 
     /// Notes what a value is wanted for.

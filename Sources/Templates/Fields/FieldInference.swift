@@ -24,7 +24,8 @@ struct FieldInference {
     /// The root is the first node.
     var nodes = [FieldNode("")]
     var scopes = [Scope(isLoop: false)]
-    let preferred: Set<String>
+    /// The names that are known, by what they are looked up by.
+    let preferred: [String: String]
     /// The tag that is being read.
     var tag: TemplateTag?
     /// The names whose absence the expressions read so far provide for.
@@ -34,7 +35,8 @@ struct FieldInference {
 
     /// - Parameter names: Names that are known: a row of words and signs that can be read as one is it.
     init(preferring names: Set<String> = []) {
-        preferred = Set(names.map(NameFolding.key))
+        preferred = Dictionary(
+            names.sorted().map { (NameFolding.key(of: $0), $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// Learns from the next tag of a part.
@@ -179,6 +181,11 @@ struct FieldInference {
         let index = member(name, of: 0)
         note(index, as: name, purpose, mayBeMissing)
         return .node(index)
+    }
+
+    /// Whether a tag around has given a name.
+    func isBound(_ name: String) -> Bool {
+        scopes.contains { $0.bindings.contains { NameFolding.areSame($0.name, name) } }
     }
 
     /// Notes a use of a node.

@@ -9,6 +9,8 @@ package struct TemplateSurvey: Sendable {
     private(set) var parts: [[TemplateTag]]
     /// All that is wrong with the tags by themselves.
     package private(set) var problems: [Diagnostic]
+    /// Where there are tags, in the order of the document.
+    private var places: [Place] = []
 
     /// Whether there is any tag.
     package var hasTags: Bool { parts.contains { !$0.isEmpty } || !problems.isEmpty }
@@ -52,12 +54,19 @@ package struct TemplateSurvey: Sendable {
         let survey = compiler.survey(tree, story: kind.story)
         parts.append(survey.tags)
         problems += survey.problems
+        places += survey.places
     }
 
     init(parts: [[TemplateTag]], problems: [Diagnostic] = []) {
         self.parts = parts
         self.problems = problems
     }
+
+    /// Whether the template cannot be filled, whatever the data.
+    package var isBroken: Bool { problems.contains { $0.severity == .error } }
+
+    /// What is wrong with the tags and what else is said of them, in the order of the document.
+    package func problems(and others: [Diagnostic]) -> [Diagnostic] { (problems + others).ordered(by: places) }
 
     /// The data that the tags ask for.
     package var fields: [Field] { fields(preferring: []) }

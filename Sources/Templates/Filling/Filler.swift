@@ -21,6 +21,8 @@ struct Filler {
     private let hasIdentifiers: Bool
     private var turnCount = 0
     var isStopped = false
+    /// The tags that print nothing and whose names the data do not have, in a draft.
+    private(set) var unresolvedControls: Set<Int> = []
     /// The tags whose problem has been told: a loop would tell it again in every turn.
     private var told: Set<Int> = []
     // What tables and their cells need on the way.
@@ -147,7 +149,10 @@ struct Filler {
     // MARK: Problems
 
     mutating func tell(_ problem: TagProblem, _ tag: Int) {
-        if unresolved == .highlight, problem.code == "unknown-name" { return }
+        if unresolved == .highlight, problem.code == "unknown-name" {
+            if program.tags[tag].isControl { unresolvedControls.insert(tag) }
+            return
+        }
         guard told.insert(tag).inserted else { return }
         problems.append(program.tags[tag].diagnostic(problem))
         if problems.count >= Self.problemLimit { isStopped = true }

@@ -12,6 +12,8 @@ struct Filling {
     var additions: Additions
     /// What is wrong with the data for the parts so far.
     var problems: [Diagnostic] = []
+    /// What decides, repeats or assigns by names that the data do not have.
+    private(set) var unresolvedControls = PrintedTags()
 
     init(
         data: Value, identifiers: IdentifiersInUse, unresolved: UnresolvedTags, limits: Limits,
@@ -32,6 +34,7 @@ struct Filling {
         filler.fill()
         additions = filler.additions
         problems += filler.problems
+        unresolvedControls.insert(filler.unresolvedControls, of: program, in: part)
         identifiers = filler.identifiers
         return program.isOpenDocument ? UnusedStyles.removed(from: filler.output, of: program.bytes) : filler.output
     }

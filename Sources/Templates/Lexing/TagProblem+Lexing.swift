@@ -25,17 +25,21 @@ extension TagProblem {
                 russian: "тег, открытый «\(opening)», должен закрываться «\(closing)»"))
     }
 
-    /// - Parameter hasBrace: A single brace stands before, so a tag was meant; else it is only a warning.
-    static func unopenedTag(at range: Range<Int>, hasBrace: Bool) -> TagProblem {
-        hasBrace
-            ? TagProblem(
-                .unopenedTag, at: range,
-                Wording(
-                    "the tag opens with one brace instead of «{{»",
-                    russian: "тег открыт одной скобкой вместо «{{»"))
-            : TagProblem(
-                .unopenedTag, at: range,
-                Wording("«}}» closes nothing here", russian: "«}}» здесь ничего не закрывает"), severity: .warning)
+    /// A single brace stands before, so a tag was meant.
+    static func unopenedTag(at range: Range<Int>) -> TagProblem {
+        TagProblem(
+            .unopenedTag, at: range,
+            Wording(
+                "the tag opens with one brace instead of «{{»",
+                russian: "тег открыт одной скобкой вместо «{{»"))
+    }
+
+    /// Nothing hints at a tag: such braces are printed as they are, with a warning.
+    static func closesNothing(at range: Range<Int>) -> TagProblem {
+        TagProblem(
+            .unopenedTag, at: range,
+            Wording("«}}» closes nothing here", russian: "«}}» здесь ничего не закрывает"),
+            severity: .warning)
     }
 
     static func unclosedString(at range: Range<Int>) -> TagProblem {

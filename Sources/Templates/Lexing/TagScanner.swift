@@ -77,11 +77,11 @@ package struct TagScanner {
         if loneBraces.count >= 2 {
             loneBraces.removeLast(2)
         } else if let brace = loneBraces.popLast() {
-            problems.append(.unopenedTag(at: brace..<second + 1, hasBrace: true))
+            problems.append(.unopenedTag(at: brace..<second + 1))
         } else if !saysUnopened {
             // Once is enough, and where an opening was at fault its closing is not.
             saysUnopened = true
-            problems.append(.unopenedTag(at: index..<second + 1, hasBrace: false))
+            problems.append(.closesNothing(at: index..<second + 1))
         }
         return second + 1
     }

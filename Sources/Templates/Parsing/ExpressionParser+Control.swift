@@ -73,7 +73,7 @@ extension ExpressionParser {
     /// Names with commas between, perhaps in brackets.
     ///
     /// - Parameter keyword: What follows them.
-    private mutating func targets(endingBefore keyword: Keyword?) throws(TagProblem) -> [LocalName] {
+    mutating func targets(endingBefore keyword: Keyword?) throws(TagProblem) -> [LocalName] {
         var names: [LocalName] = []
         let isBracketed = skip(.leftParenthesis)
         repeat {

@@ -15,6 +15,7 @@ extension ExpressionParser {
             position += 1
             return try made(.literal(value), from: start)
         case .number(let number):
+            if let name = skipName() { return try made(.name(name.text), from: start) }
             position += 1
             return try made(.literal(Value(number)), from: start)
         case .text:
@@ -33,9 +34,12 @@ extension ExpressionParser {
         }
     }
 
-    /// A name: words that are no keywords, with whole numbers among them (`Участник 1`).
+    /// A name: words that are no keywords, with whole numbers among them or before them (`Участник 1`, `2 квартал`).
     mutating func skipName() -> LocalName? {
-        guard case .word(_, nil)? = current?.kind else { return nil }
+        switch (current?.kind, token(ahead: 1)?.kind) {
+        case (.word(_, nil)?, _), (.number(.integer)?, .word(_, nil)?): break
+        default: return nil
+        }
         let start = currentRange.lowerBound
         var words: [String] = []
         while let token = current {
@@ -120,6 +124,7 @@ extension ExpressionParser {
     private mutating func subscripted(_ base: Expression) throws(TagProblem) -> Expression.Form {
         let first: Expression? = current?.is(.colon) == true ? nil : try conditional()
         if let first, skip(.rightBracket) { return .element(base, first) }
+        guard current?.is(.colon) == true else { throw unexpected(wanting: "«]»") }
         var slice = Expression.Slice(from: first, to: nil, step: nil)
         try expect(.colon)
         if current?.is(.colon) != true, current?.is(.rightBracket) != true { slice.to = try conditional() }
@@ -129,18 +134,20 @@ extension ExpressionParser {
     }
 
     private mutating func member(of base: Expression, from start: Int) throws(TagProblem) -> Expression {
-        if case .number(let number)? = current?.kind {
+        if endsName, let form = base.form.endingInDot { return try made(form, from: start) }
+        let name: LocalName
+        if let words = skipName() {
+            name = words
+        } else if case .number(let number)? = current?.kind {
             position += 1
             let index = Expression(.literal(Value(number)), at: tokens[position - 1].range)
             return try made(.element(base, index), from: start)
-        }
-        // Behind a dot any word is a name: `item.in`.
-        guard case .word(let word, let keyword)? = current?.kind else { throw unexpected(wanting: nil) }
-        var name = LocalName(text: word, range: currentRange)
-        if keyword != nil {
+        } else if case .word(let word, _)? = current?.kind {
+            // Behind a dot any word is a name: `item.in`.
+            name = LocalName(text: word, range: currentRange)
             position += 1
-        } else if let words = skipName() {
-            name = words
+        } else {
+            throw unexpected(wanting: nil)
         }
         if current?.is(.leftParenthesis) == true { return try called(name, on: base, from: start) }
         let member = try made(.member(base, name), from: start)

@@ -78,7 +78,7 @@ struct ExpressionParser {
         {
             throw .controlInValue(at: currentRange, word)
         }
-        let expression = try conditional()
+        let expression = if let title = try titleWithComma() { title } else { try conditional() }
         try expectEnd()
         return expression
     }

@@ -32,7 +32,13 @@ package struct TagParser: Sendable {
         guard tag.kind == .control, var parser = try? ExpressionParser(tag, filters: filters) else { return nil }
         let nothing = Expression(.literal(.null), at: tag.range)
         switch try? parser.controlHead() {
-        case .for: return .control(.for(ForTag(variables: [], iterable: nothing, condition: nil)))
+        case .for:
+            // The names that it gives are known in it all the same.
+            let variables = (try? parser.targets(endingBefore: .in)) ?? []
+            return .control(.for(ForTag(variables: variables, iterable: nothing, condition: nil)))
+        case .set:
+            guard let names = try? parser.targets(endingBefore: nil), !names.isEmpty else { return nil }
+            return .control(.set(SetTarget(names), nothing))
         case .if: return .control(.if(nothing))
         default: return nil
         }

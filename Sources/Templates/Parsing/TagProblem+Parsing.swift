@@ -10,19 +10,30 @@ extension TagProblem {
     ///   - met: What stands there; `nil` at the end of the tag.
     ///   - wanted: What should stand there, if that is one thing.
     static func badExpression(at range: Range<Int>, met: String?, wanted: String?) -> TagProblem {
-        let equalHint = met == "=" ? ("; write «==» to compare", "; для сравнения пишут «==»") : ("", "")
+        let hint = signHint(met)
         let wording: Wording =
             switch (met, wanted) {
             case (let met?, let wanted?):
                 Wording("\(wanted) is expected before «\(met)»", russian: "перед «\(met)» ожидается \(wanted)")
             case (let met?, nil):
                 Wording(
-                    "«\(met)» is not expected here\(equalHint.0)", russian: "здесь не ожидается «\(met)»\(equalHint.1)")
+                    "«\(met)» is not expected here\(hint.english)",
+                    russian: "здесь не ожидается «\(met)»\(hint.russian)")
             case (nil, let wanted?):
                 Wording("\(wanted) is missing at the end of the tag", russian: "в конце тега не хватает \(wanted)")
             case (nil, nil): Wording("the tag ends too early", russian: "тег обрывается")
             }
         return TagProblem("bad-expression", at: range, wording)
+    }
+
+    /// How a sign of other languages is written here.
+    private static func signHint(_ met: String?) -> Wording {
+        switch met {
+        case "=": Wording("; write «==» to compare", russian: "; для сравнения пишут «==»")
+        case "&": Wording("; write «and»", russian: "; пишут «и»")
+        case "!": Wording("; write «not»", russian: "; пишут «не»")
+        default: Wording("", russian: "")
+        }
     }
 
     static func tooDeep(at range: Range<Int>) -> TagProblem {

@@ -16,6 +16,8 @@ struct ScopeResolver {
     var sites: [Int: TagSite] = [:]
     /// The tags of the sites in the order of the document.
     var order: [Int] = []
+    /// The tags that belong together, as they were typed.
+    private(set) var groups: [TagGroup] = []
     private var elementCount = 0
     /// The rows and items in which nothing is to be seen.
     var blankUnits: Set<Int> = []
@@ -32,6 +34,7 @@ struct ScopeResolver {
         pairing.pair(order)
         problems += pairing.problems
         var groups = pairing.groups
+        self.groups = groups
         if !problems.isEmpty { return root }
         spreadColumns(&groups, &root)
         if !problems.isEmpty { return root }

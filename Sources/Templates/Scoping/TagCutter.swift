@@ -10,10 +10,16 @@ struct TagCutter {
     private let carriers: [CarrierTag]
     /// The addresses with tags that links of the part refer to, by the ids of their relations.
     private let links: [String: String]
+    /// The tags that are printed as they are typed, by their numbers.
+    private let printed: Set<Int>
     private var counter: PlaceCounter
     /// The tags so far.
     private(set) var tags: [TemplateTag] = []
     private(set) var problems: [Diagnostic] = []
+    /// Where there are tags, or what is left of them, in the order of the document.
+    private(set) var places: [Place] = []
+    /// The tags in attributes that belong together.
+    private(set) var groups: [TagGroup] = []
     /// The tag that begins a stretch which is printed as it is and has not ended yet.
     private var openRaw: (source: String, place: Place)?
     /// Whether there are braces that are to be printed.
@@ -22,8 +28,11 @@ struct TagCutter {
     /// Whether the paragraph is one of a table of contents.
     private var isEcho = false
 
-    init(dialect: Dialect, parser: TagParser, story: Place, carriers: [CarrierTag] = [], links: [String: String] = [:])
-    {
+    init(
+        dialect: Dialect, parser: TagParser, story: Place, carriers: [CarrierTag] = [], links: [String: String] = [:],
+        printing printed: Set<Int> = []
+    ) {
+        self.printed = printed
         self.dialect = dialect
         self.parser = parser
         self.carriers = carriers
@@ -65,7 +74,9 @@ struct TagCutter {
                 }
                 contents.enter(inner)
                 defer { contents.leave(inner) }
-                if let index = CarrierMark.index(of: inner) {
+                if let text = CarrierMark.typedText(of: inner) {
+                    result.children += cutCode(text)
+                } else if let index = CarrierMark.index(of: inner) {
                     if carriers.indices.contains(index) { result.children.append(.tag(kept(carriers[index]))) }
                 } else if dialect.role(of: inner) == .opaque, !CarrierMark.isIn(inner) {
                     result.children.append(.other(.element(inner)))
@@ -135,6 +146,7 @@ struct TagCutter {
         let root = TemplateElement(head: XMLElement("attribute", namespace: .none), role: .other, children: nodes)
         let resolved = resolver.resolve(root)
         problems += resolver.problems
+        groups += resolver.groups
         return resolved.children
     }
 
@@ -145,6 +157,18 @@ struct TagCutter {
         for index in first..<tags.count {
             if case .value(let value) = tags[index].parsed {
                 tags[index].parsed = .value(value.filtered(AddressFilter()))
+            }
+        }
+        return nodes
+    }
+
+    /// The code of a field with its tags; what they print is a text to the field, quotes and all.
+    private mutating func cutCode(_ code: String) -> [TemplateNode] {
+        let first = tags.count
+        let nodes = cutText(code)
+        for index in first..<tags.count {
+            if case .value(let value) = tags[index].parsed {
+                tags[index].parsed = .value(Expression.list([value]).filtered(PiecesFilter(isInstruction: true)))
             }
         }
         return nodes
@@ -222,6 +246,7 @@ struct TagCutter {
     private mutating func register(_ scalars: [Unicode.Scalar]) -> [CutTag] {
         let scanned = TagScanner.scan(scalars)
         let place = counter.place
+        if !scanned.tags.isEmpty || !scanned.problems.isEmpty { places.append(place) }
         var found: [CutTag] = []
         var verbatim: [Range<Int>] = []
         var verbatimStart: Int? = openRaw == nil ? nil : 0
@@ -255,7 +280,8 @@ struct TagCutter {
 
     private mutating func parsed(_ tag: ScannedTag, _ place: Place) -> Int? {
         do throws(TagProblem) {
-            let parsed = try parser.parse(tag)
+            var parsed = try parser.parse(tag)
+            if printed.contains(tags.count) { parsed = .value(.unresolvable) }
             guard isEcho else { return kept(parsed, tag, place) }
             // What decides and repeats does so for the heading.
             guard case .value(let value) = parsed else { return nil }
@@ -272,13 +298,15 @@ struct TagCutter {
     private mutating func kept(_ parsed: ParsedTag, _ tag: ScannedTag, _ place: Place) -> Int {
         tags.append(
             TemplateTag(
-                parsed: parsed, prefix: tag.prefix, trimsBefore: tag.trimsBefore, trimsAfter: tag.trimsAfter,
+                parsed: parsed, prefix: printed.contains(tags.count) ? nil : tag.prefix, trimsBefore: tag.trimsBefore,
+                trimsAfter: tag.trimsAfter,
                 source: tag.source, place: place))
         return tags.count - 1
     }
 
     /// What a carrier says, at its place.
     private mutating func kept(_ carrier: CarrierTag) -> Int {
+        places.append(counter.place)
         tags.append(
             TemplateTag(parsed: carrier.parsed, prefix: nil, source: carrier.source, place: counter.place))
         return tags.count - 1

@@ -30,9 +30,9 @@ struct TagPairing {
             if open.count == Self.deepest { problems.append(.scopesTooDeep(tags[index], limit: Self.deepest)) }
             if open.count < Self.deepest * 2 { open.append(TagGroup(tags: [index])) }
         case .elif:
-            if opener.map(isCondition) == true { open[open.count - 1].tags.append(index) } else { stray(index) }
+            if opener.map(isCondition) == true { goOn(with: index) } else { problems.append(.strayBranch(tags[index])) }
         case .else:
-            if open.isEmpty { stray(index) } else { open[open.count - 1].tags.append(index) }
+            if open.isEmpty { problems.append(.strayBranch(tags[index])) } else { goOn(with: index) }
         case .end(let block):
             guard let opener, matches(block, opener) else {
                 stray(index)
@@ -43,6 +43,16 @@ struct TagPairing {
             group.tags.append(index)
             groups.append(group)
         default: break
+        }
+    }
+
+    /// Adds the tag of another branch to the scope that is open. As in Jinja `else` is the last: what stood behind it would never be printed.
+    private mutating func goOn(with index: Int) {
+        let last = open.count - 1
+        if let before = open[last].tags.last, case .control(.else) = tags[before].parsed {
+            problems.append(.branchBehindElse(tags[index], tags[before]))
+        } else {
+            open[last].tags.append(index)
         }
     }
 

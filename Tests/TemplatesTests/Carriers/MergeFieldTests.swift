@@ -39,6 +39,8 @@ import Testing
     @Test(arguments: [
         ("MERGEFIELD Имя", "Имя: Анна", "Анна"),
         ("MERGEFIELD \"First Name\" \\* MERGEFORMAT", "First_Name: Анна", "Анна"),
+        ("MERGEFIELD M_2_квартал", "2 квартал: да", "да"), ("MERGEFIELD M_2_x", "M_2_x: да", "да"),
+        ("MERGEFIELD \"Сумма, руб.\"", "'Сумма, руб.': да", "да"),
         ("MERGEFIELD x.y", "{x: {y: да}}", "да"), ("MERGEFIELD x.y", "{x.y: да}", "да"),
         ("MERGEFIELD x \\* Upper", "x: анна", "АННА"), ("MERGEFIELD x \\* Lower", "x: АННА", "анна"),
         ("MERGEFIELD x \\* FirstCap", "x: анна петровна", "Анна петровна"),
@@ -133,6 +135,25 @@ import Testing
         #expect(!filled.contains("fldSimple"), "\(filled)")
     }
 
+    @Test(arguments: [("ru-RU", "5 июня"), ("en-US", "5 June"), ("", "5 June")])
+    func `months are named in the field's own language where the document's is English`(
+        language: String, expected: String
+    ) throws {
+        let looks = language.isEmpty ? "" : "<w:lang w:val=\"\(language)\"/>"
+        let field = Self.field("MERGEFIELD x \\@ &quot;d MMMM&quot;").replacing("<w:b/>", with: looks)
+        let w = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+        let writer = try ZipWriter()
+        try writer.add(
+            "word/document.xml", Array("<w:document \(w)><w:body><w:p>\(field)</w:p></w:body></w:document>".utf8))
+        let defaults =
+            "<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val=\"en-US\"/></w:rPr></w:rPrDefault></w:docDefaults>"
+        try writer.add("word/styles.xml", Array("<w:styles \(w)>\(defaults)</w:styles>".utf8))
+        let template = try Template.compile(ZipReader(try writer.finish()))
+        let filled = try ZipReader(template.fill(.mapping(Mapping(keys: ["x"], values: [.text("2026-06-05")]))))
+        let part = try #require(filled.entry("word/document.xml"))
+        #expect(String(decoding: try filled.bytes(of: part), as: UTF8.self).contains(">\(expected)</w:t>"))
+    }
+
     @Test func `NEXT goes on to the next record of a page of labels`() throws {
         let body =
             "<w:p>\(Self.field("MERGEFIELD x"))</w:p><w:p>\(Self.field("NEXT"))\(Self.field("MERGEFIELD x"))</w:p>"
@@ -143,6 +164,34 @@ import Testing
     @Test func `typed tags and merge fields work together`() throws {
         let body = Part.p("{% for x in xs %}") + "<w:p>\(Self.field("MERGEFIELD x.n"))</w:p>" + Part.p("{% endfor %}")
         #expect(try Part.texts(body, "xs: [{n: 1}, {n: 2}]") == ["1", "2"])
+    }
+
+    @Test(arguments: [
+        ("HYPERLINK \"http://x.ru/{{ n }}\"", "n: '5 \"а\"'", "HYPERLINK \"http://x.ru/5 \\\"а\\\"\""),
+        ("HYPERLINK \"http://x.ru/{% if n %}да{% else %}нет{% endif %}\"", "n: 1", "HYPERLINK \"http://x.ru/да\""),
+        ("IF \"{{ n }}\" = \"5\" а б", "n: 5", "IF \"5\" = \"5\" а б"),
+    ])
+    func `tags in the code of a field are filled, however the code is cut`(
+        code: String, data: String, expected: String
+    ) throws {
+        let whole = Self.field(code.replacing("\"", with: "&quot;"), "сайт")
+        let cut = whole.replacing("{{ n", with: "{</w:instrText></w:r><w:r><w:instrText>{ n")
+        for body in [whole, cut] {
+            let filled = try Part.fill("<w:p>\(body)</w:p>", data)
+            let printed = filled.replacing("&quot;", with: "\"").replacing(
+                "</w:instrText></w:r><w:r><w:instrText xml:space=\"preserve\">", with: "")
+            #expect(printed.contains(">\(expected)</w:instrText>"), "\(filled)")
+            #expect(filled.contains("w:dirty=\"true\""), "\(filled)")
+            #expect(try Part.texts("<w:p>\(body)</w:p>", data) == ["сайт"])
+        }
+    }
+
+    @Test func `a fault in the code of a field is told, what a program keeps in its own is none`() throws {
+        let broken = Self.field("HYPERLINK &quot;{{ n | uper }}&quot;")
+        let problems = try #require(throws: DiagnosticList.self) { _ = try Part.program("<w:p>\(broken)</w:p>") }
+        #expect(problems.diagnostics.map(\.code) == ["unknown-filter"])
+        let citation = Self.field("ADDIN ZOTERO_ITEM CSL_CITATION {&quot;a&quot;:{&quot;t&quot;:&quot;{{T}}&quot;}}")
+        #expect(try Part.program("<w:p>\(citation)</w:p>") == nil)
     }
 
     @Test func `a field without its name in the data is an error`() throws {

@@ -1,5 +1,6 @@
 import ChanceryArchive
 import ChanceryData
+import ChanceryDiagnostics
 import Testing
 
 @testable import ChanceryTemplates
@@ -29,5 +30,18 @@ import Testing
         let meant = try ZipReader(template.fill(.mapping(Mapping(keys: ["x"], values: [.text("мир")]))))
         let last = try #require(meant.entries.last)
         #expect(String(decoding: try meant.bytes(of: last), as: UTF8.self).contains("мир"))
+    }
+
+    @Test(arguments: [("Citу", "city"), ("Фамилиия", "Фамилия")])
+    func `a field whose name is near to one of the data is misspelt, though it is the only one`(
+        field: String, key: String
+    ) throws {
+        let body = "<w:p>\(MergeFieldTests.simple("MERGEFIELD \(field)"))</w:p>"
+        let part = Self.word.replacing(#/<w:p>.*</w:p>/#, with: body)
+        let template = try Template.compile(part: Array(part.utf8), isWord: true)
+        let data = Value(.mapping(Mapping(keys: [key], values: [.text("мир")])))
+        #expect(template.strangers(to: data).isEmpty)
+        let problems = try #require(throws: DiagnosticList.self) { _ = try template.fill(data) }
+        #expect("\(problems)".contains("«\(key)»"), "\(problems)")
     }
 }

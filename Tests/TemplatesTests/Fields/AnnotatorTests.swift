@@ -53,4 +53,47 @@ struct AnnotatorTests {
         let comments = try Array(text("word/chancery-comments.xml").elements)
         #expect(comments.compactMap { $0.attribute("id", .wordprocessingML) } == ["0", "1", "2", "3", "4", "5"])
     }
+
+    @Test func `remarks are taken out again, comments of others stay`() throws {
+        let flat = Array(OpenSheet.part(blocks).utf8)
+        let open = try TemplateAnnotator.annotated(flat: flat, annotations, limits: Limits())
+        let other = String(decoding: open, as: UTF8.self).replacing("Chancery<", with: "Анна<", maxReplacements: 1)
+        let cleaned = try RemarkRemover.withoutRemarks(Array(other.utf8), limits: Limits())
+        let root = try XMLTree.parse(cleaned, part: "flat", limits: Limits()).root
+        #expect(root.descendants("annotation").map(\.text) == ["Аннаthree"])
+        #expect(try RemarkRemover.withoutRemarks(flat, limits: Limits()) == flat)
+    }
+
+    @Test func `remarks that Word has saved are taken out with what it keeps beside them`() throws {
+        let w = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+        let w14 = "xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\""
+        let w15 = "xmlns:w15=\"http://schemas.microsoft.com/office/word/2012/wordml\""
+        let comment = { (id: Int, author: String) in
+            "<w:comment w:id=\"\(id)\" w:author=\"\(author)\"><w:p w14:paraId=\"0\(id)\"><w:r><w:t>{{ имяя }}</w:t></w:r></w:p></w:comment>"
+        }
+        let marks = { (id: Int) in
+            "<w:commentRangeStart w:id=\"\(id)\"/><w:r><w:t>\(id)</w:t></w:r><w:commentRangeEnd w:id=\"\(id)\"/><w:r><w:rPr><w:rStyle w:val=\"a\"/></w:rPr><w:commentReference w:id=\"\(id)\"/></w:r>"
+        }
+        let writer = try ZipWriter()
+        try writer.add(
+            "word/document.xml",
+            Array("<w:document \(w)><w:body><w:p>\(marks(1))\(marks(2))</w:p></w:body></w:document>".utf8))
+        try writer.add(
+            "word/comments.xml",
+            Array("<w:comments \(w) \(w14)>\(comment(1, "Chancery"))\(comment(2, "Анна"))</w:comments>".utf8))
+        try writer.add(
+            "word/commentsExtended.xml",
+            Array(
+                "<w15:commentsEx \(w15)><w15:commentEx w15:paraId=\"01\"/><w15:commentEx w15:paraId=\"02\" w15:paraIdParent=\"01\"/></w15:commentsEx>"
+                    .utf8))
+        let cleaned = try ZipReader(RemarkRemover.withoutRemarks(try writer.finish(), limits: Limits()))
+        let text: (String) throws -> String = { name in
+            let entry = try #require(cleaned.entry(name))
+            return String(decoding: try cleaned.bytes(of: entry), as: UTF8.self)
+        }
+        #expect(try text("word/document.xml").contains("<w:p><w:r><w:t>1</w:t></w:r>\(marks(2))</w:p>"))
+        #expect(try !text("word/comments.xml").contains("Chancery"))
+        #expect(try text("word/comments.xml").contains("Анна"))
+        #expect(try !text("word/commentsExtended.xml").contains("paraId"))
+    }
 }

@@ -132,7 +132,8 @@ import Testing
         let problems = try #require(throws: DiagnosticList.self) { _ = try Part.program(p("а") + p(first) + p(second)) }
         #expect(problems.diagnostics.contains { $0.code == code }, "\(problems)")
         #expect(
-            problems.diagnostics.first?.place.steps.first == .paragraph(first.hasPrefix("{% if") ? 3 : 2), "\(problems)"
+            problems.diagnostics.first { $0.code == code }?.place.steps.first
+                == .paragraph(first.hasPrefix("{% if") ? 3 : 2), "\(problems)"
         )
     }
 

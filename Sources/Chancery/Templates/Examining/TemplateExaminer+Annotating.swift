@@ -4,7 +4,7 @@ import ChanceryTemplates
 extension TemplateExaminer {
     /// A copy of a template with its problems as comments at their places.
     ///
-    /// Headers, notes and boxes take no comments: what is wrong there is told at the first paragraph.
+    /// The remarks of an earlier copy go. Headers, notes and boxes take no comments: what is wrong there is told at the first paragraph.
     ///
     /// - Throws: What keeps the file from being opened.
     public func annotated(_ template: Input, with diagnostics: [Diagnostic], in language: Language)
@@ -16,7 +16,8 @@ extension TemplateExaminer {
             return Annotation(nameless.line(in: language), at: diagnostic.place)
         }
         do throws(Diagnostic) {
-            switch try TemplateFile(template, limits: limits) {
+            let bare = try RemarkRemover.withoutRemarks(try template.bytes, limits: limits)
+            switch try TemplateFile(Input(name: template.name, bytes: bare), limits: limits) {
             case .package(let archive, _, _):
                 return try TemplateAnnotator.annotated(archive, annotations, limits: limits)
             case .flat(let bytes): return try TemplateAnnotator.annotated(flat: bytes, annotations, limits: limits)

@@ -30,12 +30,11 @@ public struct TemplateExaminer: Sendable {
     {
         let survey = try survey(of: template)
         if !survey.hasTags { return [.noTags.named(template.name)] }
-        var diagnostics = survey.problems
-        if let names = data.names {
-            let fields = survey.fields(preferring: names.all)
-            diagnostics += FieldChecker.diagnostics(of: fields, knowing: names)
+        let misfits = data.names.map { names in
+            FieldChecker.diagnostics(of: survey.fields(preferring: names.all), knowing: names)
         }
-        if survey.problems.isEmpty { diagnostics += fillingProblems(of: template, data, besides: diagnostics) }
+        var diagnostics = survey.problems(and: misfits ?? [])
+        if !survey.isBroken { diagnostics += fillingProblems(of: template, data, besides: diagnostics) }
         return diagnostics.map { $0.named(template.name) }
     }
 
@@ -44,7 +43,7 @@ public struct TemplateExaminer: Sendable {
     /// - Throws: What keeps the file from being opened; what is wrong with its tags, for then the list would be short.
     public func fields(of template: Input) throws(DiagnosticList) -> TemplateFields {
         let survey = try survey(of: template)
-        if !survey.problems.isEmpty { throw DiagnosticList(survey.problems.map { $0.named(template.name) }) }
+        if survey.isBroken { throw DiagnosticList(survey.problems.map { $0.named(template.name) }) }
         return TemplateFields(fields: survey.fields)
     }
 
@@ -73,9 +72,10 @@ public struct TemplateExaminer: Sendable {
     {
         do throws(DiagnosticList) {
             let compiled = try compile(template)
-            guard case .value(let value) = data else { return compiled.remarks }
+            let remarks = compiled.remarks.filter { !known.contains($0) }
+            guard case .value(let value) = data else { return remarks }
             _ = try compiled.fill(value)
-            return compiled.remarks
+            return remarks
         } catch {
             return error.diagnostics.filter { problem in
                 !known.contains { $0.place == problem.place && $0.code == problem.code }

@@ -97,7 +97,7 @@ package struct TemplateIncluder {
         if files[name] == nil {
             open.append(name)
             // The tags that include are looked at here.
-            let faults = try survey(of: file).problems.filter { $0.code != "unknown-template" }
+            let faults = try survey(of: file).problems.filter { $0.severity == .error && $0.code != "unknown-template" }
             problems += faults.map { $0.named(file.name) }
             files[name] = faults.isEmpty ? try expanded(file.bytes) : nil
             open.removeLast()
