@@ -47,9 +47,9 @@ struct ClausePoints {
         let words = all.first.map { ["-", "–", "—"].contains($0) } == true ? all.dropFirst() : all[...]
         guard let word = words.first, word.first?.isLetter == true, word.first?.isASCII == false else { return false }
         if word.hasSuffix(")") || word.hasSuffix(".") || word.hasPrefix("Приложени") { return false }
-        // «УТВЕРЖДЕН», «МБОУ»; «Раздел 1», but «До 15 апреля»
+        // «УТВЕРЖДЕН», «МБОУ»; «Раздел 1», but «До 15 апреля», «Срок: 12 июля»
         if word.count > 1, word == word.uppercased()[...] { return false }
         let isNumbered = words.dropFirst().first?.contains { $0.isNumber || $0 == "№" } ?? false
-        return !isNumbered || word.count <= 2
+        return !isNumbered || word.count <= 2 || word.hasSuffix(":")
     }
 }
