@@ -99,7 +99,7 @@ extension PlanAssembler {
             if let last = texts.last, let joined = CutWord.joined(last, text) {
                 texts[texts.count - 1] = joined
                 diagnostics.append(.wordJoined(at: place(ofRow: row, column: column)))
-            } else if let last = texts.last, paragraph.label == nil, !isOfTimes(column),
+            } else if let last = texts.last, paragraph.label == nil, isOfParties(column),
                 let joined = CutSentence.joined(last, text)
             {
                 texts[texts.count - 1] = joined
@@ -111,9 +111,11 @@ extension PlanAssembler {
         return texts
     }
 
-    /// Whether a column says when things are due: «с января» ¶ «по март» is for the grammar of deadlines to join.
-    private func isOfTimes(_ column: Int) -> Bool {
-        guard layout.slots.indices.contains(column), case .role(.deadline) = layout.slots[column] else { return false }
+    /// Whether a column says who answers: a party's name never begins with a preposition, whereas events and results may.
+    private func isOfParties(_ column: Int) -> Bool {
+        guard layout.slots.indices.contains(column), case .role(.responsible) = layout.slots[column] else {
+            return false
+        }
         return true
     }
 
