@@ -8,10 +8,12 @@ DESTDIR ?=
 PACKAGES := libxml2-dev libzip-dev libdeflate-dev libyaml-dev pkg-config
 SUDO     := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 # The installed program carries Swift's own libraries in it: it starts in a few milliseconds and needs no toolchain. The functions
-# that common commands run lie together in it (Benchmarks/order), so that the rest is never loaded; where the C library can read
-# them (2.36), so do packed relocations. Both take the toolchain's own linker. The names of functions are left out at installing.
+# that common commands run lie together in it (Benchmarks/order), on the 64 KB that Linux loads at a time, so that the rest is never
+# loaded; where the C library can read them (2.36), relocations are packed. All this takes the toolchain's own linker. The names of
+# functions are left out at installing.
 ORDER    := -Xswiftc -Xfrontend -Xswiftc -function-sections -Xswiftc -use-ld=lld \
-    -Xlinker '--symbol-ordering-file=$(CURDIR)/Benchmarks/function-order.txt' -Xlinker --no-warn-symbol-ordering
+    -Xlinker '--symbol-ordering-file=$(CURDIR)/Benchmarks/function-order.txt' -Xlinker --no-warn-symbol-ordering \
+    -Xlinker -z -Xlinker max-page-size=65536
 LIBC     := $(shell ldconfig -p 2>/dev/null | sed -n 's/.*libc\.so\.6 .*=> //p' | head -n 1)
 PACKED   := $(shell grep -qs GLIBC_ABI_DT_RELR '$(LIBC)' && echo -Xlinker -z -Xlinker pack-relative-relocs)
 RELEASE  := -c release --static-swift-stdlib -Xlinker --strip-debug $(ORDER) $(PACKED)
