@@ -197,12 +197,10 @@ enum ElectronicMark {
     }
 
     private static func isMark(_ cell: Cell) -> Bool {
-        let paragraphs = cell.blocks.paragraphs
-        guard let first = paragraphs.first(where: { !$0.text.isBlank }), isLikely(first.text.trimmed) else {
+        guard let first = cell.blocks.paragraphs.first(where: { !$0.text.isBlank }), isLikely(first.text.trimmed) else {
             return false
         }
-        let lines = paragraphs.flatMap { $0.text.split(separator: "\n") }.map { PaperLine(String($0).trimmed) }
-            .filter { !$0.text.isEmpty }
+        let lines = cell.filledLines.map { PaperLine($0) }
         return range(in: lines, at: 0) == lines.indices
     }
 
@@ -223,7 +221,7 @@ enum ElectronicMark {
                 continue
             }
             let behind = index + range.count
-            if behind < entries.count, case .line(let name) = entries[behind], isNameAlone(name.text),
+            if behind < entries.count, case .line(let name) = entries[behind], NameReader.isName(name.text),
                 case .line(let position) = entries[index - 1], SignatureStart.namesOffice(CueText(position.text)),
                 NameReader.names(in: position.text).names.isEmpty
             {
@@ -233,10 +231,5 @@ enum ElectronicMark {
             index = behind
         }
         return entries
-    }
-
-    private static func isNameAlone(_ text: String) -> Bool {
-        let tokens = Tokens(text)
-        return !tokens.all.isEmpty && NameReader(tokens).end(ofNameAt: 0) == tokens.all.count
     }
 }

@@ -41,6 +41,12 @@ struct NameReader {
         NameReader(Tokens(String(text.prefix(200)))).end(ofNameAt: 0) != nil
     }
 
+    /// Whether a text is a name and nothing else.
+    static func isName(_ text: String) -> Bool {
+        let tokens = Tokens(text)
+        return !tokens.all.isEmpty && NameReader(tokens).end(ofNameAt: 0) == tokens.all.count
+    }
+
     /// The index behind the name that begins at a token.
     func end(ofNameAt index: Int) -> Int? {
         guard let token = tokens[index], token.kind == .word, isCapitalised(token), !isDedication(before: index) else {

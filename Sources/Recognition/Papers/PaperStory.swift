@@ -141,13 +141,11 @@ struct PaperStory {
     private static func signed(of cells: [Cell]) -> Paragraph? {
         guard cells.count <= 3, let first = cells.first, let last = cells.last, cells.count > 1 else { return nil }
         let offices = first.blocks.paragraphs.filter { !$0.text.isBlank }
-        let lines = offices.flatMap { $0.text.split(separator: "\n").map { String($0).trimmed } }.filter { !$0.isEmpty }
+        let lines = first.filledLines
         let name = last.blocks.paragraphs.map(\.text).joined(separator: " ").collapsed.trimmed
-        let tokens = Tokens(name)
         guard (2...6).contains(lines.count), offices.allSatisfy({ $0.label == nil }),
             lines.allSatisfy({ $0.utf8.count < 300 && !$0.hasSuffix(".") && !$0.hasSuffix(";") && !$0.hasSuffix(":") }),
-            !tokens.all.isEmpty, NameReader(tokens).end(ofNameAt: 0) == tokens.all.count,
-            SignatureStart.namesOffice(CueText(lines[0])),
+            NameReader.isName(name), SignatureStart.namesOffice(CueText(lines[0])),
             NameReader.names(in: lines.joined(separator: " ")).names.isEmpty,
             cells.dropFirst().dropLast().allSatisfy({ cell in
                 cell.blocks.paragraphs.allSatisfy { $0.text.isBlank || $0.text.contains("_") || $0.text.contains("(") }
