@@ -63,17 +63,18 @@ let package = Package(
         .systemLibrary(
             name: "CLibYAML", path: "Sources/CLibYAML", pkgConfig: "yaml-0.1",
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        room("Text"),
         room("Diagnostics"),
         room("Data", knows: ["CLibYAML", "Diagnostics"]),
         room("Archive", knows: ["CLibDeflate", "CLibZip", "Diagnostics"]),
-        room("XML", knows: ["CLibXML2", "Diagnostics"]),
-        room("Document", knows: ["Diagnostics"]),
-        room("WordprocessingML", knows: ["Archive", "XML", "Document", "Diagnostics"]),
-        room("OpenDocument", knows: ["Archive", "XML", "Document", "Diagnostics"]),
+        room("XML", knows: ["CLibXML2", "Text", "Diagnostics"]),
+        room("Document", knows: ["Text", "Diagnostics"]),
+        room("WordprocessingML", knows: ["Archive", "XML", "Document", "Text", "Diagnostics"]),
+        room("OpenDocument", knows: ["Archive", "XML", "Document", "Text", "Diagnostics"]),
         room("Templates", knows: ["Archive", "XML", "Data", "Document", "Diagnostics"]),
-        room("Models", knows: ["Data", "Diagnostics"]),
-        room("Russian", knows: ["Diagnostics"]),
-        room("Recognition", knows: ["Document", "Models", "Russian", "Diagnostics"]),
+        room("Models", knows: ["Data", "Text", "Diagnostics"]),
+        room("Russian", knows: ["Text", "Diagnostics"]),
+        room("Recognition", knows: ["Document", "Models", "Russian", "Text", "Diagnostics"]),
         .target(
             name: "Chancery",
             dependencies: [
@@ -105,6 +106,7 @@ let package = Package(
             path: "Benchmarks/Fuzz", swiftSettings: settings, linkerSettings: [.linkedLibrary("m")]),
         // What tests and the fuzzer draw from.
         .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: settings),
+        tests("Text"),
         tests("Diagnostics"),
         tests("Data", knows: ["Diagnostics"]),
         tests("Archive", knows: ["Diagnostics"]),

@@ -1,3 +1,5 @@
+import ChanceryText
+
 /// Cells that were met lately: those that hold one and the same paragraph share its storage.
 ///
 /// What a table says again and again (executors, deadlines, kinds of documents) is then stored once, and a cell that says it

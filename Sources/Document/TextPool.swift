@@ -1,3 +1,5 @@
+import ChanceryText
+
 /// Texts that were met lately: what a document says again and again (executors, deadlines, kinds of documents) is stored once.
 ///
 /// A table with a place for each text by its hash; a text that falls on a taken place takes it over. So it costs the same

@@ -1,3 +1,5 @@
+import ChanceryText
+
 /// Reads a Markdown page into the format-neutral document.
 ///
 /// CommonMark's headings, lists with the labels that they print, paragraphs, block quotes, code and inline marks, and the pipe
@@ -11,7 +13,7 @@ public enum MarkdownReader {
     ///
     /// - Complexity: Linear in the length of the text; deeper nesting than 40 lists and quotes is read as text.
     public static func document(from text: String) -> Document {
-        var parser = MarkdownBlocks(lines: MarkdownLine.lines(of: text), depth: 0)
+        var parser = MarkdownBlocks(lines: MarkdownLine.lines(of: text.composedWhereNeeded), depth: 0)
         return Document(body: parser.blocks())
     }
 }

@@ -1,5 +1,6 @@
 import ChanceryData
 import ChanceryDiagnostics
+import ChanceryText
 
 /// What is carried along while a model is read: where we are and what was wrong so far.
 ///

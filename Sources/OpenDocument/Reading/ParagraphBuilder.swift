@@ -1,4 +1,5 @@
 import ChanceryDocument
+import ChanceryText
 
 /// A paragraph while it is being read.
 struct ParagraphBuilder {
@@ -78,10 +79,12 @@ struct ParagraphBuilder {
         unsafe stretch.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
     }
 
-    /// Whether a soft hyphen (C2 AD), a no-break hyphen (E2 80 91) or the private use area (EF) ends or begins at a byte.
+    /// Whether a soft hyphen (C2 AD), a no-break hyphen (E2 80 91), the private use area (EF) or what may have to be composed ends or
+    /// begins at a byte: lead bytes that neither Latin with its accents nor Russian nor common punctuation has.
     private static func isSuspect(_ text: Span<UInt8>, _ index: Int) -> Bool {
         switch text[index] {
-        case 0xEF: true
+        case 0xD0, 0xD1, 0xE2: false
+        case 0xCC...: true
         case 0xAD: index > 0 && text[index - 1] == 0xC2
         case 0x91: index > 1 && text[index - 1] == 0x80 && text[index - 2] == 0xE2
         default: false
@@ -111,12 +114,12 @@ struct ParagraphBuilder {
             alignment: style.alignment, isBold: isBold, isInTextBox: isInTextBox)
     }
 
-    /// Without soft hyphens, no-break ones as plain ones, private-use characters as what they show.
+    /// Without soft hyphens, no-break ones as plain ones, private-use characters as what they show, in normal form C.
     private static func cleaned(_ text: String) -> String {
         var result = String.UnicodeScalarView()
         for scalar in PrivateUse.mapped(text).unicodeScalars where scalar != "\u{AD}" {
             result.append(scalar == "\u{2011}" ? "-" : scalar)
         }
-        return String(result)
+        return String(result).composed
     }
 }

@@ -1,4 +1,5 @@
 import ChanceryDocument
+import ChanceryText
 
 /// Lists of one text that were met lately: items that say the same share the storage.
 ///

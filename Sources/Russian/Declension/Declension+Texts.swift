@@ -1,3 +1,5 @@
+import ChanceryText
+
 extension Declension {
     /// The form of a text in a case.
     ///
@@ -8,7 +10,7 @@ extension Declension {
         of text: String, as part: DeclinedPart? = nil, of gender: PersonGender? = nil,
         in grammaticalCase: GrammaticalCase
     ) -> DeclensionOutcome {
-        let text = text.composed
+        let text = text.composedWhereNeeded
         return switch part ?? DeclinedPart.guessed(for: text) {
         case .position: .form(position(text, of: gender, in: grammaticalCase))
         case .body: .form(body(text, in: grammaticalCase))

@@ -1,5 +1,6 @@
 import ChanceryDiagnostics
 import ChanceryDocument
+import ChanceryText
 import ChanceryXML
 
 /// Paragraphs: their properties, and what becomes of them at their ends.
@@ -193,13 +194,14 @@ extension StoryReader {
 
     private var isInBox: Bool { !suspended.isEmpty && suspended.contains { $0.story == .textBox } }
 
-    /// Without soft hyphens, no-break hyphens as plain ones, private-use characters as what they show.
+    /// Without soft hyphens, no-break hyphens as plain ones, private-use characters as what they show, in normal form C: texts from
+    /// macOS and out of PDF have «й» as two characters.
     private static func cleaned(_ text: String) -> String {
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars where scalar != "\u{AD}" {
             result.append(scalar == "\u{2011}" ? "-" : PrivateUse.character(scalar))
         }
-        return String(result)
+        return String(result).composed
     }
 
     /// A paragraph that has no next one to go before is a paragraph of its own.

@@ -1,32 +1,36 @@
 import ChanceryDocument
+import ChanceryText
 import ChanceryXML
 
 /// The text of runs, and the properties that decide how it is seen.
 extension StoryReader {
     /// Adds visible text of the file.
     mutating func append(_ bytes: Span<UInt8>) {
-        var isBlank = true
+        if bytes.isPlain || isUnbroken(bytes) {
+            unsafe bytes.withUnsafeBufferPointer { unsafe paragraph?.bytes.append(contentsOf: $0) }
+        } else {
+            appendUnbroken(bytes)
+        }
+        for index in bytes.indices where bytes[index] > 0x20 { return markBold() }
+    }
+
+    /// Whether a text has no line ends; what is odd in it is looked at when the paragraph ends.
+    private mutating func isUnbroken(_ bytes: Span<UInt8>) -> Bool {
         var isSuspect = false
         var isBroken = false
         var previous: UInt8 = 0
         for index in bytes.indices {
             let byte = bytes[index]
-            isBlank = isBlank && byte <= 0x20
-            // Soft hyphens (C2 AD), no-break hyphens (E2 80 91) and the symbol fonts' private use (EF 80 to EF A3) are looked at
-            // when the paragraph ends.
+            // Soft hyphens (C2 AD), no-break hyphens (E2 80 91), the symbol fonts' private use (EF), and what may have to be composed:
+            // lead bytes that neither Latin with its accents nor Russian nor common punctuation has.
             isSuspect =
                 isSuspect || byte == 0xAD && previous == 0xC2 || byte == 0x91 && previous == 0x80
-                || byte <= 0xA3 && previous == 0xEF
+                || byte >= 0xCC && byte != 0xD0 && byte != 0xD1 && byte != 0xE2
             isBroken = isBroken || byte == 0x0A || byte == 0x0D
             previous = byte
         }
-        if isBroken {
-            appendUnbroken(bytes)
-        } else {
-            unsafe bytes.withUnsafeBufferPointer { unsafe paragraph?.bytes.append(contentsOf: $0) }
-        }
         if isSuspect { paragraph?.needsCleaning = true }
-        if !isBlank { markBold() }
+        return !isBroken
     }
 
     /// Adds text with line ends in it, which are indentation of the file and no breaks: with the blanks around them they are one blank,

@@ -36,7 +36,7 @@ extension Span<UInt8> {
     }
 
     @inline(__always)
-    private func word(at offset: Int) -> UInt64 {
+    package func word(at offset: Int) -> UInt64 {
         guard offset >= 0, offset + 8 <= count else { return 0 }
         return unsafe withUnsafeBytes { unsafe $0.loadUnaligned(fromByteOffset: offset, as: UInt64.self) }
     }
