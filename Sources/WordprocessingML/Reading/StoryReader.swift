@@ -21,6 +21,9 @@ struct StoryReader: XMLHandler {
         case formProperties
     }
 
+    /// Properties of runs, paragraphs and cells: Word writes them anew at each.
+    static let repeatedTags = [FragmentTag("rPr"), FragmentTag("pPr"), FragmentTag("tcPr")]
+
     let styles: StyleSheet
     let limits: Limits
     /// The place of the story, for messages.

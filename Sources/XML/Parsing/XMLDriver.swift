@@ -13,21 +13,33 @@ import ChanceryDiagnostics
     /// The first fault that libxml2 found.
     private var fault: Diagnostic?
     private var context: xmlParserCtxtPtr?
-    /// The depth of open elements; far below zero once the parse has failed. It lies in memory of its own because it is touched at
-    /// every element, where Swift would check the access to a property for exclusivity.
-    private let depth: UnsafeMutablePointer<Int>
+    /// What is touched at every element. It lies in memory of its own because Swift would check each access to a property for
+    /// exclusivity.
+    private let state: UnsafeMutablePointer<State>
     private static let failed = Int.min / 2
+    /// The fragments that repeat, by number.
+    private var recordings: [FragmentRecording] = []
+
+    private struct State {
+        /// The depth of open elements; far below zero once the parse has failed.
+        var depth = 0
+        /// Whether processing instructions are marks of the part's ``FragmentFolder``.
+        var readsMarks = false
+        /// The fragment whose calls are being remembered.
+        var recording: FragmentRecording?
+    }
 
     init(vocabulary: XMLVocabulary, part: String, limits: Limits) {
         names = XMLNameTable(vocabulary)
         self.part = part
         self.limits = limits
-        unsafe depth = UnsafeMutablePointer<Int>.allocate(capacity: 1)
-        unsafe depth.initialize(to: 0)
+        unsafe state = UnsafeMutablePointer<State>.allocate(capacity: 1)
+        unsafe state.initialize(to: State())
     }
 
     deinit {
-        unsafe depth.deallocate()
+        unsafe state.deinitialize(count: 1)
+        unsafe state.deallocate()
     }
 
     /// Reads the next bytes; below zero on failure.
@@ -65,13 +77,13 @@ import ChanceryDiagnostics
     /// Keeps an error of the input. The parser is not stopped here but by the failed read: it is in the middle of filling its
     /// buffer, which stopping would free.
     final func fail(_ problem: Diagnostic) {
-        unsafe depth.pointee = Self.failed
+        unsafe state.pointee.depth = Self.failed
         failure = failure ?? problem
     }
 
     /// Stops the parser with an error of ours, at the parser's line.
     final func stop(_ problem: Diagnostic) {
-        unsafe depth.pointee = Self.failed
+        unsafe state.pointee.depth = Self.failed
         if failure == nil {
             failure = problem
             if failure?.place == .whole { failure?.place = place(line: currentLine) }
@@ -96,7 +108,7 @@ import ChanceryDiagnostics
 
     /// Whether nothing has failed so far.
     @inline(__always)
-    private var isSound: Bool { unsafe depth.pointee >= 0 }
+    final var isSound: Bool { unsafe state.pointee.depth >= 0 }
 
     @inline(__always)
     private func start(
@@ -104,8 +116,8 @@ import ChanceryDiagnostics
         _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, count: Int
     ) {
         guard isSound else { return }
-        unsafe depth.pointee += 1
-        if unsafe depth.pointee > limits.xmlDepth || count > limits.xmlAttributes {
+        unsafe state.pointee.depth += 1
+        if unsafe state.pointee.depth > limits.xmlDepth || count > limits.xmlAttributes {
             let line = place(line: currentLine)
             stop(
                 count > limits.xmlAttributes
@@ -113,22 +125,53 @@ import ChanceryDiagnostics
                     : .tooDeep(limit: limits.xmlDepth, at: line))
         } else {
             let list = unsafe XMLAttributeList(attributes, count: count, names: names)
-            handleStart(unsafe names.number(of: local, uri: uri), list)
+            let name = unsafe names.number(of: local, uri: uri)
+            unsafe state.pointee.recording?.start(name, attributes, count: count)
+            handleStart(name, list)
         }
     }
 
     @inline(__always)
     private func end(_ local: UnsafePointer<xmlChar>, uri: UnsafePointer<xmlChar>?) {
         guard isSound else { return }
-        unsafe depth.pointee -= 1
-        handleEnd(unsafe names.number(of: local, uri: uri))
+        unsafe state.pointee.depth -= 1
+        let name = unsafe names.number(of: local, uri: uri)
+        if let recording = unsafe state.pointee.recording {
+            recording.end(name)
+            if recording.isWhole { unsafe state.pointee.recording = nil }
+        }
+        handleEnd(name)
     }
 
     @inline(__always)
     private func characters(_ text: UnsafePointer<xmlChar>, count: Int) {
         guard isSound else { return }
         let buffer = unsafe UnsafeBufferPointer(start: text, count: count)
+        unsafe state.pointee.recording?.text(buffer.span)
         handleText(unsafe buffer.span)
+    }
+
+    /// Takes processing instructions for marks of a ``FragmentFolder`` from now on.
+    final func readMarks() {
+        unsafe state.pointee.readsMarks = true
+    }
+
+    private func instruction(_ target: UnsafePointer<xmlChar>) {
+        guard isSound, unsafe state.pointee.readsMarks else { return }
+        switch unsafe FragmentMark(target: target) {
+        case .definition(let number):
+            guard number == recordings.count else { return }
+            let recording = FragmentRecording()
+            recordings.append(recording)
+            unsafe state.pointee.recording = recording
+        case .repetition(let number):
+            guard number < recordings.count, case let recording = recordings[number], recording.isWhole else { return }
+            if unsafe state.pointee.depth + recording.height > limits.xmlDepth {
+                stop(.tooDeep(limit: limits.xmlDepth, at: place(line: currentLine)))
+            }
+            recording.replay(to: self)
+        case .end, nil: unsafe state.pointee.readsMarks = false
+        }
     }
 
     /// Calls the driver behind a pointer of libxml2's; it is alive as long as the parse, so nothing is retained.
@@ -174,6 +217,10 @@ import ChanceryDiagnostics
         unsafe sax.characters = unsafe characters
         unsafe sax.cdataBlock = unsafe characters
         unsafe sax.ignorableWhitespace = unsafe characters
+        unsafe sax.processingInstruction = { pointer, target, _ in
+            guard let target = unsafe target else { return }
+            unsafe XMLDriver.with(pointer) { unsafe $0.instruction(target) }
+        }
         unsafe sax.internalSubset = { pointer, _, _, _ in
             unsafe XMLDriver.with(pointer) { $0.stop(.documentType(at: $0.place(line: $0.currentLine))) }
         }

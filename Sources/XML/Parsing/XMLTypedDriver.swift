@@ -2,7 +2,8 @@ import ChanceryDiagnostics
 
 /// A driver that knows its input and its handler, so that calls to them are direct.
 @safe final class XMLTypedDriver<Input: XMLInput, Handler: XMLHandler>: XMLDriver {
-    private var input: Input
+    private var folder: FragmentFolder<Input>
+    private var hasRead = false
     private var attributes: AttributeGuard
     /// The handler, in memory of its own: it is called at every element, where Swift would check the access to a property for exclusivity.
     private let state: UnsafeMutablePointer<Handler>
@@ -11,7 +12,7 @@ import ChanceryDiagnostics
     var handler: Handler { unsafe state.pointee }
 
     init(input: Input, handler: Handler, vocabulary: XMLVocabulary, part: String, limits: Limits) {
-        self.input = input
+        folder = FragmentFolder(input, tags: Handler.repeatedTags)
         attributes = AttributeGuard(limit: limits.xmlAttributes)
         unsafe state = UnsafeMutablePointer<Handler>.allocate(capacity: 1)
         unsafe state.initialize(to: handler)
@@ -26,7 +27,9 @@ import ChanceryDiagnostics
     override func read(into buffer: UnsafeMutableBufferPointer<UInt8>) -> Int {
         do throws(Diagnostic) {
             var span = unsafe buffer.mutableSpan
-            let count = try input.read(into: &span)
+            let count = try folder.read(into: &span)
+            if !hasRead, folder.isFolding { readMarks() }
+            hasRead = true
             if attributes.passesLimit(span.span.extracting(first: count)) {
                 throw Diagnostic.tooManyAttributes(limit: limits.xmlAttributes, at: Place(.part(part)))
             }
