@@ -218,6 +218,16 @@ extension Diagnostic {
                 russian: "тексту «\(shown)» нет места в плане, он пропущен"))
     }
 
+    static func storyLeftOut(_ text: String, count: Int, at place: Place) -> Diagnostic {
+        let shown = String(text.prefix(60)) + (text.count > 60 ? "…" : "")
+        let (others, russianOthers) = count > 1 ? (" and \(count - 1) more", " и ещё \(count - 1)") : ("", "")
+        return Diagnostic(
+            .note, "text-left-out", at: place,
+            Wording(
+                "«\(shown)»\(others) has no place in a model and is left out",
+                russian: "текст «\(shown)»\(russianOthers) пропущен: в модели ему нет места"))
+    }
+
     static func tableLeftOut(headings: [String], at place: Place) -> Diagnostic {
         Diagnostic(
             .note, "table-left-out", at: place,

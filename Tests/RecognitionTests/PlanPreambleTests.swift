@@ -78,9 +78,11 @@ struct PlanPreambleTests {
         #expect(["\(period.from)", "\(period.through)"] == ["2026-01-01", "2026-12-31"])
     }
 
-    @Test func `what is prepared for a school year is planned for it`() throws {
-        let plan = try plan(before: [title("План подготовки к 2026-2027 учебному году")])
-        #expect(plan.period?.text == "2026-2027 учебному году")
+    @Test(arguments: ["к 2026-2027 учебному году", "к новому 2026-2027 учебному году"])
+    func `what is prepared for a school year is done in the year in which that begins`(words: String) throws {
+        let period = try #require(try plan(before: [title("План подготовки " + words)]).period)
+        #expect(period.text == "2026-2027 учебному году")
+        #expect(["\(period.from)", "\(period.through)"] == ["2026-01-01", "2026-12-31"])
     }
 
     @Test(arguments: [

@@ -54,7 +54,7 @@ extension Importer {
         do throws(DiagnosticList) {
             var (order, diagnostics) = try OrderRecogniser(plans: plans).order(in: document.model)
             for index in order.appendices.indices { order.appendices[index].dropDerivedMark(of: order) }
-            return Reading(order, diagnostics: document.diagnostics + diagnostics.map { $0.named(name) })
+            return reading(order, of: document, saying: diagnostics, named: name)
         } catch {
             throw DiagnosticList(document.diagnostics + error.diagnostics.map { $0.named(name) })
         }
@@ -65,7 +65,7 @@ extension Importer {
     ) throws(DiagnosticList) -> Reading<Letter> {
         do throws(DiagnosticList) {
             let (letter, diagnostics) = try LetterRecogniser().letter(in: document.model)
-            return Reading(letter, diagnostics: document.diagnostics + diagnostics.map { $0.named(name) })
+            return reading(letter, of: document, saying: diagnostics, named: name, readsHeaders: true)
         } catch {
             throw DiagnosticList(document.diagnostics + error.diagnostics.map { $0.named(name) })
         }
@@ -76,9 +76,18 @@ extension Importer {
     ) throws(DiagnosticList) -> Reading<MeetingProtocol> {
         do throws(DiagnosticList) {
             let (minutes, diagnostics) = try ProtocolRecogniser().minutes(in: document.model)
-            return Reading(minutes, diagnostics: document.diagnostics + diagnostics.map { $0.named(name) })
+            return reading(minutes, of: document, saying: diagnostics, named: name)
         } catch {
             throw DiagnosticList(document.diagnostics + error.diagnostics.map { $0.named(name) })
         }
+    }
+
+    /// A model with what there was to say about its document, about itself, and about what stands beside the text.
+    func reading<Model: Sendable>(
+        _ model: Model, of document: Reading<Document>, saying diagnostics: [Diagnostic], named name: String,
+        readsHeaders: Bool = false
+    ) -> Reading<Model> {
+        let beside = StoriesBeside.remarks(on: document.model, readsHeaders: readsHeaders)
+        return Reading(model, diagnostics: document.diagnostics + (diagnostics + beside).map { $0.named(name) })
     }
 }

@@ -86,7 +86,7 @@ public struct Importer: Sendable {
         do throws(DiagnosticList) {
             let recogniser = PlanRecogniser(vocabulary: vocabulary, year: year, checks: checks)
             let (plan, diagnostics) = try recogniser.plan(emptying: &document.model.body)
-            return Reading(plan, diagnostics: document.diagnostics + diagnostics.map { $0.named(name) })
+            return reading(plan, of: document, saying: diagnostics, named: name)
         } catch {
             throw DiagnosticList(document.diagnostics + error.diagnostics.map { $0.named(name) })
         }

@@ -38,6 +38,14 @@ extension Period {
         (from.month, from.day, through.month, through.day) == (9, 1, 8, 31)
     }
 
+    /// The calendar year in which it begins, if it is a school year.
+    var yearOfBeginning: Period? {
+        guard isSchoolYear, let first = CalendarDate(year: from.year, month: 1, day: 1),
+            let last = CalendarDate(year: from.year, month: 12, day: 31)
+        else { return nil }
+        return Period(text: text, from: first, through: last)
+    }
+
     /// Whether it is a part of another, longer one.
     func isInside(_ other: Period) -> Bool {
         other.from <= from && through <= other.through && (other.from < from || through < other.through)

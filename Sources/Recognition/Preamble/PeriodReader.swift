@@ -13,16 +13,18 @@ enum PeriodReader {
         var best: (period: Period, isNamed: Bool)?
         var index = 0
         while index < tokens.all.count {
-            guard let found = period(in: tokens, at: index) else {
+            guard var found = period(in: tokens, at: index) else {
                 index += 1
                 continue
             }
             let before = index > 0 ? tokens.all[index - 1].text : ""
             // «до 2030 года», «от 15.02.2019 года» say when something else ends or was made.
+            // What is prepared «к новому 2026/2027 учебному году» is done in the year in which that begins.
+            let isGoal = before == "к" || tokens.at(index - 2, "к") && ["новому", "предстоящему"].contains(before)
+            let preparation = isGoal ? found.period.yearOfBeginning : nil
+            if let preparation { found.period = preparation }
             let isForeign =
-                ["до", "от", "."].contains(before) || namesForeignYear(before)
-                // What is prepared for a school year is planned for it.
-                || before == "к" && !found.period.isSchoolYear
+                ["до", "от", "."].contains(before) || namesForeignYear(before) || isGoal && preparation == nil
                 || isOfSeason(tokens, yearAt: index)
             let isNamed = ["на", "в", "во", "за", "период", "с"].contains(before)
             let isAround = best.map { $0.isNamed && $0.period.isInside(found.period) } ?? false

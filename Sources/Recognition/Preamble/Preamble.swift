@@ -95,12 +95,17 @@ struct Preamble {
                 readBracketedApproval(Array(lines[range]))
                 continue
             }
+            if let range = approvalBelow(lines, from: index) {
+                approvalEnd = range.upperBound
+                approval = ApprovalReader.approval(lines[range].map(\.text).joined(separator: "\n"))
+                continue
+            }
             if reader.take(line) {
                 isOpen = false
                 continue
             }
             defer { previous = line.text }
-            if ImprintWords.fill(line.text, after: previous) {
+            if ImprintWords.fill(line.text, after: previous) || TitleRemarks.begin(line.text) {
                 leftOut.append(line)
             } else if Labelled.begins(line.text) {
                 // «Срок реализации: 2026 год» tells the period and is no part of the title.
@@ -123,6 +128,15 @@ struct Preamble {
         if !isOpen { dropLabels(before: nil) }
         goal = reader.goal
         tasks = reader.finishedTasks
+    }
+
+    /// The lines of an approval that stands without brackets below the title, where there is none above it; it ends with the number of
+    /// its act.
+    private func approvalBelow(_ lines: [Line], from start: Int) -> Range<Int>? {
+        guard approval == nil, ApprovalReader.begins(lines[start].text) else { return nil }
+        let range = ApprovalReader.range(of: lines, from: start, sparing: [])
+        let last = range.first { Tokens(lines[$0].text).all.contains { $0.text == "№" } }
+        return last.map { start..<$0 + 1 } ?? range
     }
 
     /// Takes an approval in brackets below the title where none stands above it.

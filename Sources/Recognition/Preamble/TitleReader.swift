@@ -71,7 +71,7 @@ struct TitleReader {
     /// Where the title ends: behind the lines that are set like its first one and stand close to it.
     private func extended(from first: Int, end: Int) -> Int {
         var end = end
-        while end < lines.endIndex, continues(lines[end], after: lines[first], isLast: end == lines.endIndex - 1),
+        while end < lines.endIndex, continues(end, after: first),
             !isSection(end, after: first),
             !ImprintWords.fill(lines[end].text, after: lines[end - 1].text)
         {
@@ -89,19 +89,47 @@ struct TitleReader {
         return lines[first..<index].contains { PeriodReader.period(in: $0.text) != nil }
     }
 
-    private func continues(_ line: Line, after first: Line, isLast: Bool) -> Bool {
-        let isForeign =
-            line.paragraph.label != nil || NumberedHeading(line.text) != nil || PurposeReader.begins(line.text)
+    private func isForeign(_ line: Line, to first: Line) -> Bool {
+        line.paragraph.label != nil || NumberedHeading(line.text) != nil || PurposeReader.begins(line.text)
             || AppendixReader.isMark(line.text) || ApprovalReader.begins(line.text) || line.cell != first.cell
-            || line.text.utf8.count > 600 || Labelled.begins(line.text)
-        if isForeign { return false }
-        let isSetAlike =
-            line.paragraph.alignment == first.paragraph.alignment && line.isHeadingLike == first.isHeadingLike
-        let goesOn =
-            line.text.unicodeScalars.first.map {
-                $0.isLowercaseLetter || "(«\"„".unicodeScalars.contains($0) || $0.isDigit
-            } ?? false
-        if line.followsGap { return isSetAlike && goesOn && PeriodReader.period(in: line.text) != nil }
+            || line.text.utf8.count > 600 || Labelled.begins(line.text) || TitleRemarks.begin(line.text)
+    }
+
+    private func isSetAlike(_ line: Line, _ first: Line) -> Bool {
+        line.paragraph.alignment == first.paragraph.alignment && line.isHeadingLike == first.isHeadingLike
+    }
+
+    /// Whether a line begins as what goes on does: in small letters, with quotes, brackets or figures.
+    private func goesOn(_ line: Line) -> Bool {
+        line.text.unicodeScalars.first.map {
+            $0.isLowercaseLetter || "(«\"„".unicodeScalars.contains($0) || $0.isDigit
+        } ?? false
+    }
+
+    /// Whether a line behind blank ones belongs to the title: clerks set the parts of a title apart, «ПЛАН РАБОТЫ», «МБУК «Дом
+    /// культуры»», «на 2026 год». As long as the time has not been told, what goes on does, and whatever stands above the time.
+    private func continuesBehindGap(_ index: Int, after first: Int) -> Bool {
+        let line = lines[index]
+        guard isSetAlike(line, lines[first]) else { return false }
+        let tellsTime = PeriodReader.period(in: line.text) != nil
+        if goesOn(line), tellsTime { return true }
+        guard !lines[first..<index].contains(where: { PeriodReader.period(in: $0.text) != nil }) else { return false }
+        if goesOn(line), line.text.unicodeScalars.first?.isDigit == false { return true }
+        let next = lines[index...].prefix(4).prefix { isSetAlike($0, lines[first]) && !isForeign($0, to: lines[first]) }
+        return next.contains { Self.isTime($0.text) }
+    }
+
+    /// Whether a line is nothing but the time of a plan: «на 2026 год», «НА 2025/2026 УЧЕБНЫЙ ГОД».
+    private static func isTime(_ text: String) -> Bool {
+        let words = FoldedHeading(text).words
+        return words.count <= 6 && ["на", "в", "за"].contains(words.first) && PeriodReader.period(in: text) != nil
+    }
+
+    private func continues(_ index: Int, after start: Int) -> Bool {
+        let (line, first) = (lines[index], lines[start])
+        if isForeign(line, to: first) { return false }
+        if line.followsGap { return continuesBehindGap(index, after: start) }
+        let (isSetAlike, goesOn) = (isSetAlike(line, first), goesOn(line))
         if goesOn, isSetAlike || line.isHeadingLike { return true }
         // A title whose first line alone was set as one goes on in small letters; a sentence has its full stop.
         if line.text.unicodeScalars.first?.isLowercaseLetter == true, !line.text.hasSuffix("."),
@@ -117,6 +145,6 @@ struct TitleReader {
         if line.paragraph.outlineLevel != first.paragraph.outlineLevel, line.paragraph.outlineLevel != nil {
             return false
         }
-        return !(hasHeadingsBetween && isLast)
+        return !(hasHeadingsBetween && index == lines.endIndex - 1)
     }
 }

@@ -27,7 +27,7 @@ struct RowClassifier {
             if let heading = singleCell(first, cells, row: row) { return heading }
         } else {
             if cells.filledCount == 2, let heading = numbered(first, cells, row: row) { return heading }
-            if isColumnNumbers(cells) { return .skipped }
+            if isColumnNumbers(cells) || isColumnLetters(cells) { return .skipped }
             if row + RowClassifier.closingRows >= grid.rowCount, let line = signature(cells) {
                 return .remark(cell: line)
             }
@@ -83,7 +83,9 @@ struct RowClassifier {
         if blocks.outlineLevel != nil {
             return .section(cell: entry.index, source: .singleCell, number: number)
         }
-        guard !cells.hasContinued else { return nil }
+        // A body or a deadline merged down through the whole table reaches into the rows of sections, too; a cell that begins in the
+        // column of numbers and covers the next one is no item's.
+        guard !cells.hasContinued || role == .number && entry.columnSpan > 1 else { return nil }
         if entry.columnSpan > 1 {
             return .section(cell: entry.index, source: .mergedRow, number: number)
         }
@@ -160,6 +162,13 @@ struct RowClassifier {
             }
         }
         return expected > 2 && (expected - 1) * 2 >= header.columns.count
+    }
+
+    /// Whether a row letters the columns, as forms of ministries do: «А», «Б», «В» … in all its cells.
+    private func isColumnLetters(_ cells: RowCells) -> Bool {
+        let letters = cells.filled.map { grid.cells[$0.index].blocks.firstText.trimmed }
+        return letters.count > 2 && letters.count == header.columns.count
+            && zip(letters, "АБВГДЕЖЗИКЛМ").allSatisfy { $0 == String($1) }
     }
 
     private func isMarked(_ entry: RowCells.Entry) -> Bool {
