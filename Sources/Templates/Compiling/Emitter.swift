@@ -46,6 +46,8 @@ struct Emitter {
     var grid: OpenGrid?
     /// The table around, if its cells merge downwards.
     var merging: OpenMerging?
+    /// The kind of the note that is being written: it stands in another part.
+    var note: StoryKind?
     /// The styles of columns that are left out.
     var unusedColumns: Set<String> = []
 
@@ -76,6 +78,9 @@ struct Emitter {
         result.instructions = lists.last ?? []
         return result
     }
+
+    /// Whether what is being written comes into every filling, once.
+    var isOutsideOfScopes: Bool { lists.count == 1 }
 
     // MARK: Literals and lists
 
@@ -228,6 +233,7 @@ struct Emitter {
         case .localStyles: emitLocalStyles(element)
         case .other where element.head.is("hyperlink", .wordprocessingML): emitLink(element)
         case .other where needsLocalStyles(element): emitRoot(element)
+        case .other where emitReference(element) || emitNotes(element): break
         case .other where emitSample(element): break
         case .inline, .other:
             let outer = isBreakable

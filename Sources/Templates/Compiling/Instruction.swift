@@ -36,6 +36,9 @@ enum Instruction: Sendable {
     case blanks(Int32)
     /// The end of a paragraph of ODF that may end in a blank.
     case sealBlank
+    /// A note at its reference, which is filled aside; and the place in the part of its kind for all such notes (WordprocessingML).
+    case note(Int32)
+    case notes
     /// The place for styles that filling makes; and the style of what a draft leaves open.
     case localStyles(draftStart: Int32, draftEnd: Int32)
 }

@@ -9,7 +9,9 @@ struct TagCutter {
     /// What the marks of carriers stand for.
     private let carriers: [CarrierTag]
     /// The addresses with tags that links of the part refer to, by the ids of their relations.
-    private let links: [String: String]
+    private var links: [String: String]
+    /// Those of notes and comments, whose relations are of other parts.
+    private let noteLinks: [StoryKind: [String: String]]
     /// The tags that are printed as they are typed, by their numbers.
     private let printed: Set<Int>
     private var counter: PlaceCounter
@@ -30,13 +32,14 @@ struct TagCutter {
 
     init(
         dialect: Dialect, parser: TagParser, story: Place, carriers: [CarrierTag] = [], links: [String: String] = [:],
-        printing printed: Set<Int> = []
+        noteLinks: [StoryKind: [String: String]] = [:], printing printed: Set<Int> = []
     ) {
         self.printed = printed
         self.dialect = dialect
         self.parser = parser
         self.carriers = carriers
         self.links = links
+        self.noteLinks = noteLinks
         counter = PlaceCounter(story: story)
     }
 
@@ -51,9 +54,14 @@ struct TagCutter {
     private mutating func cut(_ element: XMLElement) -> TemplateElement {
         let role = dialect.role(of: element)
         let story = dialect.story(of: element)
-        if let story { counter.enter(story) }
+        let outerLinks = links
+        if let story {
+            counter.enter(story)
+            links = noteLinks[story] ?? links
+        }
         counter.enter(role)
         defer {
+            links = outerLinks
             counter.leave(role)
             if story != nil { counter.leaveStory() }
         }
