@@ -8,6 +8,9 @@ enum Instruction: Sendable {
     case loop(Int32)
     case branch(Int32)
     case set(Int32)
+    /// Values that have names for a stretch, and a stretch whose text is taken.
+    case with(Int32)
+    case capture(Int32)
     /// An id inside of a loop: fresh in every turn.
     case identifier(Int32)
     /// What vanishes where nothing in it prints: a paragraph of control tags alone, a table whose rows may all be gone.

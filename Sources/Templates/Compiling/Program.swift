@@ -10,6 +10,8 @@ struct Program: Sendable {
     var loops: [LoopSite] = []
     var branches: [BranchSite] = []
     var sets: [SetSite] = []
+    var withs: [WithSite] = []
+    var captures: [CaptureSite] = []
     var identifiers: [IdentifierSite] = []
     var optionals: [OptionalSite] = []
     var lastParagraphs: [LastParagraphSite] = []

@@ -83,6 +83,8 @@ struct Filler {
         case .loop(let index): run(program.loops[Int(index)])
         case .branch(let index): run(program.branches[Int(index)])
         case .set(let index): run(program.sets[Int(index)])
+        case .with(let index): run(program.withs[Int(index)])
+        case .capture(let index): run(program.captures[Int(index)])
         case .identifier where isComparing: break
         case .identifier(let index):
             output.append(contentsOf: identifiers.identifier(for: program.identifiers[Int(index)]).utf8)
