@@ -165,14 +165,18 @@ package struct Template: Sendable {
         printing printed: PrintedTags = PrintedTags()
     ) throws(DiagnosticList) -> Template {
         let format = kind.dialect.format
-        guard CarrierScan.mayHoldTags(bytes, format) else { return Template(.flat(bytes), limits) }
-        let tree: XMLTree
+        let hasRemarks = format == .openDocument && RemarkRemover.mayHoldRemarks(bytes)
+        guard hasRemarks || CarrierScan.mayHoldTags(bytes, format) else { return Template(.flat(bytes), limits) }
+        var tree: XMLTree
         do throws(Diagnostic) { tree = try XMLTree.parse(bytes, part: "office:document", limits: limits) } catch {
             throw DiagnosticList([error])
         }
+        if hasRemarks { tree.root = RemarkRemover.withoutOpenRemarks(tree.root) }
         var compiler = PartCompiler(dialect: kind.dialect, filters: filters)
         compiler.printed = printed[""]
-        guard let program = try compiler.compile(tree, story: kind.story) else { return Template(.flat(bytes), limits) }
+        guard let program = try compiler.compile(tree, story: kind.story, isChanged: hasRemarks) else {
+            return Template(.flat(bytes), limits)
+        }
         // Compiling has changed the tree.
         let root =
             program.mayBeRich && format == .openDocument

@@ -11,6 +11,7 @@ struct PackageCompiler {
     private let styles: WordStyles
     private let links: LinkTargets
     private let notes: WordNotes
+    private let remarks: RemarkRemover
     /// The notes and comments of each part that are filled where something refers to them.
     private var movedNotes: [String: Set<String>] = [:]
     /// The tags of each part that are printed as they are typed.
@@ -25,6 +26,7 @@ struct PackageCompiler {
         self.limits = limits
         format = Dialect.Format(of: package)
         links = LinkTargets(package, format, limits: limits)
+        remarks = RemarkRemover(package, limits: limits)
         notes = WordNotes(package, format, limits: limits)
         styles = format == .wordprocessingML ? Self.styles(package) : .none
     }
@@ -69,11 +71,12 @@ struct PackageCompiler {
     private func tree(of entry: ZipEntry, _ kind: PartKind) throws(DiagnosticList) -> (XMLTree, Bool)? {
         do throws(Diagnostic) {
             let bytes = try package.bytes(of: entry)
-            guard let moved = movedNotes[entry.name] else {
-                return try kind.tree(of: bytes, part: entry.name, limits: limits)
-            }
+            let moved = movedNotes[entry.name]
+            let hasRemarks = remarks.concerns(entry.name, bytes)
+            guard moved != nil || hasRemarks else { return try kind.tree(of: bytes, part: entry.name, limits: limits) }
             var tree = try XMLTree.parse(bytes, part: entry.name, limits: limits)
-            tree.root = WordNotes.removing(moved, from: tree.root)
+            if let moved { tree.root = WordNotes.removing(moved, from: tree.root) }
+            if hasRemarks { remarks.remove(from: &tree.root) }
             return (tree, true)
         } catch {
             throw DiagnosticList([error])

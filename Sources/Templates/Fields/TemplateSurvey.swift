@@ -20,6 +20,7 @@ package struct TemplateSurvey: Sendable {
         self.init(parts: [])
         let format = Dialect.Format(of: package)
         let links = LinkTargets(package, format, limits: limits)
+        let remarks = RemarkRemover(package, limits: limits)
         let notes = WordNotes(package, format, limits: limits)
         // Notes behind the parts that refer to them.
         let parts = notes.names
@@ -32,8 +33,9 @@ package struct TemplateSurvey: Sendable {
                 let kind = PartKind(name: entry.name, format: format)
             else { continue }
             do throws(Diagnostic) {
-                guard var (tree, _) = try kind.tree(of: try package.bytes(of: entry), part: entry.name, limits: limits)
-                else { continue }
+                let bytes = try package.bytes(of: entry)
+                guard var (tree, _) = try kind.tree(of: bytes, part: entry.name, limits: limits) else { continue }
+                if remarks.concerns(entry.name, bytes) { remarks.remove(from: &tree.root) }
                 if let ids = grafted[entry.name] { tree.root = WordNotes.removing(ids, from: tree.root) }
                 grafted.merge(notes.graft(into: &tree.root, of: entry.name)) { $1 }
                 var compiler = PartCompiler(dialect: kind.dialect, filters: filters)
@@ -51,7 +53,8 @@ package struct TemplateSurvey: Sendable {
         self.init(parts: [])
         do throws(Diagnostic) {
             let kind = PartKind(dialect: .openDocument, story: .whole)
-            guard let (tree, _) = try kind.tree(of: bytes, part: "office:document", limits: limits) else { return }
+            guard var (tree, _) = try kind.tree(of: bytes, part: "office:document", limits: limits) else { return }
+            if RemarkRemover.mayHoldRemarks(bytes) { tree.root = RemarkRemover.withoutOpenRemarks(tree.root) }
             add(PartCompiler(dialect: kind.dialect, filters: filters).survey(tree, story: kind.story))
         } catch {
             problems.append(error)
