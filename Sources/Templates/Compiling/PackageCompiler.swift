@@ -18,6 +18,8 @@ struct PackageCompiler {
     private let printed: PrintedTags
     /// The relations that each part has no more use for: their addresses stand in the part itself.
     private var spentLinks: [String: Set<String>] = [:]
+    /// Where the links of each part stand whose addresses hold tags, by their relations.
+    private var linkPlaces: [String: [String: Place]] = [:]
 
     init(_ package: ZipReader, filters: FilterRegistry, limits: Limits, printing printed: PrintedTags) {
         self.printed = printed
@@ -46,13 +48,16 @@ struct PackageCompiler {
     /// - Throws: All that is wrong with its tags; what unpacking and parsing throw.
     mutating func program(of entry: ZipEntry) throws(DiagnosticList) -> Program? {
         guard let kind = PartKind(name: entry.name, format: format) else { return nil }
-        guard var (tree, isChanged) = try tree(of: entry, kind) else { return nil }
+        guard var (tree, isChanged, isOwn) = try tree(of: entry, kind) else { return nil }
         var compiler = PartCompiler(dialect: kind.dialect, filters: filters, styles: styles)
         compiler.links = links[entry.name]
         compiler.printed = printed[entry.name]
-        if let part = LinkTargets.part(ofRelations: entry.name), let spent = spentLinks[part] {
-            tree.root = Self.removing(spent, from: tree.root)
-            isChanged = true
+        if let part = LinkTargets.part(ofRelations: entry.name) {
+            compiler.linkPlaces = linkPlaces[part] ?? [:]
+            if let spent = spentLinks[part] {
+                tree.root = Self.removing(spent, from: tree.root)
+                isChanged = true
+            }
         }
         let parts = notes[entry.name]
         compiler.noteLinks = parts.mapValues { links[$0] }
@@ -64,20 +69,31 @@ struct PackageCompiler {
         for (note, use) in program?.links ?? [:] where !use.spent.isEmpty {
             spentLinks[note.flatMap { parts[$0] } ?? entry.name] = use.spent
         }
-        return program
+        for (note, places) in program?.linkPlaces ?? [:] {
+            linkPlaces[note.flatMap { parts[$0] } ?? entry.name] = places
+        }
+        // Addresses alone change the part that holds them.
+        isOwn = isOwn || program?.movesNotes == true
+        return isOwn ? program : nil
     }
 
-    /// The tree of an entry, and whether something was taken out of it; `nil` where there is nothing to be compiled.
-    private func tree(of entry: ZipEntry, _ kind: PartKind) throws(DiagnosticList) -> (XMLTree, Bool)? {
+    /// The tree of an entry, whether something was taken out of it, and whether filling may change it; `nil` where there is nothing to be
+    /// compiled.
+    private func tree(of entry: ZipEntry, _ kind: PartKind) throws(DiagnosticList) -> (XMLTree, Bool, isOwn: Bool)? {
         do throws(Diagnostic) {
             let bytes = try package.bytes(of: entry)
             let moved = movedNotes[entry.name]
             let hasRemarks = remarks.concerns(entry.name, bytes)
-            guard moved != nil || hasRemarks else { return try kind.tree(of: bytes, part: entry.name, limits: limits) }
+            guard moved != nil || hasRemarks else {
+                let hasLinks = !links[entry.name].isEmpty
+                return try kind.tree(of: bytes, part: entry.name, hasLinks: hasLinks, limits: limits).map { tree in
+                    (tree.tree, tree.isChanged, !hasLinks || CarrierScan.mayHoldTags(bytes, kind.dialect.format))
+                }
+            }
             var tree = try XMLTree.parse(bytes, part: entry.name, limits: limits)
             if let moved { tree.root = WordNotes.removing(moved, from: tree.root) }
             if hasRemarks { remarks.remove(from: &tree.root) }
-            return (tree, true)
+            return (tree, true, true)
         } catch {
             throw DiagnosticList([error])
         }

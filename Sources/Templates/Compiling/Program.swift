@@ -40,6 +40,8 @@ struct Program: Sendable {
     var restartsLists = false
     /// The relations of links whose addresses hold tags; those of notes belong to the parts of these.
     var links: [StoryKind?: LinkUse] = [:]
+    /// Where these links stand.
+    var linkPlaces: [StoryKind?: [String: Place]] = [:]
     var notes: [NoteSite] = []
     /// Whether notes and comments come and go with what refers to them, or hold tags: then they are filled here, and their parts hold the rest.
     var movesNotes = false

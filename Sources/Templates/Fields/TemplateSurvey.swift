@@ -34,7 +34,10 @@ package struct TemplateSurvey: Sendable {
             else { continue }
             do throws(Diagnostic) {
                 let bytes = try package.bytes(of: entry)
-                guard var (tree, _) = try kind.tree(of: bytes, part: entry.name, limits: limits) else { continue }
+                guard
+                    var (tree, _) = try kind.tree(
+                        of: bytes, part: entry.name, hasLinks: !links[entry.name].isEmpty, limits: limits)
+                else { continue }
                 if remarks.concerns(entry.name, bytes) { remarks.remove(from: &tree.root) }
                 if let ids = grafted[entry.name] { tree.root = WordNotes.removing(ids, from: tree.root) }
                 grafted.merge(notes.graft(into: &tree.root, of: entry.name)) { $1 }

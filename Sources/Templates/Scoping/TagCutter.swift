@@ -14,6 +14,14 @@ struct TagCutter {
     private let noteLinks: [StoryKind: [String: String]]
     /// The tags that are printed as they are typed, by their numbers.
     private let printed: Set<Int>
+    /// What the part is called.
+    let story: Place
+    /// Where the links stand whose addresses a part of relations holds, by the ids of the relations.
+    let linkPlaces: [String: Place]
+    /// Where links stand whose addresses hold tags, by the ids of their relations; those in notes are of other parts.
+    private(set) var foundLinks: [StoryKind?: [String: Place]] = [:]
+    /// The kind of the note that the walk is in, if its relations are of another part.
+    private var linkStory: StoryKind?
     private var counter: PlaceCounter
     /// The tags so far.
     private(set) var tags: [TemplateTag] = []
@@ -32,8 +40,11 @@ struct TagCutter {
 
     init(
         dialect: Dialect, parser: TagParser, story: Place, carriers: [CarrierTag] = [], links: [String: String] = [:],
-        noteLinks: [StoryKind: [String: String]] = [:], printing printed: Set<Int> = []
+        noteLinks: [StoryKind: [String: String]] = [:], linkPlaces: [String: Place] = [:],
+        printing printed: Set<Int> = []
     ) {
+        self.story = story
+        self.linkPlaces = linkPlaces
         self.printed = printed
         self.dialect = dialect
         self.parser = parser
@@ -54,14 +65,15 @@ struct TagCutter {
     private mutating func cut(_ element: XMLElement) -> TemplateElement {
         let role = dialect.role(of: element)
         let story = dialect.story(of: element)
-        let outerLinks = links
+        let outer = (links, linkStory, counter.fixed)
+        counter.fixed = counter.fixed ?? placeApart(of: element)
         if let story {
             counter.enter(story)
-            links = noteLinks[story] ?? links
+            if let known = noteLinks[story] { (links, linkStory) = (known, story) }
         }
         counter.enter(role)
         defer {
-            links = outerLinks
+            (links, linkStory, counter.fixed) = outer
             counter.leave(role)
             if story != nil { counter.leaveStory() }
         }
@@ -124,6 +136,7 @@ struct TagCutter {
                 element.is("hyperlink", .wordprocessingML)
             {
                 result.attributeNodes[index] = cutAddress(address)
+                foundLinks[linkStory, default: [:]][attribute.value] = counter.place
             }
         }
     }
