@@ -2,6 +2,8 @@
 public enum PlaceStep: Sendable, Hashable {
     /// A part of a package, by its name: `word/document.xml`; the parts of its properties are called so.
     case part(String)
+    /// A property of a document, by its name in the part: `title`, or that of the user's own.
+    case property(String)
     /// A line of a text file, and a column in it where known (in Unicode scalars).
     case line(Int, column: Int? = nil)
     /// A header, by its number in the document.
@@ -38,6 +40,20 @@ public enum PlaceStep: Sendable, Hashable {
         "docProps/core.xml", "docProps/app.xml", "docProps/custom.xml", "meta.xml",
     ]
 
+    /// What Word and LibreOffice call the properties in that window.
+    private static let propertyNames: [String: (english: String, russian: String)] = [
+        "title": ("Title", "Название"), "subject": ("Subject", "Тема"), "creator": ("Author", "Автор"),
+        "keywords": ("Keywords", "Ключевые слова"), "keyword": ("Keywords", "Ключевые слова"),
+        "description": ("Comments", "Примечания"), "category": ("Category", "Категория"),
+        "contentStatus": ("Status", "Состояние"), "Manager": ("Manager", "Руководитель"),
+        "Company": ("Company", "Организация"),
+    ]
+
+    /// Whether this is a part that holds the properties of a document.
+    public var isOfProperties: Bool {
+        if case .part(let name) = self { Self.properties.contains(name) } else { false }
+    }
+
     /// The step in words.
     public func text(in language: Language) -> String {
         let isRussian = language == .russian
@@ -45,6 +61,8 @@ public enum PlaceStep: Sendable, Hashable {
         case .part(let name) where Self.properties.contains(name):
             isRussian ? "свойства документа" : "document properties"
         case .part(let name): name
+        case .property(let name):
+            "«\(Self.propertyNames[name].map { isRussian ? $0.russian : $0.english } ?? name)»"
         case .line(let line, let column?):
             isRussian ? "строка \(line), столбец \(column)" : "line \(line), column \(column)"
         case .line(let line, nil): isRussian ? "строка \(line)" : "line \(line)"
@@ -69,6 +87,7 @@ public enum PlaceStep: Sendable, Hashable {
     public var members: [(name: String, value: PlaceValue)] {
         switch self {
         case .part(let name): [("part", .text(name))]
+        case .property(let name): [("property", .text(name))]
         case .line(let line, let column):
             [("line", .number(line))] + (column.map { [("column", .number($0))] } ?? [])
         case .header(let number): [("header", .number(number))]

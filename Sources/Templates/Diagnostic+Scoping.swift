@@ -63,6 +63,14 @@ extension Diagnostic {
             ))
     }
 
+    static func capturedBlocks(_ tag: TemplateTag) -> Diagnostic {
+        Diagnostic(
+            "unsupported-tag", at: tag.place,
+            Wording(
+                "\(tag.source) takes the text of one paragraph, and nothing but text",
+                russian: "\(tag.source) берёт текст внутри одного абзаца, и ничего, кроме текста"))
+    }
+
     static func unevenColumn(_ tag: TemplateTag) -> Diagnostic {
         Diagnostic(
             "crossing-scope", at: tag.place,

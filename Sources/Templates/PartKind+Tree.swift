@@ -7,10 +7,13 @@ extension PartKind {
 
     /// The tree of a part, and whether something was taken out of it; `nil` where there is no tag in the part.
     ///
+    /// - Parameter hasLinks: Whether links of the part have addresses with tags, which stand elsewhere.
     /// - Throws: What parsing throws. An embedded object is as another program wrote it — formulas of OpenOffice.org 2 have a document
     ///   type — and one that cannot be parsed holds no tags.
-    func tree(of bytes: [UInt8], part: String, limits: Limits) throws(Diagnostic) -> (tree: XMLTree, isChanged: Bool)? {
-        guard CarrierScan.mayHoldTags(bytes, dialect.format),
+    func tree(
+        of bytes: [UInt8], part: String, hasLinks: Bool = false, limits: Limits
+    ) throws(Diagnostic) -> (tree: XMLTree, isChanged: Bool)? {
+        guard hasLinks || CarrierScan.mayHoldTags(bytes, dialect.format),
             dialect.format == .openDocument || CarrierScan.isMarkup(bytes)
         else { return nil }
         var tree: XMLTree

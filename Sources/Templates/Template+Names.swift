@@ -23,7 +23,10 @@ extension TemplateTag {
         case .value(let expression): [expression]
         case .control(.for(let head)): [head.iterable] + (head.condition.map { [$0] } ?? [])
         case .control(.if(let condition)), .control(.elif(let condition)): [condition]
-        case .control(.set(_, let expression)), .control(.colspan(let expression)), .control(.colwidth(let expression)),
+        case .control(.with(let bindings)): bindings.map(\.value)
+        case .control(.set(_, let expression)), .control(.capture(_, let expression)),
+            .control(.filter(let expression)),
+            .control(.colspan(let expression)), .control(.colwidth(let expression)),
             .control(.cellBackground(let expression)):
             [expression]
         case .control, .comment: []

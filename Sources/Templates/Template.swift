@@ -165,14 +165,18 @@ package struct Template: Sendable {
         printing printed: PrintedTags = PrintedTags()
     ) throws(DiagnosticList) -> Template {
         let format = kind.dialect.format
-        guard CarrierScan.mayHoldTags(bytes, format) else { return Template(.flat(bytes), limits) }
-        let tree: XMLTree
+        let hasRemarks = format == .openDocument && RemarkRemover.mayHoldRemarks(bytes)
+        guard hasRemarks || CarrierScan.mayHoldTags(bytes, format) else { return Template(.flat(bytes), limits) }
+        var tree: XMLTree
         do throws(Diagnostic) { tree = try XMLTree.parse(bytes, part: "office:document", limits: limits) } catch {
             throw DiagnosticList([error])
         }
+        if hasRemarks { tree.root = RemarkRemover.withoutOpenRemarks(tree.root) }
         var compiler = PartCompiler(dialect: kind.dialect, filters: filters)
         compiler.printed = printed[""]
-        guard let program = try compiler.compile(tree, story: kind.story) else { return Template(.flat(bytes), limits) }
+        guard let program = try compiler.compile(tree, story: kind.story, isChanged: hasRemarks) else {
+            return Template(.flat(bytes), limits)
+        }
         // Compiling has changed the tree.
         let root =
             program.mayBeRich && format == .openDocument
@@ -228,12 +232,12 @@ package struct Template: Sendable {
         let isAsked = isAsked(data)
         do throws(Diagnostic) {
             let writer = try ZipWriter(expecting: Self.packedSize(of: entries), deflaters: deflaters)
-            // What lists there are is known when all parts are filled.
+            // What lists and notes there are is known when all other parts are filled.
             var early: [String: [UInt8]] = [:]
-            if let numbering, isAsked {
-                for case .program(let name, let program, _) in entries { early[name] = filling.fill(program) }
+            if isAsked, numbering != nil || programs.contains(where: \.movesNotes) {
+                for (name, program) in Self.inOrder(entries) { early[name] = filling.fill(program, part: name) }
                 let made = filling.identifiers.madeLists
-                if !made.isEmpty { early[numbering.name] = numbering.bytes(adding: made) }
+                if let numbering, !made.isEmpty { early[numbering.name] = numbering.bytes(adding: made) }
             }
             for entry in entries {
                 switch entry {
@@ -256,6 +260,14 @@ package struct Template: Sendable {
         throw DiagnosticList(filling.problems)
     }
 
+    /// The programs in the order in which they must be filled: parts of notes behind those that refer to them.
+    private static func inOrder(_ entries: [Entry]) -> [(String, Program)] {
+        var programs: [(String, Program)] = []
+        for case .program(let name, let program, _) in entries { programs.append((name, program)) }
+        let notes = Set(programs.flatMap { $0.1.noteParts.values })
+        return programs.filter { !notes.contains($0.0) } + programs.filter { notes.contains($0.0) }
+    }
+
     /// The tags that decide, repeat or assign by names that the data do not have, with all that belong to them.
     package func unresolvedControls(in data: Value) -> PrintedTags {
         var filling = Filling(
@@ -263,7 +275,7 @@ package struct Template: Sendable {
             additions: kit.map { Additions(kit: $0, door: ClosedDoor(), limits: limits) } ?? Additions())
         switch content {
         case .package(let entries):
-            for case .program(let name, let program, _) in entries { _ = filling.fill(program, part: name) }
+            for (name, program) in Self.inOrder(entries) { _ = filling.fill(program, part: name) }
         case .flat: break
         case .flatProgram(let program, _): _ = filling.fill(program)
         }
@@ -281,9 +293,7 @@ package struct Template: Sendable {
         var filled: [String: [UInt8]] = [:]
         let isAsked = isAsked(data)
         if isAsked {
-            for case .program(let name, let program, _) in entries {
-                filled[name] = filling.fill(program, part: name)
-            }
+            for (name, program) in Self.inOrder(entries) { filled[name] = filling.fill(program, part: name) }
         }
         if !filling.problems.isEmpty { throw DiagnosticList(filling.problems) }
         let made = filling.identifiers.madeLists

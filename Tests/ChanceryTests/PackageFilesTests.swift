@@ -18,6 +18,25 @@ import Testing
         #expect(try PackageFiles(inFolder: "out", files: files).packed() == packed)
     }
 
+    @Test func `a file of the folder that has been changed is not overwritten without a word`() throws {
+        let files = MemoryFiles([
+            "in/[Content_Types].xml": "<types/>", "in/word/a.xml": "<a/>", "in/word/b.xml": "<b/>",
+        ])
+        let packed = try PackageFiles(inFolder: "in", files: files).packed()
+        let package = try PackageFiles(inFile: Input(name: "in.docx", bytes: packed))
+        // What is the same may be written again.
+        try package.unpack(into: "in", files: files, changed: .refuse)
+        try files.write(Array("<mine/>".utf8), to: "in/word/b.xml")
+        let problems = try #require(throws: DiagnosticList.self) {
+            try package.unpack(into: "in", files: files, changed: .refuse)
+        }
+        #expect(problems.diagnostics.map(\.file) == ["in/word/b.xml"])
+        #expect(problems.diagnostics.map(\.code.rawValue) == ["changed-file"])
+        #expect(try files.bytes(of: "in/word/b.xml") == Array("<mine/>".utf8))
+        try package.unpack(into: "in", files: files, changed: .overwrite)
+        #expect(try files.bytes(of: "in/word/b.xml") == Array("<b/>".utf8))
+    }
+
     @Test func `the type of an OpenDocument package stands first, bare`() throws {
         let files = MemoryFiles(["in/content.xml": "<c/>", "in/mimetype": "application/vnd.oasis.opendocument.text"])
         let packed = try PackageFiles(inFolder: "in", files: files).packed()

@@ -28,6 +28,15 @@ extension Diagnostic {
                 russian: "Нет ни файла, ни шаблона «\(name)»; \(russian)"), fault: .noInput, file: name)
     }
 
+    static func changedFile(_ path: String) -> Diagnostic {
+        Diagnostic(
+            .error, "changed-file",
+            Wording(
+                "the file is there already and holds something else; --overwrite puts the template's in its place",
+                russian: "такой файл уже есть, и в нём другое; --overwrite запишет вместо него файл шаблона"),
+            fault: .cannotCreate, file: path)
+    }
+
     /// A problem of made-up data, as a note.
     var asMisfit: Diagnostic {
         var note = self

@@ -57,10 +57,38 @@ public struct PackageFiles: Sendable {
         return try writer.finish()
     }
 
-    /// Writes each file under a folder.
+    /// What to do with files that stand in a folder already and hold something else.
+    public enum ChangedFiles: Sendable {
+        case refuse, overwrite
+    }
+
+    /// Writes each file under a folder. One that is there and has been changed may be somebody's work.
     ///
-    /// - Throws: What writing files throws.
-    public func unpack(into folder: String, files: any FileSystem) throws(Diagnostic) {
+    /// - Throws: `changed-file` for each file that would be overwritten, and nothing is written then; what reading and writing files throws.
+    public func unpack(
+        into folder: String, files: any FileSystem, changed: ChangedFiles = .overwrite
+    ) throws(DiagnosticList) {
+        var others: [String] = []
+        do throws(Diagnostic) {
+            if changed == .refuse { others = try changedFiles(in: folder, files: files) }
+            if others.isEmpty { try write(into: folder, files: files) }
+        } catch {
+            throw DiagnosticList([error])
+        }
+        if !others.isEmpty { throw DiagnosticList(others.map { .changedFile($0) }) }
+    }
+
+    /// The files in a folder that hold something else than those of the package with their names.
+    private func changedFiles(in folder: String, files: any FileSystem) throws(Diagnostic) -> [String] {
+        var changed: [String] = []
+        for entry in entries {
+            let path = Path.joining(folder, entry.name)
+            if files.kind(of: path) == .file, try files.bytes(of: path) != entry.bytes { changed.append(path) }
+        }
+        return changed
+    }
+
+    private func write(into folder: String, files: any FileSystem) throws(Diagnostic) {
         try files.makeFolder(folder)
         for entry in entries {
             let path = Path.joining(folder, entry.name)

@@ -25,8 +25,9 @@ public struct TemplateSet: Sendable, Hashable {
         included.declare(name, IncludedTemplates.File(name: template.name, bytes: try template.bytes))
     }
 
-    /// A template with all in it that it includes, without the remarks of an earlier check.
+    /// A template with all in it that it includes; then it is without the remarks of an earlier check, too, which quote tags.
     func expanded(_ template: Input, filters: FilterRegistry, limits: Limits) throws(DiagnosticList) -> Input {
+        if included.isEmpty { return template }
         let bytes: [UInt8]
         do throws(Diagnostic) {
             let kind = try FileKind(sniffing: template.contents)

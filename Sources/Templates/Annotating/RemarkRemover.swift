@@ -6,8 +6,30 @@ import ChanceryXML
 /// mended the template, and what they quote are no tags.
 ///
 /// They are known by their author, which Word and LibreOffice keep when they save, whatever they do to names and ids.
-package enum RemarkRemover {
+package struct RemarkRemover {
     private static let author = Array(PartAnnotator.author.utf8)
+    private static let reference = Array("commentR".utf8)
+
+    private let format: Dialect.Format
+    /// The ids of the remarks, and those of the paragraphs in them (WordprocessingML).
+    private var ids: Set<String> = []
+    private var paragraphs: Set<String> = []
+
+    /// Finds the remarks of a package; in ODF each part tells by itself.
+    init(_ package: ZipReader, limits: Limits) {
+        format = Dialect.Format(of: package)
+        guard format == .wordprocessingML else { return }
+        for entry in package.entries where Self.isOfComments(entry.name) {
+            // What cannot be read is told where the template is opened.
+            guard let bytes = try? package.bytes(of: entry), CarrierScan.contains(Self.author, in: bytes),
+                let root = try? XMLTree.parse(bytes, part: entry.name, limits: limits).root
+            else { continue }
+            for remark in Self.found(Self.isWordRemark, in: root) {
+                if let id = remark.attribute("id", .wordprocessingML) { ids.insert(id) }
+                for paragraph in remark.elements { paragraphs.formUnion(paragraph.ids(named: ["paraId"])) }
+            }
+        }
+    }
 
     /// A template, packed or flat, without remarks; as it is where it has none.
     ///
@@ -20,28 +42,64 @@ package enum RemarkRemover {
             return XMLSerialiser.bytes(of: tree)
         }
         let package = try ZipReader(bytes, limits: limits)
-        return Dialect.Format(of: package) == .openDocument
-            ? try withoutOpenRemarks(package, limits) ?? bytes : try withoutWordRemarks(package, limits) ?? bytes
+        let remover = RemarkRemover(package, limits: limits)
+        var changed: [String: [UInt8]] = [:]
+        for entry in package.entries where remover.mayConcern(entry.name) {
+            guard let part = try? package.bytes(of: entry), remover.concerns(entry.name, part) else { continue }
+            var tree = try XMLTree.parse(part, part: entry.name, limits: limits)
+            remover.remove(from: &tree.root)
+            changed[entry.name] = XMLSerialiser.bytes(of: tree)
+        }
+        return changed.isEmpty ? bytes : try TemplateAnnotator.rewritten(package, changed)
+    }
+
+    // MARK: Parts
+
+    private func mayConcern(_ name: String) -> Bool {
+        switch format {
+        case .openDocument: name == "content.xml"
+        case .wordprocessingML: !ids.isEmpty && name.hasPrefix("word/") && name.hasSuffix(".xml")
+        case .plain: false
+        }
+    }
+
+    /// Whether there may be remarks in a part, or something about them.
+    func concerns(_ name: String, _ bytes: [UInt8]) -> Bool {
+        guard mayConcern(name) else { return false }
+        if format == .openDocument { return Self.mayHoldRemarks(bytes) }
+        return Self.isOfComments(name) || CarrierScan.contains(Self.reference, in: bytes)
+    }
+
+    /// Takes the remarks out of a part that they concern.
+    func remove(from root: inout XMLElement) {
+        if format == .openDocument {
+            root = Self.withoutOpenRemarks(root)
+            return
+        }
+        root = Self.removing(from: root) { element in
+            // What Word keeps of comments beside them ([MS-DOCX] 2.5.3): whether they are done, and what answers what.
+            Self.isWordRemark(element) || element.isMark(ofComments: ids)
+                || element.localName.hasPrefix("comment")
+                    && !element.ids(named: ["paraId", "paraIdParent"]).isDisjoint(with: paragraphs)
+        }
+    }
+
+    private static func isOfComments(_ name: String) -> Bool { name.contains("omments") && name.hasSuffix(".xml") }
+
+    private static func isWordRemark(_ element: XMLElement) -> Bool {
+        element.is("comment", .wordprocessingML)
+            && element.attribute("author", .wordprocessingML) == PartAnnotator.author
     }
 
     // MARK: ODF
 
     /// Whether a part of ODF has comments and the name of their author.
-    private static func mayHoldRemarks(_ bytes: [UInt8]) -> Bool {
+    static func mayHoldRemarks(_ bytes: [UInt8]) -> Bool {
         CarrierScan.contains(Array(":annotation".utf8), in: bytes) && CarrierScan.contains(author, in: bytes)
     }
 
-    private static func withoutOpenRemarks(_ package: ZipReader, _ limits: Limits) throws(Diagnostic) -> [UInt8]? {
-        // What cannot be unpacked is told where the template is opened.
-        guard let entry = package.entry("content.xml"), let bytes = try? package.bytes(of: entry), mayHoldRemarks(bytes)
-        else { return nil }
-        var tree = try XMLTree.parse(bytes, part: entry.name, limits: limits)
-        tree.root = withoutOpenRemarks(tree.root)
-        return try TemplateAnnotator.rewritten(package, [entry.name: XMLSerialiser.bytes(of: tree)])
-    }
-
     /// ODF 1.3 part 3 §14.1, §14.2: a comment has a name where it is about a range, and its end has the same.
-    private static func withoutOpenRemarks(_ root: XMLElement) -> XMLElement {
+    static func withoutOpenRemarks(_ root: XMLElement) -> XMLElement {
         let isRemark = { (element: XMLElement) in
             element.is("annotation", .odfOffice) && element.first("creator", .dublinCore)?.text == PartAnnotator.author
         }
@@ -51,53 +109,6 @@ package enum RemarkRemover {
                 || element.is("annotation-end", .odfOffice)
                     && element.attribute("name", .odfOffice).map(names.contains) ?? false
         }
-    }
-
-    // MARK: WordprocessingML
-
-    private static func withoutWordRemarks(_ package: ZipReader, _ limits: Limits) throws(Diagnostic) -> [UInt8]? {
-        var ids: Set<String> = []
-        var paragraphs: Set<String> = []
-        var changed: [String: [UInt8]] = [:]
-        let lists = package.entries.filter { $0.name.contains("omments") && $0.name.hasSuffix(".xml") }
-        for entry in lists {
-            guard let bytes = try? package.bytes(of: entry), CarrierScan.contains(author, in: bytes) else { continue }
-            var tree = try XMLTree.parse(bytes, part: entry.name, limits: limits)
-            let isRemark = { (element: XMLElement) in
-                element.is("comment", .wordprocessingML)
-                    && element.attribute("author", .wordprocessingML) == PartAnnotator.author
-            }
-            for remark in found(isRemark, in: tree.root) {
-                if let id = remark.attribute("id", .wordprocessingML) { ids.insert(id) }
-                for paragraph in remark.elements { paragraphs.formUnion(paragraph.ids(named: ["paraId"])) }
-            }
-            tree.root = removing(from: tree.root, isRemark)
-            changed[entry.name] = XMLSerialiser.bytes(of: tree)
-        }
-        if ids.isEmpty { return nil }
-        // What Word keeps of comments beside them ([MS-DOCX] 2.5.3): whether they are done, and what answers what.
-        for entry in lists where changed[entry.name] == nil {
-            try change(entry, of: package, limits, &changed) { element in
-                !element.ids(named: ["paraId", "paraIdParent"]).isDisjoint(with: paragraphs)
-            }
-        }
-        let reference = Array("commentR".utf8)
-        for entry in package.entries where entry.name.hasPrefix("word/") && entry.name.hasSuffix(".xml") {
-            guard changed[entry.name] == nil, let bytes = try? package.bytes(of: entry),
-                CarrierScan.contains(reference, in: bytes)
-            else { continue }
-            try change(entry, of: package, limits, &changed) { $0.isMark(ofComments: ids) }
-        }
-        return try TemplateAnnotator.rewritten(package, changed)
-    }
-
-    private static func change(
-        _ entry: ZipEntry, of package: ZipReader, _ limits: Limits, _ changed: inout [String: [UInt8]],
-        removing isGone: (XMLElement) -> Bool
-    ) throws(Diagnostic) {
-        var tree = try XMLTree.parse(try package.bytes(of: entry), part: entry.name, limits: limits)
-        tree.root = removing(from: tree.root, isGone)
-        changed[entry.name] = XMLSerialiser.bytes(of: tree)
     }
 
     // MARK: Trees

@@ -14,8 +14,8 @@ extension Expression {
         return Expression(path.form, at: nowhere, spelling: name)
     }
 
-    /// A name that no data have: a draft prints the tag.
-    static let unresolvable = Expression(.name("{%"), at: nowhere)
+    /// What no data have: a draft prints the tag.
+    static let unresolvable = Expression(.unresolvable, at: nowhere)
 
     /// A text.
     static func text(_ text: String) -> Expression { Expression(.literal(.text(text)), at: nowhere) }
@@ -50,6 +50,7 @@ extension Expression {
 
     /// The value where the data have all that it names, else dots: for a copy of what stands elsewhere.
     var echoed: Expression {
+        if form == .unresolvable { return .text("…") }
         var seen: Set<String> = []
         let names = nameUses.compactMap { $0.path.first ?? nil }.filter { seen.insert($0).inserted }
         guard let first = names.first else { return self }

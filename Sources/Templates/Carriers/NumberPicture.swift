@@ -1,8 +1,8 @@
 /// How a field of Word writes a number: the text behind its switch `\#` (ECMA-376-1:2016 §17.16.4.2).
 ///
 /// `0` a digit that is always there, `#` one that may be; the last point or comma with digits behind it stands before the
-/// decimals, any other one, an apostrophe or a blank between digits parts the thousands; `%` right behind a
-/// digit counts hundredths, as in docx-mailmerge; all else, and what quotes hold, is printed. Up to three pictures with `;` between are for positive,
+/// decimals, any other one, an apostrophe or a blank between digits parts the thousands; all else, `%` too, and what quotes hold, is printed:
+/// Word multiplies nothing. Up to three pictures with `;` between are for positive,
 /// negative and zero.
 struct NumberPicture: Sendable, Hashable {
     private var prefix = ""
@@ -13,7 +13,6 @@ struct NumberPicture: Sendable, Hashable {
     private var fixedDecimals = 0
     private var grouping = ""
     private var point = ""
-    private var isPercent = false
     private var hasDigits = false
     private var alternatives: [NumberPicture] = []
 
@@ -36,9 +35,6 @@ struct NumberPicture: Sendable, Hashable {
                 isQuoted.toggle()
             } else if !isQuoted, suffix.isEmpty, Self.isPart(character, before: next, isInside: !core.isEmpty) {
                 core.append(character)
-            } else if !isQuoted, character == "%" {
-                if suffix.isEmpty { isPercent = core.last.map(Self.isDigitSign) ?? false }
-                suffix.append(character)
             } else if core.isEmpty {
                 prefix.append(character)
             } else {
@@ -100,7 +96,6 @@ struct NumberPicture: Sendable, Hashable {
 
     private func text(ofSize number: Number) -> String {
         guard hasDigits else { return prefix + suffix }
-        let number = isPercent ? .decimal(number.double * 100) : number
         let rounded = NumberText.rounded(number, decimals: min(decimals, 15))
         let sign = rounded.hasPrefix("-") ? "-" : ""
         let parts = rounded.dropFirst(sign.count).split(separator: ".", omittingEmptySubsequences: false)

@@ -70,12 +70,22 @@ extension Emitter {
 
     private mutating func emitAttributeScope(_ scope: TemplateScope) {
         guard let first = scope.branches.first, case .control(let opener) = tags[first.tag].parsed else { return }
+        if opener.opened == .capture || opener.opened == .filter {
+            problems.append(.capturedBlocks(tags[first.tag]))
+            return
+        }
         let bodies = scope.branches.map { branch in list { $0.emitAttribute(branch.nodes) } }
         if case .for(let head) = opener {
             append(
                 LoopSite(
                     tag: first.tag, head: head, body: bodies.first ?? [], otherwise: bodies.dropFirst().flatMap(\.self)),
                 to: \.loops, as: Instruction.loop)
+            return
+        }
+        if case .with(let bindings) = opener {
+            append(
+                WithSite(tag: first.tag, bindings: bindings, body: bodies.first ?? []), to: \.withs,
+                as: Instruction.with)
             return
         }
         appendBranches(scope, bodies: bodies)

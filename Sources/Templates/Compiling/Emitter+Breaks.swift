@@ -3,7 +3,8 @@ import ChanceryXML
 /// What surrounds a value, and what interrupts it where it has breaks.
 extension Emitter {
     mutating func surroundings() -> ValueSite.Surroundings {
-        switch dialect.format {
+        if capturing != nil { return .captured }
+        return switch dialect.format {
         case .wordprocessingML: isInText && !runs.isEmpty ? .run(wordBreaks()) : .text
         case .openDocument: isLoose ? .paragraph(openDocumentBreaks()) : .text
         case .plain: .text

@@ -15,11 +15,11 @@ extension Emitter {
         }
         let address = plain.attributeNodes.removeValue(forKey: index)
         guard let address, !loops.isEmpty else {
-            result.singleLinks.insert(link.head.attributes[index].value)
+            result.links[note, default: LinkUse()].single.insert(link.head.attributes[index].value)
             emitPlain(plain)
             return
         }
-        result.repeatedLinks.insert(link.head.attributes[index].value)
+        result.links[note, default: LinkUse()].repeated.insert(link.head.attributes[index].value)
         let prefix = link.head.prefix
         emitSign("begin", prefix)
         bytes.append(

@@ -46,6 +46,10 @@ struct Emitter {
     var grid: OpenGrid?
     /// The table around, if its cells merge downwards.
     var merging: OpenMerging?
+    /// The tag of the block whose text is being taken.
+    var capturing: Int?
+    /// The kind of the note that is being written: it stands in another part.
+    var note: StoryKind?
     /// The styles of columns that are left out.
     var unusedColumns: Set<String> = []
 
@@ -76,6 +80,9 @@ struct Emitter {
         result.instructions = lists.last ?? []
         return result
     }
+
+    /// Whether what is being written comes into every filling, once.
+    var isOutsideOfScopes: Bool { lists.count == 1 }
 
     // MARK: Literals and lists
 
@@ -143,6 +150,8 @@ struct Emitter {
 
     mutating func emit(_ node: TemplateNode) {
         switch node {
+        case .element(let element) where capturing != nil: emitCaptured(element)
+        case .text where capturing != nil, .other where capturing != nil: break
         case .element(let element): emit(element)
         case .text(let text): if isLoose { emitLoose(text) } else { XMLSerialiser.appendText(text, to: &bytes) }
         case .other(let node): XMLSerialiser.append(node, to: &bytes)
@@ -154,38 +163,53 @@ struct Emitter {
     private mutating func emitTag(_ index: Int) {
         switch tags[index].parsed {
         case .value(let expression):
-            let rich = richPlace(of: index)
+            let rich = capturing == nil ? richPlace(of: index) : nil
             append(
                 ValueSite(expression: expression, tag: index, surroundings: surroundings(), rich: rich), to: \.values,
                 as: Instruction.value)
         case .control(.set(let name, let expression)):
             append(SetSite(name: name, expression: expression, tag: index), to: \.sets, as: Instruction.set)
         case .control(.include(let name)): problems.append(.undeclaredTemplate(name.text, tags[index]))
+        case .control(.filter(let expression)):
+            append(
+                ValueSite(expression: expression, tag: index, surroundings: surroundings()), to: \.values,
+                as: Instruction.value)
         case .control, .comment: break
         }
     }
 
     private mutating func emit(_ scope: TemplateScope) {
         guard let first = scope.branches.first, case .control(let opener) = tags[first.tag].parsed else { return }
-        if case .for(let head) = opener {
-            var identifiers = dialect.identifiers(in: first.nodes)
-            if dialect.format == .wordprocessingML {
-                let lists = ListRestarts(styles: wordStyles, tags: tags).lists(in: first.nodes)
-                for list in lists {
-                    identifiers.insert(IdentifierSite.Key(family: ListRestarts.family, original: list))
-                }
-                result.restartsLists = result.restartsLists || !lists.isEmpty
-            }
-            loops.append(OpenLoop(tag: first.tag, identifiers: identifiers))
+        switch opener {
+        case .for(let head): emitLoop(scope, head)
+        case .with(let bindings):
             let body = list { $0.emit(first.nodes) }
-            loops.removeLast()
-            let otherwise = list { emitter in scope.branches.dropFirst().forEach { emitter.emit($0.nodes) } }
-            append(
-                LoopSite(tag: first.tag, head: head, body: body, otherwise: otherwise), to: \.loops,
-                as: Instruction.loop)
-            return
+            append(WithSite(tag: first.tag, bindings: bindings, body: body), to: \.withs, as: Instruction.with)
+        case .capture(let target, let expression):
+            emitCapture(first)
+            append(SetSite(name: target, expression: expression, tag: first.tag), to: \.sets, as: Instruction.set)
+        case .filter(let expression): emitFilter(first, expression)
+        default: appendBranches(scope, bodies: scope.branches.map { branch in list { $0.emit(branch.nodes) } })
         }
-        appendBranches(scope, bodies: scope.branches.map { branch in list { $0.emit(branch.nodes) } })
+    }
+
+    private mutating func emitLoop(_ scope: TemplateScope, _ head: ForTag) {
+        guard let first = scope.branches.first else { return }
+        var identifiers = dialect.identifiers(in: first.nodes)
+        if dialect.format == .wordprocessingML {
+            let lists = ListRestarts(styles: wordStyles, tags: tags).lists(in: first.nodes)
+            for list in lists {
+                identifiers.insert(IdentifierSite.Key(family: ListRestarts.family, original: list))
+            }
+            result.restartsLists = result.restartsLists || !lists.isEmpty
+        }
+        loops.append(OpenLoop(tag: first.tag, identifiers: identifiers))
+        let body = list { $0.emit(first.nodes) }
+        loops.removeLast()
+        let otherwise = list { emitter in scope.branches.dropFirst().forEach { emitter.emit($0.nodes) } }
+        append(
+            LoopSite(tag: first.tag, head: head, body: body, otherwise: otherwise), to: \.loops,
+            as: Instruction.loop)
     }
 
     /// A condition whose branches have been emitted.
@@ -228,6 +252,7 @@ struct Emitter {
         case .localStyles: emitLocalStyles(element)
         case .other where element.head.is("hyperlink", .wordprocessingML): emitLink(element)
         case .other where needsLocalStyles(element): emitRoot(element)
+        case .other where emitReference(element) || emitNotes(element): break
         case .other where emitSample(element): break
         case .inline, .other:
             let outer = isBreakable

@@ -8,6 +8,9 @@ enum Instruction: Sendable {
     case loop(Int32)
     case branch(Int32)
     case set(Int32)
+    /// Values that have names for a stretch, and a stretch whose text is taken.
+    case with(Int32)
+    case capture(Int32)
     /// An id inside of a loop: fresh in every turn.
     case identifier(Int32)
     /// What vanishes where nothing in it prints: a paragraph of control tags alone, a table whose rows may all be gone.
@@ -36,6 +39,9 @@ enum Instruction: Sendable {
     case blanks(Int32)
     /// The end of a paragraph of ODF that may end in a blank.
     case sealBlank
+    /// A note at its reference, which is filled aside; and the place in the part of its kind for all such notes (WordprocessingML).
+    case note(Int32)
+    case notes
     /// The place for styles that filling makes; and the style of what a draft leaves open.
     case localStyles(draftStart: Int32, draftEnd: Int32)
 }

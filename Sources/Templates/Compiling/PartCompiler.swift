@@ -9,6 +9,10 @@ struct PartCompiler {
     let styles: WordStyles
     /// The addresses with tags that links of the part refer to, by the ids of their relations.
     var links: [String: String] = [:]
+    /// Those that links in notes and comments refer to, whose relations are of other parts.
+    var noteLinks: [StoryKind: [String: String]] = [:]
+    /// Where the links stand whose addresses a part of relations holds, by the ids of the relations.
+    var linkPlaces: [String: Place] = [:]
     /// The tags that are printed as they are typed, by their numbers: for a draft.
     var printed: Set<Int> = []
 
@@ -26,7 +30,9 @@ struct PartCompiler {
         var weaver = CarrierWeaver(dialect: dialect, parser: parser, isEnglish: styles.isEnglish)
         let woven = weaver.woven(tree.root)
         var cutter = TagCutter(
-            dialect: dialect, parser: parser, story: story, carriers: weaver.tags, links: links, printing: printed)
+            dialect: dialect, parser: parser, story: story, carriers: weaver.tags, links: links, noteLinks: noteLinks,
+            linkPlaces: linkPlaces,
+            printing: printed)
         let cut = cutter.cutPart(woven)
         if cutter.tags.isEmpty, cutter.problems.isEmpty, !cutter.hasEscapes, !isChanged { return nil }
         var resolver = ScopeResolver(tags: cutter.tags)
@@ -38,6 +44,7 @@ struct PartCompiler {
         resolved = marker.marked(resolved)
         var emitter = Emitter(dialect: dialect, tags: resolver.tags, root: tree.root, wordStyles: styles)
         var program = emitter.program(of: resolved, prologue: tree.prologue)
+        program.linkPlaces = cutter.foundLinks
         program.carried = weaver.fields
         program.wanted = weaver.wanted
         program.warnings = problems

@@ -10,6 +10,8 @@ struct Program: Sendable {
     var loops: [LoopSite] = []
     var branches: [BranchSite] = []
     var sets: [SetSite] = []
+    var withs: [WithSite] = []
+    var captures: [CaptureSite] = []
     var identifiers: [IdentifierSite] = []
     var optionals: [OptionalSite] = []
     var lastParagraphs: [LastParagraphSite] = []
@@ -36,9 +38,15 @@ struct Program: Sendable {
     var warnings: [Diagnostic] = []
     /// Whether lists in it begin anew in the turns of loops.
     var restartsLists = false
-    /// The relations of links in loops, whose addresses stand in the part itself; and those of other links.
-    var repeatedLinks: Set<String> = []
-    var singleLinks: Set<String> = []
+    /// The relations of links whose addresses hold tags; those of notes belong to the parts of these.
+    var links: [StoryKind?: LinkUse] = [:]
+    /// Where these links stand.
+    var linkPlaces: [StoryKind?: [String: Place]] = [:]
+    var notes: [NoteSite] = []
+    /// Whether notes and comments come and go with what refers to them, or hold tags: then they are filled here, and their parts hold the rest.
+    var movesNotes = false
+    /// The parts of the notes and comments that this one refers to.
+    var noteParts: [StoryKind: String] = [:]
     /// Whether filling changes what a table of contents lists that nothing asks to be made anew.
     var hasStaleContents = false
     /// Whether somebody has typed tags into the part.

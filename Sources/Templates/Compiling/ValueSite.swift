@@ -6,6 +6,8 @@ final class ValueSite: Sendable {
         case run(RunBreaks)
         /// The text of a paragraph of ODF, whose blanks collapse.
         case paragraph(RunBreaks)
+        /// The text of a block that is taken.
+        case captured
         /// A text element without runs: a property.
         case text
         /// The value of an attribute.

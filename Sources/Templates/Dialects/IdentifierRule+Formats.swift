@@ -1,7 +1,7 @@
 import ChanceryXML
 
 extension IdentifierRule {
-    /// ECMA-376-1:2016 §17.13.6 (bookmarks), §17.13.4 (ranges of comments), §17.13.7 (permissions), §20.4.2.5 (`docPr`),
+    /// ECMA-376-1:2016 §17.13.6 (bookmarks), §17.11 (notes), §17.13.4 (comments and their ranges), §17.13.7 (permissions), §20.4.2.5 (`docPr`),
     /// §17.5.2.18 (`w:id` of a content control), §17.13.5 (revisions), [MS-DOCX] 2.2.4.
     static let wordprocessingML: [IdentifierRule] = [
         IdentifierRule(
@@ -20,6 +20,25 @@ extension IdentifierRule {
         IdentifierRule(
             elements: ["permStart", "permEnd"], attribute: "id", attributeNamespace: .wordprocessingML,
             family: "permission", spelling: .number),
+        // A note or a comment, with all that refers to it.
+        IdentifierRule(
+            elements: ["footnote"], attribute: "id", attributeNamespace: .wordprocessingML, family: "footnote",
+            spelling: .number),
+        IdentifierRule(
+            elements: ["footnoteReference"], attribute: "id", attributeNamespace: .wordprocessingML,
+            family: "footnote", spelling: .number, isReference: true),
+        IdentifierRule(
+            elements: ["endnote"], attribute: "id", attributeNamespace: .wordprocessingML, family: "endnote",
+            spelling: .number),
+        IdentifierRule(
+            elements: ["endnoteReference"], attribute: "id", attributeNamespace: .wordprocessingML,
+            family: "endnote", spelling: .number, isReference: true),
+        IdentifierRule(
+            elements: ["comment"], attribute: "id", attributeNamespace: .wordprocessingML, family: "comment",
+            spelling: .number),
+        IdentifierRule(
+            elements: ["commentReference", "commentRangeStart", "commentRangeEnd"], attribute: "id",
+            attributeNamespace: .wordprocessingML, family: "comment", spelling: .number, isReference: true),
         IdentifierRule(
             elements: ["docPr"], attribute: "id", attributeNamespace: .none, family: "drawing", spelling: .number),
         IdentifierRule(

@@ -31,7 +31,9 @@ extension Evaluator {
     /// Opens a loop; no turn is made yet.
     package mutating func enter(_ loop: ForTag, over items: LoopItems) {
         frames.append(
-            LoopFrame(variables: loop.variables, items: items, index: -1, localCount: locals.count))
+            LoopFrame(
+                variables: loop.variables, items: items, index: -1, localCount: locals.count,
+                nesting: locals.isEmpty ? 0 : nesting(of: loop.iterable)))
     }
 
     /// Begins a turn of the innermost loop: its variables get the element, names set in the turn before are gone.
@@ -47,23 +49,26 @@ extension Evaluator {
             if first < locals.count {
                 locals[first].value = element
             } else {
-                locals.append(Local(name: frames[last].variables[0].text, value: element))
+                locals.append(
+                    Local(name: frames[last].variables[0].text, value: element, nesting: frames[last].nesting))
             }
             if locals.count > first + 1 { locals.removeSubrange((first + 1)...) }
             return
         }
-        let (variables, items) = (frames[last].variables, frames[last].items)
+        let (variables, items, nesting) = (frames[last].variables, frames[last].items, frames[last].nesting)
         locals.removeSubrange(first...)
         if case .pairs(let mapping) = items, variables.count == 2, mapping.keys.indices.contains(index) {
             locals.append(Local(name: variables[0].text, value: .text(mapping.keys[index])))
-            locals.append(Local(name: variables[1].text, value: mapping.values[index]))
+            locals.append(Local(name: variables[1].text, value: mapping.values[index], nesting: nesting))
             return
         }
         guard let element = items[index], let variable = variables.first else { return }
         guard let parts = element.unpacked, parts.count == variables.count else {
             throw .cannotUnpack(at: variable.range, into: variables.count)
         }
-        for (variable, part) in zip(variables, parts) { locals.append(Local(name: variable.text, value: part)) }
+        for (variable, part) in zip(variables, parts) {
+            locals.append(Local(name: variable.text, value: part, nesting: nesting))
+        }
     }
 
     /// Closes the innermost loop.

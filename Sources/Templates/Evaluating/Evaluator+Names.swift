@@ -59,6 +59,7 @@ extension Evaluator {
         case .name(let name):
             return .unknownName(at: expression.range, name, known: locals.map(\.name) + root.keys)
         case .loop(_, let otherwise): return absence(of: otherwise)
+        case .unresolvable: return .unknownName(at: expression.range, "", known: [])
         case .member(let base, let name):
             guard let container = (try? existing(base)) ?? nil else { return absence(of: base) }
             guard case .mapping(let mapping) = container.content else {

@@ -10,6 +10,12 @@ package struct Evaluator: Sendable {
     package let root: Value
     var locals: [Local] = []
     var frames: [LoopFrame] = []
+    /// How many local names there were before each `with` that is open.
+    var floors: [Int] = []
+    /// What stood in the block of `set` or `filter` that was filled last.
+    package var captured = ""
+    /// How much has been put into namespaces.
+    var assignedBytes = 0
 
     package init(root: Value) {
         self.root = root
@@ -48,6 +54,8 @@ package struct Evaluator: Sendable {
         case .test(let operand, let call): return Value(.bool(try passes(operand, call) != call.isNegated))
         case .filtered(let input, let call): return try filtered(input, call)
         case .method(let base, let call): return try called(base, call)
+        case .captured: return .text(captured)
+        case .unresolvable: throw absence(of: expression)
         }
     }
 
@@ -86,39 +94,5 @@ package struct Evaluator: Sendable {
             throw .wrongType(at: expression.range, value, wanted: .integer)
         }
         return count
-    }
-
-    /// Names a value, inside the loop that is open or for the rest of the part; several names take the elements of a
-    /// list.
-    ///
-    /// - Throws: what ``value(of:)`` throws; `cannot-unpack`, `too-deep`.
-    package mutating func set(_ target: SetTarget, to expression: Expression) throws(TagProblem) {
-        let value = try value(of: expression)
-        let nesting = value.elements == nil && value.keys.isEmpty ? 0 : self.nesting(of: expression)
-        guard nesting <= WorkBound.nesting else { throw .tooDeep(at: expression.range) }
-        guard target.names.count != 1 else {
-            set(target.names[0].text, to: value, nesting: nesting)
-            return
-        }
-        guard let parts = value.elements, parts.count == target.names.count else {
-            throw .cannotUnpack(at: target.names.first?.range ?? expression.range, into: target.names.count)
-        }
-        for (name, part) in zip(target.names, parts) { set(name.text, to: part, nesting: nesting) }
-    }
-
-    private mutating func set(_ name: String, to value: Value, nesting: Int) {
-        let first = frames.last?.localCount ?? 0
-        let local = Local(name: name, value: value, nesting: nesting)
-        if let index = locals.indices.last(where: { $0 >= first && locals[$0].name == name }) {
-            locals[index] = local
-        } else {
-            locals.append(local)
-        }
-    }
-
-    /// One more than that of the local names in an expression.
-    private func nesting(of expression: Expression) -> Int {
-        let names = Set(expression.nameUses.compactMap { $0.path.first ?? nil })
-        return 1 + locals.reduce(0) { names.contains($1.name) ? max($0, $1.nesting) : $0 }
     }
 }

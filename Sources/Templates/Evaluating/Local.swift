@@ -6,4 +6,6 @@ struct Local: Sendable {
     var value: Value
     /// How many `set`s have put lists into lists to make the value.
     var nesting = 0
+    /// Whether `set` may change its members: `namespace(…)`.
+    var isNamespace = false
 }

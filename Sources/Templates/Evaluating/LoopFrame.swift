@@ -6,4 +6,6 @@ struct LoopFrame: Sendable {
     var index: Int
     /// How many local names there were before the loop; those behind are the loop's own and are renewed at every turn.
     let localCount: Int
+    /// That of what is gone through: ``Local/nesting``.
+    let nesting: Int
 }

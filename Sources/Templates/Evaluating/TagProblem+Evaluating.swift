@@ -120,6 +120,14 @@ extension TagProblem {
                 "a loop needs a list, this is \(kind.english)", russian: "циклу нужен список, а здесь \(kind.russian)"))
     }
 
+    static func noNamespace(at range: Range<Int>, _ name: String) -> TagProblem {
+        TagProblem(
+            "no-namespace", at: range,
+            Wording(
+                "«\(name)» is no namespace whose members can be set: {% set \(name) = namespace(…) %}",
+                russian: "«\(name)» не накопитель, его частям не дать значений: {% пусть \(name) = накопитель(…) %}"))
+    }
+
     static func cannotUnpack(at range: Range<Int>, into count: Int) -> TagProblem {
         TagProblem(
             "cannot-unpack", at: range,

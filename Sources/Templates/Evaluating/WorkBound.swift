@@ -6,6 +6,8 @@ enum WorkBound {
     static let elements = 1 << 22
     /// How deep `set` may put lists into lists.
     static let nesting = 64
+    /// Bytes that `set` may put into namespaces in one part, an element of a list taken as sixteen.
+    static let assignedBytes = 1 << 31
     /// Numbers of one `range`, as in Jinja's sandbox.
     static let range = 100_000
 }

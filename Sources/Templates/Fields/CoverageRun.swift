@@ -27,7 +27,7 @@ struct CoverageRun {
         for (index, tag) in tags.enumerated() {
             guard case .control(let control) = tag.parsed else { continue }
             switch control {
-            case .for, .if: open.append([index])
+            case _ where control.opened != nil: open.append([index])
             case .elif, .else: if !open.isEmpty { open[open.count - 1].append(index) }
             case .end:
                 guard let scope = open.popLast(), let first = scope.first else { continue }
@@ -55,6 +55,16 @@ struct CoverageRun {
                 case .for(let head):
                     if let scope = marks[index] { run(head, scope) }
                     index = marks[index]?.last ?? index
+                case .with(let bindings):
+                    let end = marks[index]?.last ?? index
+                    if (try? evaluator.open(bindings)) != nil {
+                        run(index + 1..<max(index + 1, end))
+                        evaluator.close()
+                    }
+                    index = end
+                case .capture(let target, _):
+                    // Its text is anything.
+                    try? evaluator.set(target, to: .text("…"))
                 case .if:
                     if let scope = marks[index] { runBranches(scope) }
                     index = marks[index]?.last ?? index

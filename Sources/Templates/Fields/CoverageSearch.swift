@@ -21,6 +21,7 @@ struct CoverageSearch {
         fields = survey.fields
         for (part, scopes) in marks.enumerated() {
             for (tag, scope) in scopes.sorted(by: { $0.key < $1.key }) {
+                guard parts[part][tag].decides else { continue }
                 let kinds: [CoverageOutcome.Kind]
                 if case .control(.for(let head)) = parts[part][tag].parsed {
                     kinds =
@@ -175,5 +176,13 @@ struct CoverageSearch {
         wishes += [.value(.null)]
         if field.isOptional { wishes.append(.absent) }
         return wishes
+    }
+}
+
+extension TemplateTag {
+    /// Whether it opens what comes in more than one way: a loop, a condition.
+    fileprivate var decides: Bool {
+        guard case .control(let control) = parsed else { return false }
+        return control.opened == .loop || control.opened == .condition
     }
 }

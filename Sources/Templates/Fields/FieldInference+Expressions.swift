@@ -119,6 +119,7 @@ extension FieldInference {
             return .computed
         case .filtered(let input, let call): return filtered(input, call, for: purpose)
         case .method(let base, let call): return called(base, call, for: purpose)
+        case .captured, .unresolvable: return .computed
         }
     }
 
@@ -201,6 +202,8 @@ extension FieldInference {
                 learn(one, sign == .add ? .text : .print)
                 learn(other, sign == .add ? .text : .number)
             } else if case .list = one {
+                // What is added to an empty list says of what kind its elements are.
+                if case .list(.computed) = one, case .list = other { return other }
                 return one
             } else if case .list = other {
                 learn(one, .iteration)

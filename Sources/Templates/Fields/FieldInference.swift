@@ -19,6 +19,8 @@ struct FieldInference {
         var element: InferredValue?
         /// The names that the scope's conditions ask for before they are used.
         var guarded: Set<Int> = []
+        /// The name that the text of the scope gets when it ends.
+        var captured: String?
     }
 
     /// The root is the first node.
@@ -69,7 +71,20 @@ struct FieldInference {
         case .else:
             // What stands for a loop without turns knows no element.
             scopes[scopes.count - 1].bindings = []
-        case .end: if scopes.count > 1 { scopes.removeLast() }
+        case .end:
+            guard scopes.count > 1, let scope = scopes.popLast() else { return }
+            if let name = scope.captured { bind(name, .computed) }
+        case .with(let bindings):
+            let values = bindings.map { read($0.value, for: .access) }
+            scopes.append(Scope(isLoop: false))
+            for (binding, value) in zip(bindings, values) { bind(binding.target.names.first?.text ?? "", value) }
+        case .capture(let target, _): scopes.append(Scope(isLoop: false, captured: target.names.first?.text))
+        case .filter: scopes.append(Scope(isLoop: false))
+        case .set(let target, let expression) where target.member != nil:
+            let value = read(expression, for: .access)
+            if let name = target.names.first, let member = target.member {
+                learn(value, as: member.text, of: name.text)
+            }
         case .set(let target, let expression):
             let value = read(expression, for: .access)
             let parts = target.names.count == 1 ? [value] : unpacked(value, into: target.names.count)
@@ -103,6 +118,20 @@ struct FieldInference {
         let last = scopes.count - 1
         scopes[last].bindings.removeAll { $0.name == name }
         scopes[last].bindings.append(Binding(name: name, value: value))
+    }
+
+    /// Learns what a member of a namespace holds, where what it began with does not say: `namespace(rows=[])`.
+    private mutating func learn(_ value: InferredValue, as member: String, of name: String) {
+        guard let scope = scopes.lastIndex(where: { $0.bindings.contains { $0.name == name } }),
+            let index = scopes[scope].bindings.lastIndex(where: { $0.name == name }),
+            case .record(var entries) = scopes[scope].bindings[index].value
+        else { return }
+        if let entry = entries.firstIndex(where: { NameFolding.areSame($0.name, member) }) {
+            entries[entry].value = value
+        } else {
+            entries.append((member, value))
+        }
+        scopes[scope].bindings[index].value = .record(entries)
     }
 
     /// The parts that several variables take of a value.

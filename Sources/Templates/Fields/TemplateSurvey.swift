@@ -20,13 +20,31 @@ package struct TemplateSurvey: Sendable {
         self.init(parts: [])
         let format = Dialect.Format(of: package)
         let links = LinkTargets(package, format, limits: limits)
-        for entry in package.entries {
+        let remarks = RemarkRemover(package, limits: limits)
+        let notes = WordNotes(package, format, limits: limits)
+        // Notes behind the parts that refer to them.
+        let parts = notes.names
+        let entries =
+            package.entries.filter { !parts.contains($0.name) } + package.entries.filter { parts.contains($0.name) }
+        var grafted: [String: Set<String>] = [:]
+        for entry in entries {
             // The addresses of links are those of the part that the relations belong to.
             guard LinkTargets.part(ofRelations: entry.name) == nil,
                 let kind = PartKind(name: entry.name, format: format)
             else { continue }
             do throws(Diagnostic) {
-                try add(try package.bytes(of: entry), entry.name, kind, filters, limits, links: links[entry.name])
+                let bytes = try package.bytes(of: entry)
+                guard
+                    var (tree, _) = try kind.tree(
+                        of: bytes, part: entry.name, hasLinks: !links[entry.name].isEmpty, limits: limits)
+                else { continue }
+                if remarks.concerns(entry.name, bytes) { remarks.remove(from: &tree.root) }
+                if let ids = grafted[entry.name] { tree.root = WordNotes.removing(ids, from: tree.root) }
+                grafted.merge(notes.graft(into: &tree.root, of: entry.name)) { $1 }
+                var compiler = PartCompiler(dialect: kind.dialect, filters: filters)
+                compiler.links = links[entry.name]
+                compiler.noteLinks = notes[entry.name].mapValues { links[$0] }
+                add(compiler.survey(tree, story: kind.story))
             } catch {
                 problems.append(error)
             }
@@ -38,20 +56,15 @@ package struct TemplateSurvey: Sendable {
         self.init(parts: [])
         do throws(Diagnostic) {
             let kind = PartKind(dialect: .openDocument, story: .whole)
-            try add(bytes, "office:document", kind, filters, limits)
+            guard var (tree, _) = try kind.tree(of: bytes, part: "office:document", limits: limits) else { return }
+            if RemarkRemover.mayHoldRemarks(bytes) { tree.root = RemarkRemover.withoutOpenRemarks(tree.root) }
+            add(PartCompiler(dialect: kind.dialect, filters: filters).survey(tree, story: kind.story))
         } catch {
             problems.append(error)
         }
     }
 
-    private mutating func add(
-        _ bytes: [UInt8], _ name: String, _ kind: PartKind, _ filters: FilterRegistry, _ limits: Limits,
-        links: [String: String] = [:]
-    ) throws(Diagnostic) {
-        guard let (tree, _) = try kind.tree(of: bytes, part: name, limits: limits) else { return }
-        var compiler = PartCompiler(dialect: kind.dialect, filters: filters)
-        compiler.links = links
-        let survey = compiler.survey(tree, story: kind.story)
+    private mutating func add(_ survey: (tags: [TemplateTag], problems: [Diagnostic], places: [Place])) {
         parts.append(survey.tags)
         problems += survey.problems
         places += survey.places

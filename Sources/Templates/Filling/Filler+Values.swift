@@ -40,6 +40,7 @@ extension Filler {
 
     private mutating func append(_ text: String, _ traits: TextTraits, _ surroundings: ValueSite.Surroundings) {
         switch surroundings {
+        case .captured: output.append(contentsOf: text.utf8)
         case .text: XMLSerialiser.appendText(text, to: &output)
         case .attribute: XMLSerialiser.appendAttributeValue(text, to: &output)
         case .run(let breaks), .paragraph(let breaks):
@@ -178,7 +179,7 @@ extension ValueSite.Surroundings {
     fileprivate var breaks: RunBreaks? {
         switch self {
         case .run(let breaks), .paragraph(let breaks): breaks
-        case .text, .attribute: nil
+        case .captured, .text, .attribute: nil
         }
     }
 

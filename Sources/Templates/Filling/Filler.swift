@@ -28,6 +28,9 @@ struct Filler {
     // What tables and their cells need on the way.
     var grids: [GridState] = []
     var insertions = Insertions()
+    /// The notes and comments that were filled on the way, and those of other parts that belong here (WordprocessingML).
+    var notes = MadeNotes()
+    private let incoming: [UInt8]
     /// Where styles go that filling makes, and those that it has made.
     var stylesOffset: Int?
     var styled: Set<String> = []
@@ -41,12 +44,13 @@ struct Filler {
     /// What the document gets beside its texts: pictures, relations, lists.
     var additions: Additions
     /// The name of the part.
-    let part: String
+    var part: String
 
     init(
         _ program: Program, data: Value, identifiers: FreshIdentifiers, unresolved: UnresolvedTags, limits: Limits,
-        additions: Additions = Additions(), part: String = ""
+        additions: Additions = Additions(), part: String = "", notes: [UInt8] = []
     ) {
+        incoming = notes
         self.additions = additions
         self.part = part
         self.program = program
@@ -79,6 +83,8 @@ struct Filler {
         case .loop(let index): run(program.loops[Int(index)])
         case .branch(let index): run(program.branches[Int(index)])
         case .set(let index): run(program.sets[Int(index)])
+        case .with(let index): run(program.withs[Int(index)])
+        case .capture(let index): run(program.captures[Int(index)])
         case .identifier where isComparing: break
         case .identifier(let index):
             output.append(contentsOf: identifiers.identifier(for: program.identifiers[Int(index)]).utf8)
@@ -95,6 +101,8 @@ struct Filler {
         case .beginRow(let skipped): beginMergingRow(skipping: Int(skipped))
         case .block(let index): run(program.blocks[Int(index)])
         case .sample(let index): run(program.samples[Int(index)])
+        case .note(let index): run(program.notes[Int(index)])
+        case .notes: output.append(contentsOf: incoming)
         case .blanks(let count): appendBlanks(Int(count))
         case .sealBlank: sealBlank()
         case .localStyles(let start, let end):
@@ -144,6 +152,7 @@ struct Filler {
     mutating func truncate(to mark: Int) {
         output.removeLast(output.count - mark)
         if insertions.count > 0 { insertions.removeAll(behind: mark) }
+        if !notes.isEmpty { notes.removeAll(behind: mark) }
     }
 
     // MARK: Problems
@@ -182,7 +191,7 @@ struct Filler {
             turnCount += 1
             if turnCount > limits.loopIterations {
                 stop(.tooManyTurns(limit: limits.loopIterations, at: program.tags[site.tag].place))
-            } else if output.count > limits.outputBytes {
+            } else if output.count + notes.byteCount > limits.outputBytes {
                 stop(.outputTooLarge(limit: limits.outputBytes, at: program.tags[site.tag].place))
             }
             if isStopped { break }

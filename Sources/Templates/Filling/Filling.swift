@@ -12,6 +12,8 @@ struct Filling {
     var additions: Additions
     /// What is wrong with the data for the parts so far.
     var problems: [Diagnostic] = []
+    /// The notes and comments that have been filled where something refers to them, by the parts that are to hold them.
+    private var notes: [String: [UInt8]] = [:]
     /// What decides, repeats or assigns by names that the data do not have.
     private(set) var unresolvedControls = PrintedTags()
 
@@ -26,12 +28,13 @@ struct Filling {
         self.identifiers = FreshIdentifiers(after: identifiers)
     }
 
-    /// A part, filled; without meaning where there are problems.
+    /// A part, filled, behind those that refer to notes in it; without meaning where there are problems.
     mutating func fill(_ program: Program, part: String = "") -> [UInt8] {
         var filler = Filler(
             program, data: data, identifiers: identifiers, unresolved: unresolved, limits: limits,
-            additions: additions, part: part)
+            additions: additions, part: part, notes: notes[part] ?? [])
         filler.fill()
+        filler.notes.move(to: program.noteParts, &notes)
         additions = filler.additions
         problems += filler.problems
         unresolvedControls.insert(filler.unresolvedControls, of: program, in: part)

@@ -1,6 +1,7 @@
 /// The words that a control tag begins with.
 enum ControlHead: Sendable, Hashable, CaseIterable {
-    case `for`, `if`, elif, `else`, endFor, endIf, end, set, include, raw, endRaw
+    case `for`, `if`, elif, `else`, endFor, endIf, end, set, endSet, with, endWith, filter, endFilter, include, raw,
+        endRaw
     case colspan, colwidth, cellBackground, horizontalMerge, verticalMerge, equalMerge
 
     /// English first, then Russian; several words are written together or apart.
@@ -14,6 +15,11 @@ enum ControlHead: Sendable, Hashable, CaseIterable {
         case .endIf: ["endif", "end if", "конец если", "конец условия"]
         case .end: ["end", "конец"]
         case .set: ["set", "let", "пусть", "задать"]
+        case .endSet: ["endset", "end set", "конец пусть", "конец задать"]
+        case .with: ["with", "при"]
+        case .endWith: ["endwith", "end with", "конец при"]
+        case .filter: ["filter", "фильтр"]
+        case .endFilter: ["endfilter", "end filter", "конец фильтра"]
         case .include: ["include", "включить", "вставить"]
         case .raw: ["raw", "verbatim", "дословно"]
         case .endRaw: ["endraw", "end raw", "endverbatim", "конец дословно"]
@@ -28,8 +34,8 @@ enum ControlHead: Sendable, Hashable, CaseIterable {
 
     /// The heads of Jinja that this language leaves out on purpose: they call, load or define something.
     static let unsupported: Set<String> = [
-        "block", "endblock", "extends", "import", "from", "macro", "endmacro", "call", "endcall", "filter", "endfilter",
-        "do", "with", "endwith", "break", "continue", "trans", "endtrans", "autoescape", "endset",
+        "block", "endblock", "extends", "import", "from", "macro", "endmacro", "call", "endcall", "do",
+        "break", "continue", "trans", "endtrans", "autoescape",
     ]
 
     private static let table = NameFolding.table(of: allCases, \.spellings)

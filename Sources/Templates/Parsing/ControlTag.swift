@@ -4,6 +4,9 @@ package enum ControlTag: Sendable, Hashable {
     package enum Block: Sendable, Hashable {
         case loop
         case condition
+        case with
+        case capture
+        case filter
     }
 
     case `for`(ForTag)
@@ -11,10 +14,16 @@ package enum ControlTag: Sendable, Hashable {
     case elif(Expression)
     /// The other branch of a condition, or what stands for a loop without turns.
     case `else`
-    /// `endfor`, `endif`, or `nil` for `end`, which closes whatever is open.
+    /// `endfor`, `endif` and so on, or `nil` for `end`, which closes whatever is open.
     case end(Block?)
     /// Names a value, or the elements of a list one by one.
     case set(SetTarget, Expression)
+    /// Names what stands up to the end, as a text, perhaps after filters.
+    case capture(SetTarget, Expression)
+    /// Prints what stands up to the end, as a text, after filters.
+    case filter(Expression)
+    /// Names values for what stands up to the end.
+    case with([WithBinding])
     /// Inserts a declared template by its name.
     case include(LocalName)
     /// The cell spans so many columns (python-docx-template).
@@ -29,4 +38,18 @@ package enum ControlTag: Sendable, Hashable {
     case verticalMerge
     /// Merges the cells below each other that a loop over rows makes and that hold the same.
     case equalMerge
+}
+
+extension ControlTag {
+    /// What the tag opens; `nil` for one that opens nothing.
+    var opened: Block? {
+        switch self {
+        case .for: .loop
+        case .if: .condition
+        case .with: .with
+        case .capture: .capture
+        case .filter: .filter
+        default: nil
+        }
+    }
 }

@@ -26,7 +26,9 @@ extension Expression.Form {
         case .binary: 7
         case .test, .filtered: 9
         case .unary: 10
-        case .literal, .name, .member, .element, .slice, .loop, .cycle, .list, .mapping, .method: 11
+        case .literal, .name, .member, .element, .slice, .loop, .cycle, .list, .mapping, .method, .captured,
+            .unresolvable:
+            11
         }
     }
 
@@ -34,7 +36,7 @@ extension Expression.Form {
     fileprivate var leadingWord: String? {
         switch self {
         case .name(let name): name.split(separator: " ").first.map(String.init)
-        case .literal, .list, .mapping, .unary, .cycle: nil
+        case .literal, .list, .mapping, .unary, .cycle, .captured, .unresolvable: nil
         case .loop(_, let otherwise): otherwise.form.leadingWord
         case .member(let base, _), .element(let base, _), .slice(let base, _), .method(let base, _):
             base.form.leadingWord
@@ -51,6 +53,8 @@ extension Expression.Form {
     fileprivate var text: String {
         switch self {
         case .literal(let value): value.literal
+        // Nobody can type them.
+        case .captured, .unresolvable: ""
         case .name(let name): name
         case .member(let base, let name): "\(text(of: base, from: 11)).\(name.text)"
         case .element(let base, let index): "\(text(of: base, from: 11))[\(index)]"

@@ -32,6 +32,10 @@ package struct Expression: Sendable {
         case filtered(Expression, FilterCall)
         /// `value.method(…)`
         case method(Expression, MethodCall)
+        /// The text that stood in the block which ends here: `set`, `filter`.
+        case captured
+        /// What no data have: a draft prints the tag.
+        case unresolvable
     }
 
     /// A link of a chain of comparisons.
@@ -91,7 +95,7 @@ extension Expression.Form {
     /// The parts of the expression from left to right.
     package var children: [Expression] {
         switch self {
-        case .literal, .name: []
+        case .literal, .name, .captured, .unresolvable: []
         case .member(let base, _): [base]
         case .element(let base, let index): [base, index]
         case .slice(let base, let slice): [base] + [slice.from, slice.to, slice.step].compactMap(\.self)

@@ -17,10 +17,12 @@ extension ExpressionParser {
         case .endFor: return .end(.loop)
         case .endIf: return .end(.condition)
         case .end: return .end(nil)
-        case .set:
-            let names = try targets(endingBefore: nil)
-            try expect(.assign)
-            return .set(SetTarget(names), try conditionalOrList())
+        case .set: return try setTag()
+        case .with: return try withTag()
+        case .filter: return try filterTag()
+        case .endWith: return .end(.with)
+        case .endSet: return .end(.capture)
+        case .endFilter: return .end(.filter)
         case .include:
             if case .text(let text)? = current?.kind {
                 let name = LocalName(text: text, range: currentRange)
@@ -90,7 +92,7 @@ extension ExpressionParser {
     }
 
     /// A value, or several with commas between as a list: `set a, b = 1, 2`.
-    private mutating func conditionalOrList() throws(TagProblem) -> Expression {
+    mutating func conditionalOrList() throws(TagProblem) -> Expression {
         try listed(try conditional()) { (parser: inout Self) throws(TagProblem) in try parser.conditional() }
     }
 

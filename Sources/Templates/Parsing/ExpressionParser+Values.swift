@@ -197,12 +197,7 @@ extension ExpressionParser {
         let start = name.range.lowerBound
         if name.text == "dict" {
             position += 1
-            var entries: [NamedArgument] = []
-            for argument in try arguments() {
-                guard let name = argument.name else { throw .noCalls(at: argument.value.range, "dict") }
-                entries.append(NamedArgument(Expression(.literal(.text(name.text)), at: name.range), argument.value))
-            }
-            return try made(.mapping(entries), from: start)
+            return try record("dict", from: start)
         }
         guard name.text == "range", let filter = filters.filter(named: "range") else {
             throw .noCalls(at: name.range, name.text)
@@ -215,6 +210,16 @@ extension ExpressionParser {
         let rest = arguments.count == 1 ? [nil, nil] : [arguments[0], arguments.count == 3 ? arguments[2] : nil]
         let call = FilterCall(filter: filter, arguments: rest, range: name.range)
         return try made(.filtered(end, call), from: start)
+    }
+
+    /// A record whose entries are written as arguments; behind the opening bracket in both.
+    mutating func record(_ function: String, from start: Int) throws(TagProblem) -> Expression {
+        var entries: [NamedArgument] = []
+        for argument in try arguments() {
+            guard let name = argument.name else { throw .noCalls(at: argument.value.range, function) }
+            entries.append(NamedArgument(Expression(.literal(.text(name.text)), at: name.range), argument.value))
+        }
+        return try made(.mapping(entries), from: start)
     }
 
     /// Filters and tests, which bind tighter than any operator.

@@ -40,6 +40,8 @@ package struct TagParser: Sendable {
             guard let names = try? parser.targets(endingBefore: nil), !names.isEmpty else { return nil }
             return .control(.set(SetTarget(names), nothing))
         case .if: return .control(.if(nothing))
+        case .with: return .control(.with([]))
+        case .filter: return .control(.filter(nothing))
         default: return nil
         }
     }

@@ -11,6 +11,8 @@ struct PlaceCounter {
         var open: [(row: Int, cell: Int)] = []
     }
 
+    /// A place that stands for all that is counted: of what no paragraph holds.
+    var fixed: Place?
     private var current: Story
     private var outer: [Story] = []
     /// What was counted around the included templates that are open.
@@ -24,6 +26,7 @@ struct PlaceCounter {
 
     /// Where the walk is.
     var place: Place {
+        if let fixed { return fixed }
         guard let first = current.open.first else {
             return current.place.appending(.paragraph(max(1, current.paragraph)))
         }

@@ -102,7 +102,7 @@ extension ScopeResolver {
 
     private mutating func aimAlone(_ site: TagSite, _ control: ControlTag) {
         switch control {
-        case .set, .for, .if, .elif, .else, .end: break
+        case .set, .capture, .filter, .with, .for, .if, .elif, .else, .end: break
         case .colspan, .colwidth, .cellBackground, .horizontalMerge, .verticalMerge, .equalMerge:
             guard let cell = site.depth(of: .cell) else {
                 problems.append(.unsupportedTag(tags[site.tag]))

@@ -9,9 +9,19 @@ struct TagCutter {
     /// What the marks of carriers stand for.
     private let carriers: [CarrierTag]
     /// The addresses with tags that links of the part refer to, by the ids of their relations.
-    private let links: [String: String]
+    private var links: [String: String]
+    /// Those of notes and comments, whose relations are of other parts.
+    private let noteLinks: [StoryKind: [String: String]]
     /// The tags that are printed as they are typed, by their numbers.
     private let printed: Set<Int>
+    /// What the part is called.
+    let story: Place
+    /// Where the links stand whose addresses a part of relations holds, by the ids of the relations.
+    let linkPlaces: [String: Place]
+    /// Where links stand whose addresses hold tags, by the ids of their relations; those in notes are of other parts.
+    private(set) var foundLinks: [StoryKind?: [String: Place]] = [:]
+    /// The kind of the note that the walk is in, if its relations are of another part.
+    private var linkStory: StoryKind?
     private var counter: PlaceCounter
     /// The tags so far.
     private(set) var tags: [TemplateTag] = []
@@ -30,13 +40,17 @@ struct TagCutter {
 
     init(
         dialect: Dialect, parser: TagParser, story: Place, carriers: [CarrierTag] = [], links: [String: String] = [:],
+        noteLinks: [StoryKind: [String: String]] = [:], linkPlaces: [String: Place] = [:],
         printing printed: Set<Int> = []
     ) {
+        self.story = story
+        self.linkPlaces = linkPlaces
         self.printed = printed
         self.dialect = dialect
         self.parser = parser
         self.carriers = carriers
         self.links = links
+        self.noteLinks = noteLinks
         counter = PlaceCounter(story: story)
     }
 
@@ -51,9 +65,15 @@ struct TagCutter {
     private mutating func cut(_ element: XMLElement) -> TemplateElement {
         let role = dialect.role(of: element)
         let story = dialect.story(of: element)
-        if let story { counter.enter(story) }
+        let outer = (links, linkStory, counter.fixed)
+        counter.fixed = counter.fixed ?? placeApart(of: element)
+        if let story {
+            counter.enter(story)
+            if let known = noteLinks[story] { (links, linkStory) = (known, story) }
+        }
         counter.enter(role)
         defer {
+            (links, linkStory, counter.fixed) = outer
             counter.leave(role)
             if story != nil { counter.leaveStory() }
         }
@@ -116,6 +136,7 @@ struct TagCutter {
                 element.is("hyperlink", .wordprocessingML)
             {
                 result.attributeNodes[index] = cutAddress(address)
+                foundLinks[linkStory, default: [:]][attribute.value] = counter.place
             }
         }
     }

@@ -26,15 +26,23 @@ struct TagPairing {
     private mutating func pair(_ index: Int) {
         guard case .control(let control) = tags[index].parsed else { return }
         switch control {
-        case .for, .if:
+        case .for, .if, .with, .capture, .filter:
             if open.count == Self.deepest { problems.append(.scopesTooDeep(tags[index], limit: Self.deepest)) }
             if open.count < Self.deepest * 2 { open.append(TagGroup(tags: [index])) }
         case .elif:
-            if opener.map(isCondition) == true { goOn(with: index) } else { problems.append(.strayBranch(tags[index])) }
+            if opener.flatMap(block) == .condition {
+                goOn(with: index)
+            } else {
+                problems.append(.strayBranch(tags[index]))
+            }
         case .else:
-            if open.isEmpty { problems.append(.strayBranch(tags[index])) } else { goOn(with: index) }
+            if opener.flatMap(block).map({ $0 == .loop || $0 == .condition }) == true {
+                goOn(with: index)
+            } else {
+                problems.append(.strayBranch(tags[index]))
+            }
         case .end(let block):
-            guard let opener, matches(block, opener) else {
+            guard let opener, block == nil || block == self.block(opener) else {
                 stray(index)
                 // What it was meant to close may be further out; the inner one is then the one without an end.
                 return
@@ -58,16 +66,10 @@ struct TagPairing {
 
     private var opener: Int? { open.last?.tags.first }
 
-    private func isCondition(_ index: Int) -> Bool {
-        if case .control(.if) = tags[index].parsed { true } else { false }
-    }
-
-    private func matches(_ block: ControlTag.Block?, _ opener: Int) -> Bool {
-        switch block {
-        case nil: true
-        case .condition: isCondition(opener)
-        case .loop: !isCondition(opener)
-        }
+    /// What a tag opens.
+    private func block(_ index: Int) -> ControlTag.Block? {
+        guard case .control(let control) = tags[index].parsed else { return nil }
+        return control.opened
     }
 
     private mutating func stray(_ index: Int) {

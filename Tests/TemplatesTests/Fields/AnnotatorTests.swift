@@ -1,4 +1,5 @@
 import ChanceryArchive
+import ChanceryData
 import ChanceryDiagnostics
 import ChanceryXML
 import Testing
@@ -62,6 +63,29 @@ struct AnnotatorTests {
         let root = try XMLTree.parse(cleaned, part: "flat", limits: Limits()).root
         #expect(root.descendants("annotation").map(\.text) == ["Аннаthree"])
         #expect(try RemarkRemover.withoutRemarks(flat, limits: Limits()) == flat)
+    }
+
+    @Test func `a template is filled and surveyed without the remarks in it`() throws {
+        let remarks = [Annotation("there is no «имяя» ({{ имяя }})", at: Place(.paragraph(1)))]
+        for (parts, name) in [
+            (Packages.docx(Part.p("{{ a }}")), "word/document.xml"),
+            (Packages.odt("<text:p>{{ a }}</text:p>"), "content.xml"),
+        ] {
+            let bytes = try TemplateAnnotator.annotated(ZipReader(Packages.packed(parts)), remarks, limits: Limits())
+            let archive = try ZipReader(bytes)
+            let filled = try Packages.unpacked(Template.compile(archive).fill(try DataReader.read(Array("a: да".utf8))))
+            #expect(
+                filled.values.allSatisfy {
+                    !$0.contains("имяя") && !$0.contains("commentR") && !$0.contains("annotation>")
+                })
+            #expect(filled[name]?.contains("да") == true)
+            #expect(Surveyed.dump(TemplateSurvey(of: archive).fields) == "a text")
+        }
+        let flat = Array(OpenSheet.part(blocks).utf8)
+        let annotated = try TemplateAnnotator.annotated(flat: flat, remarks, limits: Limits())
+        let template = try Template.compile(flat: annotated)
+        let filled = try template.fill(try DataReader.read(Array("b: 1\ne: 2".utf8)))
+        #expect(!String(decoding: filled, as: UTF8.self).contains("имяя"))
     }
 
     @Test func `remarks that Word has saved are taken out with what it keeps beside them`() throws {

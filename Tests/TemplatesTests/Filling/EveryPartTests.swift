@@ -150,6 +150,36 @@ import Testing
         #expect(open?.contains("<text:p>б <text:span></text:span>!</text:p>") == true, "\(open ?? "")")
     }
 
+    /// Nobody sees parts, and a property is no paragraph.
+    @Test func `the place of a property is its name, that of an address the paragraph of its link`() throws {
+        let core =
+            "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>{{ a }}</dc:title></cp:coreProperties>"
+        let custom =
+            "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/custom-properties\" xmlns:vt=\"http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes\"><property fmtid=\"{D5CDD505-2E9C-101B-9397-08002B2CF9AE}\" pid=\"2\" name=\"Шифр\"><vt:lpwstr>{{ b }}</vt:lpwstr></property></Properties>"
+        let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+        let link = "<w:p><w:hyperlink xmlns:r=\"\(office)\" r:id=\"rId9\"><w:r><w:t>т</w:t></w:r></w:hyperlink></w:p>"
+        let parts = Packages.docx(
+            Part.p("т") + link, more: [("docProps/core.xml", core), ("docProps/custom.xml", custom)]
+        ).map { name, text in
+            guard name == "word/_rels/document.xml.rels" else { return (name, text) }
+            let relation =
+                "<Relationship Id=\"rId9\" Type=\"\(office)/hyperlink\" Target=\"http://x.ru/{{ c }}\" TargetMode=\"External\"/>"
+            return (name, text.replacing("</Relationships>", with: relation + "</Relationships>"))
+        }
+        let problems = try #require(throws: DiagnosticList.self) { _ = try Packages.filled(parts, "x: 1") }
+        #expect(
+            Set(problems.diagnostics.map { $0.place.text(in: .russian) })
+                == ["свойства документа, «Название»", "свойства документа, «Шифр»", "абзац 2"])
+        let meta =
+            "<office:document-meta xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:meta=\"urn:oasis:names:tc:opendocument:xmlns:meta:1.0\"><office:meta><dc:subject>{{ a }}</dc:subject><meta:user-defined meta:name=\"Шифр\">{{ b }}</meta:user-defined></office:meta></office:document-meta>"
+        let open = try #require(throws: DiagnosticList.self) {
+            _ = try Packages.filled(Packages.odt("<text:p>т</text:p>") + [("meta.xml", meta)], "x: 1")
+        }
+        #expect(
+            open.diagnostics.map { $0.place.text(in: .english) }
+                == ["document properties, «Subject»", "document properties, «Шифр»"])
+    }
+
     @Test(arguments: word)
     func `tags are filled in every part of a DOCX`(example: Case) throws { try check(example) }
 

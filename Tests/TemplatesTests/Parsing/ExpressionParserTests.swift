@@ -51,6 +51,10 @@ struct ExpressionParserTests {
         ("set a = 1", "пусть a = 1"), ("set a, b = 1, 2", "пусть a, b = (1, 2)"),
         ("for k, v in d if v", "для k, v в d если v"), ("for x in xs", "для каждого x в xs"),
         ("colspan 2", "объединить столбцы 2"), ("include \"a b\"", "вставить «a b»"), ("endfor", "конец цикла"),
+        ("with a = 1, b = 2", "при a = 1, b = 2"), ("endwith", "конец при"), ("endset", "конец пусть"),
+        ("set a = namespace(b=1)", "пусть a = накопитель(b=1)"), ("set a.b = 1", "задать a.b = 1"),
+        ("set a", "пусть a"),
+        ("filter list", "фильтр list"), ("endfilter", "конец фильтра"),
     ])
     func `knows every control tag in Russian`(english: String, russian: String) throws {
         func parsed(_ text: String) throws -> ParsedTag {

@@ -81,6 +81,22 @@ import Testing
         #expect(!(parts["word/document.xml"]?.contains("landscape") ?? true))
     }
 
+    @Test func `a list of the document goes on as its own beside the lists around`() throws {
+        let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+        let numbering =
+            "<w:numbering xmlns:w=\"\(Packages.w)\"><w:abstractNum w:abstractNumId=\"0\"/><w:num w:numId=\"3\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>"
+        let host = Packages.docx(Part.p("{{ f | document }}"), styles: style, more: [("word/numbering.xml", numbering)])
+            .map { name, text in
+                guard name == "word/_rels/document.xml.rels" else { return (name, text) }
+                let relation = "<Relationship Id=\"rId2\" Type=\"\(office)/numbering\" Target=\"numbering.xml\"/>"
+                return (name, text.replacing("</Relationships>", with: relation + "</Relationships>"))
+            }
+        let parts = try Packages.filled(
+            host, "{\"f\": \"g.docx\"}", door: TestDoor(files: ["g.docx": guest(isLandscape: false)]))
+        #expect(parts["word/numbering.xml"]?.contains("<w:num w:numId=\"4\">") == true)
+        #expect(Packages.body(parts).contains("<w:numId w:val=\"4\"/>"))
+    }
+
     @Test func `pages of its own are sections of its own, and those around go on behind them`() throws {
         let text = try #require(
             filled("{{ f | документ }}", guest(isLandscape: true), behind: Part.p("после"))["word/document.xml"])

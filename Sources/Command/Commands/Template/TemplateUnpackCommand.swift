@@ -19,12 +19,16 @@ struct TemplateUnpackCommand: ConsoleCommand {
     @Option(name: .shortAndLong, help: "The folder; it is made where there is none.")
     var output: String
 
+    @Flag(help: "Overwrite files of the folder that have been changed.")
+    var overwrite = false
+
     @OptionGroup var common: CommonOptions
 
     func run(in session: Session) throws -> ExitStatus {
         session.attempt(file) {
             let package = try PackageFiles(inFile: try session.input(file), limits: session.limits)
-            try package.unpack(into: output, files: session.console.files)
+            try package.unpack(
+                into: output, files: session.console.files, changed: overwrite ? .overwrite : .refuse)
             return .done
         }
     }

@@ -16,10 +16,15 @@ struct SpentSamples {
         _ programs: [String: Program], filled: [String: [UInt8]], kit: TemplateKit, limits: Limits
     ) throws(Diagnostic) {
         for (name, program) in programs where !program.samples.isEmpty {
-            guard let bytes = filled[name] else { continue }
-            for address in Set(program.samples.flatMap { $0.drawing.pictureAddresses }) {
-                if Self.stands(address, in: bytes) { continue }
-                if kit.word == nil { files.insert(address) } else { relations[name, default: []].insert(address) }
+            let parts = Dictionary(grouping: program.samples) { sample in
+                sample.note.flatMap { program.noteParts[$0] } ?? name
+            }
+            for (name, samples) in parts {
+                guard let bytes = filled[name] else { continue }
+                for address in Set(samples.flatMap { $0.drawing.pictureAddresses }) {
+                    if Self.stands(address, in: bytes) { continue }
+                    if kit.word == nil { files.insert(address) } else { relations[name, default: []].insert(address) }
+                }
             }
         }
         if kit.word == nil {

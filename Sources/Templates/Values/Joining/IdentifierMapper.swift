@@ -2,6 +2,9 @@ import ChanceryXML
 
 /// Gives the ids of an inserted document fresh values, those that refer to each other the same.
 struct IdentifierMapper {
+    /// What the importer translates itself, by the parts that hold it.
+    private static let otherwise: Set<String> = [ListRestarts.family, "footnote", "endnote", "comment"]
+
     private let dialect: Dialect
     private var inUse = IdentifiersInUse()
     private var last: [String: Int] = [:]
@@ -28,7 +31,9 @@ struct IdentifierMapper {
     /// Changes the ids of an element, not of those inside.
     mutating func change(_ element: inout XMLElement) {
         for index in element.attributes.indices {
-            guard let rule = dialect.identifier(element.attributes[index], of: element) else { continue }
+            guard let rule = dialect.identifier(element.attributes[index], of: element),
+                !Self.otherwise.contains(rule.family)
+            else { continue }
             let key = IdentifierSite.Key(family: rule.family, original: element.attributes[index].value)
             element.attributes[index].value = value(of: key, rule)
         }

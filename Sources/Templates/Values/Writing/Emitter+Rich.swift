@@ -116,7 +116,8 @@ extension Emitter {
                 attribute: XMLAttribute("\(names.fo)clip", namespace: .odfFO, value: ""), names)
         }
         append(
-            SampleSite(expression: expression, tag: tag, drawing: drawing, names: names, crop: crop), to: \.samples,
+            SampleSite(expression: expression, tag: tag, drawing: drawing, names: names, crop: crop, note: note),
+            to: \.samples,
             as: Instruction.sample)
         return true
     }

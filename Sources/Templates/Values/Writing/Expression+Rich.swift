@@ -19,6 +19,10 @@ extension Expression {
                 switch tag.parsed {
                 case .control(.set(let target, let expression)) where expression.mayBeRich(names):
                     for name in target.names { names.insert(NameFolding.key(of: name.text)) }
+                case .control(.with(let bindings)):
+                    for binding in bindings where binding.value.mayBeRich(names) {
+                        for name in binding.target.names { names.insert(NameFolding.key(of: name.text)) }
+                    }
                 case .control(.for(let head)) where head.iterable.mayBeRich(names):
                     for name in head.variables { names.insert(NameFolding.key(of: name.text)) }
                 default: break

@@ -11,8 +11,14 @@ final class SampleSite: Sendable {
     let names: OpenDocumentNames
     /// The sample's style with a crop (ODF); `nil` where it has none.
     let crop: LocalStyles.Variant?
+    /// The kind of the note that it stands in (WordprocessingML): that is of another part.
+    let note: StoryKind?
 
-    init(expression: Expression, tag: Int, drawing: XMLElement, names: OpenDocumentNames, crop: LocalStyles.Variant?) {
+    init(
+        expression: Expression, tag: Int, drawing: XMLElement, names: OpenDocumentNames, crop: LocalStyles.Variant?,
+        note: StoryKind?
+    ) {
+        self.note = note
         self.crop = crop
         self.expression = expression
         self.tag = tag
