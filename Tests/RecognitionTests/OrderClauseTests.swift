@@ -156,6 +156,13 @@ import Testing
         if text.contains("до 1 мая") { #expect(clauses[0].deadline == ["до 1 мая 2026 г."]) }
     }
 
+    @Test func `days before something are one deadline with it`() throws {
+        let clauses = try clauses([
+            p("1. Завучу составить график не позднее 3 дней до начала акции."), p("2. Провести."),
+        ])
+        #expect(clauses[0].deadline == ["не позднее 3 дней до начала акции"])
+    }
+
     @Test(arguments: [
         "Рекомендовать к использованию пособие.", "Поручить организацию конкурса методисту Лях Е.В.",
         "Предложить новую форму отчёта.",

@@ -84,7 +84,8 @@ struct LetterClosingReader {
             {
                 executor = ContactReader.executor(lines[range])
                 // «Отдел культуры / Лях Е.В. / 2-22-40»
-                if signed.count > 1 || !signatures.isEmpty, let unit = signed.last, ContactReader.isUnit(unit.text), executor?.unit == nil,
+                if signed.count > 1 || !signatures.isEmpty, let unit = signed.last, ContactReader.isUnit(unit.text),
+                    executor?.unit == nil,
                     NameReader.names(in: unit.text).names.isEmpty
                 {
                     executor?.unit = signed.removeLast().text
