@@ -131,4 +131,10 @@ import Testing
         #expect(
             try #require(try imported("УПРАВЛЕНИЕ ОБРАЗОВАНИЯ")).appendix?.document?.issuer == "управления образования")
     }
+
+    @Test func `an appendix of which nothing is at hand is told`() throws {
+        let order = order(OrderAppendix(number: "1", title: "Состав комиссии", status: .approved))
+        let found = try Renderer(templates: Source.templates).render(order).diagnostics
+        #expect(found.map(\.code) == ["appendix-without-text"])
+    }
 }

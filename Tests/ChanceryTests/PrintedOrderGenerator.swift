@@ -151,6 +151,10 @@ struct PrintedOrderGenerator {
                 topic: choices.text(of: "Открытие семинара", "Мастер-класс «Читаем вместе»"),
                 speakers: choices.chance(2) ? ["Орлов П.С., директор городской библиотеки"] : [])
         }
+        if choices.chance(2) { programme.date = CalendarDate(year: 2026, month: 4, day: 21) }
+        if choices.chance(2) { programme.time = choices.text(of: "10:00", "9.30") }
+        if choices.chance(2) { programme.place = choices.text(of: "школа № 2, актовый зал", "г. Энск, ул. Мира, д. 1") }
+        if choices.chance(3) { programme.organisers = ["Методический центр", "Библиотека № 2"] }
         if choices.chance(2) {
             programme.parts = [
                 ProgrammePart(

@@ -1,3 +1,4 @@
+import ChanceryDiagnostics
 import ChanceryDocument
 import ChanceryModels
 import ChanceryRecognition
@@ -65,5 +66,59 @@ import Testing
         #expect(told.status == .approved)
         guard case .regulation(let rules)? = told.model else { return }
         #expect(rules.appendix == nil && rules.approval == nil)
+    }
+
+    private func programme(_ lines: [Block], _ rows: Block) throws -> Programme {
+        let appendix = try appendix(Self.mark + [title("ПРОГРАММА форума")] + lines + [rows])
+        guard case .programme(let programme)? = appendix.model else {
+            throw Diagnostic(.error, "no-programme", Wording("no programme", russian: "нет программы"))
+        }
+        return programme
+    }
+
+    private static let hours = table([["Время", "Тема", "Выступающий"], ["9.30", "Регистрация", "Ли А.П."]])
+
+    @Test(
+        arguments: [
+            [
+                p("Дата проведения: 21 апреля 2026 г."), p("Время проведения: 10.00"),
+                p("Место проведения: школа № 2, актовый зал"),
+            ],
+            [p("Дата: 21.04.2026"), p("Время: 10.00"), p("Место: школа № 2, актовый зал")],
+        ])
+    func `a programme says above its table when and where it is`(lines: [Block]) throws {
+        let programme = try programme(lines, Self.hours)
+        #expect(programme.title == "ПРОГРАММА форума")
+        #expect(programme.date == CalendarDate(year: 2026, month: 4, day: 21))
+        #expect(programme.time == "10.00")
+        #expect(programme.place == "школа № 2, актовый зал")
+        #expect(programme.entries.map(\.topic) == ["Регистрация"])
+    }
+
+    @Test func `the day below the title of a programme is no part of it`() throws {
+        let programme = try programme([title("21 апреля 2026 г., школа № 2")], Self.hours)
+        #expect(programme.title == "ПРОГРАММА форума")
+        #expect(programme.date == CalendarDate(year: 2026, month: 4, day: 21))
+        #expect(programme.place == "школа № 2")
+    }
+
+    @Test func `a column of a programme says where`() throws {
+        let rows = table([
+            ["Время", "Мероприятие", "Место", "Ответственный"], ["9.30", "Регистрация", "Холл", "Ли А.П."],
+        ])
+        #expect(
+            try programme([], rows).entries == [
+                ProgrammeEntry(time: "9.30", topic: "Регистрация", speakers: ["Ли А.П."], place: "Холл")
+            ])
+    }
+
+    @Test func `what a programme has no place for is told`() throws {
+        let act = [
+            p("ПРИКАЗ", centred: true), p("15.01.2026 № 33"), p("О смотре"), p("ПРИКАЗЫВАЮ:"), p("1. Провести смотр."),
+            p("Директор\tА.А. Сидорова"),
+        ]
+        let rest = [title("ПРОГРАММА форума"), p("Форма участия: очная"), Self.hours, p("Буфет открыт.")]
+        let found = try OrderRecogniser().order(in: Document(body: act + Self.mark + rest)).diagnostics
+        #expect(found.map(\.code) == ["text-left-out", "text-left-out"])
     }
 }

@@ -135,4 +135,55 @@ import Testing
         ).order
         #expect(order.clauses.map(\.deadline) == [["до 20 февраля 2026 г."], [], []])
     }
+
+    @Test(arguments: [
+        ("Рекомендовать директорам школ провести уроки чтения.", "директорам школ"),
+        (
+            "Рекомендовать руководителям библиотек (по согласованию) до 1 мая 2026 г. принять участие в акции.",
+            "руководителям библиотек"
+        ),
+        ("Поручить методисту Лях Е.В. подготовить справку.", "методисту Лях Е.В."),
+        ("Поручить методисту Лях Е.В. подготовку справки.", "методисту Лях Е.В."),
+        ("Обязать заведующих филиалами представить отчёты.", "заведующих филиалами"),
+        ("Предложить директору МБУ «Кедр» Бугаю Н.Л. выделить помещение.", "директору МБУ «Кедр» Бугаю Н.Л."),
+        ("Возложить ответственность за ведение реестра на методиста Лях Е.В.", "методиста Лях Е.В."),
+        ("Возложить на методиста Лях Е.В. ответственность за ведение реестра.", "методиста Лях Е.В."),
+    ])
+    func `verbs of charge name whom they charge`(text: String, responsible: String) throws {
+        let clauses = try clauses([p("1. " + text), p("2. Провести смотр.")])
+        #expect(clauses[0].responsible == [responsible])
+        #expect(clauses[0].text == text)
+        if text.contains("до 1 мая") { #expect(clauses[0].deadline == ["до 1 мая 2026 г."]) }
+    }
+
+    @Test func `days before something are one deadline with it`() throws {
+        let clauses = try clauses([
+            p("1. Завучу составить график не позднее 3 дней до начала акции."), p("2. Провести."),
+        ])
+        #expect(clauses[0].deadline == ["не позднее 3 дней до начала акции"])
+    }
+
+    @Test(arguments: [
+        "Рекомендовать к использованию пособие.", "Поручить организацию конкурса методисту Лях Е.В.",
+        "Предложить новую форму отчёта.",
+    ])
+    func `what is charged is nobody`(text: String) throws {
+        #expect(try clauses([p("1. " + text), p("2. Провести смотр.")])[0].responsible.isEmpty)
+    }
+
+    @Test(
+        arguments: [
+            ("2. Ответственность и контроль за исполнением приказа возложить на завуча Цой Н.П.", "завуча Цой Н.П."),
+            ("2. Контроль за исполнением приказа поручить завучу Цой Н.П.", "завучу Цой Н.П."),
+            ("Контроль за исполнением приказа оставляю за собой.", nil),
+        ] as [(String, String?)])
+    func `the control of an act is told however it is worded and numbered`(text: String, responsible: String?) throws {
+        let blocks = [
+            p("ПРИКАЗ", centred: true, bold: true), p("14.01.2026\t№ 12"), p("О мерах"), p("ПРИКАЗЫВАЮ:"),
+            p("1. Провести смотр."), p(text), p("Директор\tА.В. Котова"),
+        ]
+        let order = try OrderRecogniser().order(in: Document(body: blocks)).order
+        #expect(order.clauses.map(\.text) == ["Провести смотр."])
+        #expect(order.control?.responsible == [responsible].compactMap(\.self))
+    }
 }

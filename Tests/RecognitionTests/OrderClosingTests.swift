@@ -104,4 +104,63 @@ import Testing
         #expect(two.acquainted.map(\.name) == ["Гусева О.П.", "Лунина А.А."])
         #expect(two.acquainted.map(\.position) == [nil, nil])
     }
+
+    @Test func `a table of those who have seen the draft holds visas`() throws {
+        let sheet = table([
+            ["№", "Должность", "ФИО", "Замечания", "Дата, подпись"], ["1", "Юрист", "Куц Е.Е.", "нет", "04.02.2026"],
+            ["2", "Начальник отдела", "Цой Н.П.", "", ""],
+        ])
+        let order = try order([
+            p("Директор\tВ.В. Сомов"), p("ЛИСТ СОГЛАСОВАНИЯ", centred: true), p("к приказу «О смотре»", centred: true),
+            sheet,
+        ])
+        let day = CalendarDate(year: 2026, month: 2, day: 4)
+        #expect(order.signatures == [Signature(name: "В.В. Сомов", position: "Директор")])
+        #expect(
+            order.visas == [
+                Visa(position: "Юрист", name: "Куц Е.Е.", date: day, remark: "нет"),
+                Visa(position: "Начальник отдела", name: "Цой Н.П."),
+            ])
+        let lines = try self.order([
+            p("Директор\tВ.В. Сомов"), p("Визы согласования:"), p("Юрист ________ Е.Е. Куц 04.02.2026"),
+        ])
+        #expect(lines.visas == [Visa(position: "Юрист", name: "Е.Е. Куц", date: day)])
+    }
+
+    @Test(arguments: [
+        (["Лаптева Ольга Николаевна", "8 (000) 21-3-45"], "Лаптева Ольга Николаевна", "8 (000) 21-3-45"),
+        (["Исп. Лях Е.В., 1-22-33"], "Лях Е.В.", "1-22-33"),
+    ])
+    func `who drew an act up stands below its readers and is none`(lines: [String], name: String, phone: String) throws
+    {
+        let order = try order(
+            [p("Директор\tВ.В. Сомов"), p("С приказом ознакомлены:"), p("______ Адамова К.К."), p("")]
+                + lines.map { p($0) })
+        #expect(order.acquainted == [Acquaintance(name: "Адамова К.К.")])
+        #expect(order.executor == Executor(name: name, phone: phone))
+    }
+
+    @Test func `a full name alone below the signature drew the act up`() throws {
+        let order = try order([p("Директор\tВ.В. Сомов"), p("Бык Ия Саввична")])
+        #expect(order.signatures == [Signature(name: "В.В. Сомов", position: "Директор")])
+        #expect(order.executor == Executor(name: "Бык Ия Саввична"))
+    }
+
+    @Test func `who prepared the draft may stand in the line below`() throws {
+        let order = try order([
+            p("Директор\tВ.В. Сомов"), p("Проект приказа подготовил:"), p("Зам. директора О.М. Бабич"),
+        ])
+        #expect(order.signatures.count == 1)
+        #expect(order.executor == Executor(name: "О.М. Бабич", position: "Зам. директора"))
+    }
+
+    @Test func `number and day below the minutes of an agreement are the minutes' own`() throws {
+        let agreements = try order([
+            p("Директор\tВ.В. Сомов"), p("СОГЛАСОВАНО"), p("протокол заседания профкома"), p("от 03.02.2026 № 2"),
+        ]).agreements
+        let document = DocumentReference(
+            kind: "протокол", issuer: "заседания профкома", date: CalendarDate(year: 2026, month: 2, day: 3),
+            number: "2")
+        #expect(agreements == [AgreementBlock(document: document)])
+    }
 }

@@ -36,4 +36,25 @@ import Testing
         #expect(order.number == "201-о")
         #expect(order.subject == "О проведении семинара")
     }
+
+    @Test(arguments: [
+        "ЛЕСНОЙ ОБЛАСТИ", "ДОНЕЦКОЙ НАРОДНОЙ РЕСПУБЛИКИ", "БОЛЬШОЙ ИВАНОВКИ", "ПОСЕЛКА ТИХИЙ", "ЗАТО ЛЕСНОЙ",
+    ])
+    func `a line in the genitive goes on with the name above it`(rest: String) throws {
+        let act = p("ПРИКАЗ", centred: true, bold: true)
+        let order = try order([
+            p("УПРАВЛЕНИЕ КУЛЬТУРЫ", centred: true), p(rest, centred: true), act, p("14.01.2026 № 12"),
+        ])
+        #expect(order.organisation == "УПРАВЛЕНИЕ КУЛЬТУРЫ " + rest)
+        #expect(order.superior == nil)
+    }
+
+    @Test func `an adjective before a noun in the nominative begins another body`() throws {
+        let order = try order([
+            p("УПРАВЛЕНИЕ КУЛЬТУРЫ", centred: true), p("ОБЛАСТНОЙ ЦЕНТР ЧТЕНИЯ", centred: true),
+            p("ПРИКАЗ", centred: true, bold: true), p("14.01.2026 № 12"),
+        ])
+        #expect(order.organisation == "ОБЛАСТНОЙ ЦЕНТР ЧТЕНИЯ")
+        #expect(order.superior == "УПРАВЛЕНИЕ КУЛЬТУРЫ")
+    }
 }

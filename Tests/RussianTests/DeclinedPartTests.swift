@@ -13,6 +13,9 @@ import Testing
         ("план", .body),
         ("методист", .position), ("Учитель русского языка", .position), ("Управление", .body), ("Администрация", .body),
         ("", .body), ("№ 5", .body),
+        ("и.о. начальника управления образования", .position), ("И.о. главы района", .position),
+        ("и. о. директора школы", .position), ("И.О. Белых", .name), ("зам. директора по УВР", .position),
+        ("главный библиотекарь Пак Олег Ильич", .position), ("Пак Олег Ильич", .name),
     ])
     func `what a text is can be told from it`(_ text: String, _ part: DeclinedPart) {
         #expect(DeclinedPart.guessed(for: text) == part)

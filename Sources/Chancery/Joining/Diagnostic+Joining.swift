@@ -1,4 +1,5 @@
 import ChanceryDiagnostics
+import ChanceryModels
 
 extension Diagnostic {
     static func appendixOutside(_ name: String, at place: Place) -> Diagnostic {
@@ -15,5 +16,14 @@ extension Diagnostic {
             Wording(
                 "the appendix «\(file)» stays a file of its own",
                 russian: "приложение «\(file)» остаётся отдельным файлом"))
+    }
+
+    static func appendixWithoutText(_ index: Int, _ appendix: OrderAppendix) -> Diagnostic {
+        let title = appendix.title.flatMap { $0.isBlank ? nil : " «\($0)»" } ?? ""
+        return Diagnostic(
+            .note, "appendix-without-text", at: Place(.field("appendices[\(index)]")),
+            Wording(
+                "the appendix\(title) has neither a model nor a file and is not printed",
+                russian: "у приложения\(title) нет ни модели, ни файла, оно не напечатано"))
     }
 }

@@ -6,7 +6,7 @@ import ChanceryModels
 struct ScheduleTable {
     private struct Column: Sendable {
         let title: String
-        /// What the title, or a date, takes in one line, in millimetres.
+        /// What the title, or a date («20 сентября 2026 г.»), takes in one line, in millimetres.
         let least: Int
         /// The share of what is left over.
         let weight: Int
@@ -16,10 +16,10 @@ struct ScheduleTable {
     private static let columns = [
         Column(title: "№ п/п", least: 13, weight: 0) { [PrintedLabel.label($0.number, counted: $1)] },
         Column(title: "Объект", least: 30, weight: 60) { entry, _ in [entry.object] },
-        Column(title: "Срок", least: 32, weight: 10) { entry, _ in entry.deadline },
-        Column(title: "Ответственный", least: 37, weight: 20) { entry, _ in entry.responsible },
-        Column(title: "Место", least: 22, weight: 20) { entry, _ in [entry.place].compactMap(\.self) },
-        Column(title: "Примечание", least: 31, weight: 15) { entry, _ in [entry.note].compactMap(\.self) },
+        Column(title: "Срок", least: 39, weight: 10) { entry, _ in entry.deadline },
+        Column(title: "Ответственный", least: 36, weight: 20) { entry, _ in entry.responsible },
+        Column(title: "Место", least: 20, weight: 20) { entry, _ in [entry.place].compactMap(\.self) },
+        Column(title: "Примечание", least: 30, weight: 15) { entry, _ in [entry.note].compactMap(\.self) },
     ]
 
     let value: Value

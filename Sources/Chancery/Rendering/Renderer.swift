@@ -87,6 +87,7 @@ public struct Renderer: Sendable {
                 }
                 inner = try bytes(of: file, in: folder, at: index)
             } else {
+                result.diagnostics.append(.appendixWithoutText(index, appendix))
                 continue
             }
             do throws(Diagnostic) {

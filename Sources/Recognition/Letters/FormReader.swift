@@ -13,9 +13,7 @@ struct FormReader {
             result.office = office
             bodies.removeLast()
         }
-        if result.unit == nil, bodies.count > 1, let unit = bodies.last, Self.isUnit(unit),
-            bodies.count > 2 || Self.isCompany(bodies[0]) || Self.hasDepartments(bodies[0])
-        {
+        if result.unit == nil, bodies.count > 1, let unit = bodies.last, Self.isUnit(unit, of: bodies) {
             result.unit = unit
             bodies.removeLast()
         }
@@ -59,10 +57,27 @@ struct FormReader {
             && (2...7).contains(cue[0]?.text.unicodeScalars.count ?? 0)
     }
 
-    /// Whether a body signs its letters itself and its departments have no form of their own: a ministry, a school. Those of
+    /// Whether a body signs its letters itself and its departments have no form of their own: an institute, a school. Those of
     /// a town's administration are bodies.
     private static func hasDepartments(_ text: String) -> Bool {
-        CueText(text).at(0, stems: ["министерств", "институт", "университет", "академи", "колледж", "школ", "гимнази"])
+        CueText(text).at(0, stems: ["институт", "университет", "академи", "колледж", "школ", "гимнази"])
+    }
+
+    /// Whether the last of several bodies is a department of the one above it (ГОСТ Р 7.0.97, реквизит 06).
+    private static func isUnit(_ unit: String, of bodies: [String]) -> Bool {
+        guard let above = bodies.dropLast().last else { return false }
+        // «МИНИСТЕРСТВО ПРОСВЕЩЕНИЯ ЛЕСНОЙ ОБЛАСТИ / Управление воспитания»: those of regions have managements, too.
+        if isRegional(above), isUnit(unit) || CueText(unit).at(0, "управление") { return !namesTerritory(unit) }
+        return isUnit(unit) && (bodies.count > 2 || isCompany(bodies[0]) || hasDepartments(bodies[0]))
+    }
+
+    private static func isRegional(_ text: String) -> Bool { CueText(text).at(0, "министерство", "департамент") }
+
+    /// «УПРАВЛЕНИЕ ОБРАЗОВАНИЯ ГОРОДА ТИХОГО»: a body of its own.
+    private static func namesTerritory(_ text: String) -> Bool {
+        CueText(text).words.dropFirst().contains { word in
+            ["администраци", "город", "район", "округ", "муниципальн"].contains { word.text.hasPrefix($0) }
+        }
     }
 
     private static func isUnit(_ text: String) -> Bool {
@@ -80,7 +95,7 @@ struct FormReader {
     private mutating func takeContacts(_ text: String) {
         var address: [String] = []
         var codes: [String] = []
-        for field in text.split(whereSeparator: { ",;\t".contains($0) }).map({ String($0).trimmed })
+        for field in Self.withoutLabel(text).split(whereSeparator: { ",;\t".contains($0) }).map({ String($0).trimmed })
         where !field.isEmpty {
             let cue = CueText(field)
             if ContactReader.isEmail(field) {
@@ -100,6 +115,13 @@ struct FormReader {
         if !address.isEmpty {
             form.address = ([form.address].compactMap(\.self) + address).joined(separator: ", ")
         }
+    }
+
+    /// «Юридический адрес: 690000, г. Энск …»: the address alone.
+    private static func withoutLabel(_ text: String) -> String {
+        let cue = CueText(text)
+        let noun = cue.at(0, "юридический", "почтовый", "фактический") ? 1 : 0
+        return cue.at(noun, "адрес") && cue.at(noun + 1, ":") ? cue.rest(from: noun + 2) : text
     }
 
     /// A postal index: six digits and nothing else.

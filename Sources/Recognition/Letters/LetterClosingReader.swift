@@ -24,8 +24,7 @@ struct LetterClosingReader {
     /// Where the closing begins: at the attachments, the closing phrase, or the last line that is signed.
     private static func start(in lines: [PaperLine]) -> Int {
         let cue = lines.firstIndex { LetterCue.attachments($0) != nil || LetterCue.closing($0) != nil }
-        let tail = max(0, lines.count - 8)
-        let executor = ContactReader.executorRange(in: lines[tail...])?.lowerBound ?? lines.count
+        let executor = executor(in: lines) ?? lines.count
         let stamp = lines.indices.first { ElectronicMark.range(in: lines, at: $0) != nil } ?? lines.count
         var signed = lines[..<executor].lastIndex(where: SignedLine.isSigned)
         // Those who sign together stand one below the other.
@@ -38,6 +37,20 @@ struct LetterClosingReader {
         if let known = signed, cue == nil, lines.count - known > 16 { signed = nil }
         let end = min(signed ?? lines.count, executor, stamp)
         return min(cue ?? lines.count, end)
+    }
+
+    /// The index of the mark of who drew the letter up, among its last lines.
+    ///
+    /// «Контактное лицо: Лях Е.В., тел. 1-22-33» above the signature is text: the mark stands below it (реквизит 25).
+    private static func executor(in lines: [PaperLine]) -> Int? {
+        var rest = lines[max(0, lines.count - 8)...]
+        while let range = ContactReader.executorRange(in: rest) {
+            rest = lines[range.upperBound...]
+            let isText =
+                ContactReader.namesContact(lines[range.lowerBound]) && rest.contains(where: SignedLine.isSigned)
+            if !isText { return range.lowerBound }
+        }
+        return nil
     }
 
     private mutating func read(_ lines: [PaperLine]) {
@@ -70,6 +83,13 @@ struct LetterClosingReader {
                 !isAttaching || index + range.count == lines.count
             {
                 executor = ContactReader.executor(lines[range])
+                // «Отдел культуры / Лях Е.В. / 2-22-40»
+                if signed.count > 1 || !signatures.isEmpty, let unit = signed.last, ContactReader.isUnit(unit.text),
+                    executor?.unit == nil,
+                    NameReader.names(in: unit.text).names.isEmpty
+                {
+                    executor?.unit = signed.removeLast().text
+                }
                 index = range.upperBound
                 isAttaching = false
                 continue
@@ -83,6 +103,7 @@ struct LetterClosingReader {
         }
         finish(&signed)
         ElectronicMark.settle(marks, on: &signatures)
+        executor = executor ?? ContactReader.executor(takenFor: &signatures)
         attachments = AttachmentReader.attachments(attached)
     }
 

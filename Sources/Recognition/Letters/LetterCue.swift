@@ -15,11 +15,21 @@ enum LetterCue {
             || line.alignment == .center && !line.text.hasSuffix(".")
     }
 
-    /// «О семинаре», «[О семинаре]», «Касательно семинара»: the heading of a letter.
+    /// «О семинаре», «[О семинаре]», «Касательно семинара», «Приглашение на форум»: the heading of a letter.
     static func isHeading(_ text: String) -> Bool {
         let cue = CueText(text.unframed)
-        return cue.beginsTopic || cue.at(0, "касательно")
+        if cue.beginsTopic || cue.at(0, "касательно") { return true }
+        guard (2...25).contains(cue.words.count), cue.isCapitalised(0), !cue.isCapitalised(1),
+            !".:;,!".contains(text.last ?? ".")
+        else { return false }
+        return cue.at(0, "по") && cue.at(1, "вопросу", "вопросам") || headings.contains(cue.words[0].text)
     }
+
+    /// What clerks call letters who write no «О …»: «Ответ на запрос», «Информация о работе», «Ходатайство о награждении».
+    private static let headings: Set<String> = [
+        "приглашение", "ответ", "информация", "ходатайство", "запрос", "напоминание", "извещение", "уведомление",
+        "подтверждение", "предложение", "отчет", "благодарность",
+    ]
 
     private static let verbs: Set<String> = [
         "просим", "просит", "прошу", "направляем", "направляет", "сообщает", "сообщаем", "информирует", "информируем",
@@ -89,14 +99,23 @@ enum LetterCue {
     }
 
     /// «На № 77 от 10.01.2026»: whether a text begins with the reference to another letter.
-    static func isReply(_ text: String) -> Bool {
-        let tokens = Tokens(text)
+    static func isReply(_ text: String) -> Bool { reply(Tokens(text)) != nil }
+
+    /// The index of the number, or of its sign, in the reference to another letter that begins a text: «На № 77 от …», «На Ваш
+    /// исх. № 77», «Ваш № 77 от …», «В ответ на № 77 от …»; `nil` where none does.
+    static func reply(_ tokens: Tokens) -> Int? {
+        let lead = tokens.at(0, "в") && tokens.at(1, "ответ") ? 2 : 0
+        let isOn = tokens.at(lead, "на")
+        var start = isOn ? lead + 1 : lead
+        let isYours = tokens.at(start, "ваш", "ваше")
+        if isYours { start += 1 }
+        let isOutgoing = isOn && tokens.at(start, "исх", "исходящий")
+        if isOutgoing { start += tokens.at(start + 1, ".") ? 2 : 1 }
+        if lead == 0, isOn, isYours || isOutgoing { return start }
+        guard isOn || lead == 0 && isYours else { return nil }
+        if ReferenceReader.isNumberSign(tokens, start) || isOn && tokens.at(start, "n") { return start }
         // «На 15 от 10.01.2026»
-        if tokens.at(0, "на"), tokens[1]?.kind == .figure, tokens.at(2, "от"), DateReader.date(in: tokens, at: 3) != nil
-        {
-            return true
-        }
-        return tokens.at(0, "на")
-            && (ReferenceReader.isNumberSign(tokens, 1) || tokens.at(1, "ваш", "ваше") || tokens.at(1, "n"))
+        let isDated = tokens.at(start + 1, "от") && DateReader.date(in: tokens, at: start + 2) != nil
+        return isOn && tokens[start]?.kind == .figure && isDated ? start : nil
     }
 }

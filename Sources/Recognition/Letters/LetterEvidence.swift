@@ -28,8 +28,10 @@ enum LetterEvidence {
     private static func head(of entries: [PaperStory.Entry]) -> Int {
         let lines = entries.prefix(60).prefix { if case .line = $0 { true } else { false } }
             .compactMap { if case .line(let line) = $0 { line } else { nil } }
-        let letter = LetterHeadReader(lines).letter
-        guard let form = letter.letterhead, form.organisation != nil, letter.number != nil || letter.date != nil,
+        let head = LetterHeadReader(lines)
+        let letter = head.letter
+        // Drafts leave room for date and number: «_______ № ______» (domain.md §8, rule 5).
+        guard let form = letter.letterhead, form.organisation != nil, head.isReferenced,
             let body = letter.addressees.first?.organisation,
             AddresseeReader.beginsOrganisation(body) || AddresseeReader.isDirected(body)
                 || lines.contains(where: { AddresseeReader.isDirected($0.text) })

@@ -15,7 +15,8 @@ struct LetterHeadReader {
     private var addresseeCell: Int?
     /// The cell that the form stands in.
     private var formCell: Int?
-    private var isReferenced = false
+    /// Whether a line has the date and number of the letter, or room for them.
+    private(set) var isReferenced = false
     /// The cell that date and number stand in.
     private var referenceCell: Int?
     /// Whether the form stands below the addressees and was begun.
@@ -23,6 +24,8 @@ struct LetterHeadReader {
     /// Whether the line before told who writes.
     private var isSenderOpen = false
     private var subject: [PaperLine] = []
+    /// The line that says what the letter is called: «ХОДАТАЙСТВО».
+    private var kind: PaperLine?
 
     /// The index of the first line of the text.
     private(set) var end = 0
@@ -50,6 +53,7 @@ struct LetterHeadReader {
         letter.addressees = addressees.addressees
         letter.date = facts.date
         letter.number = facts.number
+        if let kind, subject.isEmpty { subject = [kind] } else if let kind { leftOut.append(kind) }
         if let first = subject.first {
             let text = subject.dropFirst().reduce(first.text) { CutWord.joined($0, $1.text) ?? $0 + " " + $1.text }
             letter.subject = text.collapsed.unframed.withoutTitleStop
@@ -122,9 +126,13 @@ struct LetterHeadReader {
             referenceCell = referenceCell ?? line.cell
             return
         }
-        // «ИНФОРМАЦИОННОЕ ПИСЬМО»: what it is called is no body.
+        // «ИНФОРМАЦИОННОЕ ПИСЬМО»: what it is called is no body; «Ходатайство» heads a letter that has no other heading.
         if LetterCue.isKind(line) {
-            leftOut.append(line)
+            if CueText(line.text).words.last?.text == "письмо" || kind != nil {
+                leftOut.append(line)
+            } else {
+                kind = line
+            }
             return
         }
         if AccessMark.isMark(line.text) {
@@ -141,6 +149,8 @@ struct LetterHeadReader {
         }
         if isSender(line) {
             leftOut.append(line)
+        } else if subject.isEmpty, !isRight, isBelowHead(line) {
+            subject = [line]
         } else if isAddressee(line, isRight: isRight) {
             if addressees.isEmpty { addresseeCell = line.cell }
             addressees.take(line)
@@ -149,6 +159,16 @@ struct LetterHeadReader {
         } else {
             leftOut.append(line)
         }
+    }
+
+    /// Whether a line below a table with the form and the addressee side by side is the heading, whatever its first word is:
+    /// nothing else stands between them and the text.
+    private func isBelowHead(_ line: PaperLine) -> Bool {
+        guard line.cell == nil, formCell != nil, addresseeCell != nil, !addressees.isEmpty, line.text.utf8.count < 400,
+            !".:;,!".contains(line.text.last ?? "."), !line.text.contains("__"), !line.text.contains("\t")
+        else { return false }
+        return !LetterheadNames.isContact(line.text) && !AddresseeReader.isDative(line.text)
+            && !NameReader.beginsName(line.text) && line.numbered.number == nil
     }
 
     /// «от директора МБОУ СОШ № 5 / Панкратовой С.С.» below the addressee: who writes, as applications name him.
@@ -190,9 +210,8 @@ struct LetterHeadReader {
     private mutating func takeReference(_ text: String) -> Bool {
         guard text.utf8.count < 300 else { return false }
         let tokens = Tokens(text)
-        if LetterCue.isReply(text) {
+        if let start = LetterCue.reply(tokens) {
             var reply = HeadFacts()
-            let start = tokens.at(1, "ваш", "ваше") ? 2 : 1
             let sign = tokens[start]?.kind == .figure ? "№ " : ""
             _ = reply.take(sign + tokens.text(from: start).trimmed)
             // «На № б/н от …»: the letter that is answered has none, and says so.
@@ -212,8 +231,10 @@ struct LetterHeadReader {
         if tokens.at(0, "исх", "исходящий") { start = tokens.at(1, ".") ? 2 : 1 }
         var copy = facts
         var reference = tokens.text(from: start)
-        // «Исх. 209 от 02.04.2025»: the number without its sign.
-        if start > 0, tokens[start]?.kind == .figure { reference = "№ " + reference.trimmed }
+        // «Исх. 209 от 02.04.2025»: the number without its sign; «Исх. 30.06.2026 № 209» begins with the day.
+        if start > 0, tokens[start]?.kind == .figure, DateReader.date(in: tokens, at: start) == nil {
+            reference = "№ " + reference.trimmed
+        }
         let rest = copy.take(reference)
         let isBlank = text.contains("__") && tokens.all.count { $0.kind == .word } <= 6
         guard rest.isEmpty && (copy.date != facts.date || copy.number != facts.number) || isBlank else { return false }

@@ -7,41 +7,14 @@ enum ClauseExecutor {
         guard line.utf8.count < 6_000 else { return [] }
         let cue = CueText(line)
         if let charged = charged(cue) { return [charged] }
+        if let assigned = assigned(cue) { return [assigned] }
         guard let end = end(ofNamed: cue) ?? end(ofDative: cue) else { return [] }
         let phrase = withoutClosingBracket(withoutManner(cue.text(before: end))).trimmedOfSigns
         return phrase.isEmpty ? [] : [phrase]
     }
 
-    /// «возложить на …» up to the end of the sentence.
-    private static func charged(_ cue: CueText) -> String? {
-        let noun = cue.at(0, "общий", "персональный", "личный", "общую", "персональную", "личную") ? 1 : 0
-        guard cue.at(noun, "контроль", "ответственность", "обязанности", "исполнение"),
-            let verb = cue.words.indices.first(where: {
-                cue.at($0, stems: ["возложить", "возлага"]) && cue.at($0 + 1, "на")
-                    // «Контроль оставить за заместителем», «… оставляю за собой»
-                    || cue.at($0, stems: ["оставить", "оставля"]) && cue.at($0 + 1, "за") && !cue.at($0 + 2, "собой")
-            })
-        else { return nil }
-        let rest = cue.rest(from: verb + 2)
-        // What follows a name is another sentence or a remark.
-        let (tokens, names) = NameReader.names(in: rest)
-        if let name = names.first, !names.dropFirst().contains(where: { _ in true }) {
-            let behind = tokens.text(from: name.tokens.upperBound)
-            if CueText(behind).at(0, ",") { return DeadlineScanner.withoutTail(rest) }
-            return tokens.text(before: name.tokens.upperBound).trimmed
-        }
-        let phrase = keepingInitials(rest)
-        return phrase.isEmpty ? nil : phrase
-    }
-
-    private static func keepingInitials(_ text: String) -> String {
-        let (tokens, names) = NameReader.names(in: text)
-        if let last = names.last, last.tokens.upperBound >= tokens.all.count { return text.trimmed }
-        return DeadlineScanner.withoutTail(text)
-    }
-
     /// The index of the infinitive or colon that the dative at the beginning ends before.
-    private static func end(ofDative cue: CueText) -> Int? {
+    static func end(ofDative cue: CueText) -> Int? {
         guard let first = cue[0], first.kind == .word, let end = ClauseWording.verb(cue), end > 0 else { return nil }
         // «1) директору библиотеки представить отчёт;»: points of a sentence begin in small letters.
         guard cue.isCapitalised(0) || isOffice(first.text) && isDative(first.text, isFirst: true) else { return nil }
@@ -55,7 +28,7 @@ enum ClauseExecutor {
         return (1..<3).contains { $0 < end && isOfficeDative(cue, $0) } ? end : nil
     }
 
-    private static func isOfficeDative(_ cue: CueText, _ index: Int) -> Bool {
+    static func isOfficeDative(_ cue: CueText, _ index: Int) -> Bool {
         cue[index].map { isOffice($0.text) && isDative($0.text, isFirst: false) } ?? false
     }
 
@@ -70,7 +43,7 @@ enum ClauseExecutor {
     static func isAssignment(_ text: String) -> Bool { end(ofNamed: CueText(String(text.prefix(600)))) != nil }
 
     /// The index of the infinitive or colon behind the names of people at the beginning.
-    private static func end(ofNamed cue: CueText) -> Int? {
+    static func end(ofNamed cue: CueText) -> Int? {
         guard NameReader(cue.tokens).end(ofNameAt: 0) != nil, let end = ClauseWording.verb(cue), end < 60,
             // «Котова А.В. – председатель» charges nobody, «Котовой А.В. – методисту центра – подготовить» does.
             !(0..<end).contains(where: { cue.isDash($0) && $0 + 1 < end && !isOfficeDative(cue, $0 + 1) })
@@ -88,7 +61,7 @@ enum ClauseExecutor {
 
     /// Whether a word may stand in the dative; nouns in «-у» only if they name an office or a body, for «Смету утвердить»
     /// has the accusative.
-    private static func isDative(_ word: String, isFirst: Bool) -> Bool {
+    static func isDative(_ word: String, isFirst: Bool) -> Bool {
         if ["ому", "ему", "ым", "им", "ам", "ям"].contains(where: { word.hasSuffix($0) }), word.utf8.count > 8 {
             return true
         }
@@ -110,10 +83,10 @@ enum ClauseExecutor {
         "архив", "канцеляри", "бухгалтери", "ведущ", "главн", "старш",
     ]
 
-    private static func isOffice(_ word: String) -> Bool { offices.contains { word.hasPrefix($0) } }
+    static func isOffice(_ word: String) -> Bool { offices.contains { word.hasPrefix($0) } }
 
     /// Who it is, without how and why he acts: «Школам в целях …», «Методистам своевременно …», «Учителям не …».
-    private static func withoutManner(_ text: String) -> String {
+    static func withoutManner(_ text: String) -> String {
         let cue = CueText(text)
         var end =
             cue.words.indices.dropFirst().first { index in
@@ -136,7 +109,7 @@ enum ClauseExecutor {
     }
 
     /// «Методическому центру (Ивановой А.П.)»: whom the body charges stands in brackets.
-    private static func withoutClosingBracket(_ text: String) -> String {
+    static func withoutClosingBracket(_ text: String) -> String {
         let bare = text.trimmed
         guard bare.hasSuffix(")"), let open = bare.lastIndex(of: "("), open != bare.startIndex else { return bare }
         return String(bare[..<open]).trimmed

@@ -64,7 +64,7 @@ struct ClauseReader {
 
     /// Whether a line without a number goes on with the point before it.
     private func goesOn(_ line: PaperLine) -> Bool {
-        guard let last = open.last else { return false }
+        guard let last = open.last, !ControlCue.isOwn(line) else { return false }
         // Among numbered points nothing else is one.
         if open.contains(where: { $0.manner != nil }) { return true }
         // Points may be parted by bullets alone.

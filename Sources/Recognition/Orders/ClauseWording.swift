@@ -14,7 +14,9 @@ struct ClauseWording {
         let line = text.split(separator: "\n").first.map(String.init) ?? text
         guard line.utf8.count < 6_000, text.hasPrefix(line) else { return }
         let cue = CueText(line)
-        guard let verb = Self.verb(cue), verb > 0, let end = cue[verb]?.tokens.lowerBound,
+        // «Рекомендовать школам до 1 марта провести …»: the verb is what those charged are to do.
+        let first = ClauseExecutor.beginsCharge(cue) ? 1 : 0
+        guard let verb = Self.verb(cue, from: first), verb > 0, let end = cue[verb]?.tokens.lowerBound,
             !GroundsCue.begins(cue, at: 0)
         else { return }
         take(cue.tokens, upTo: end)
@@ -52,9 +54,9 @@ struct ClauseWording {
     }
 
     /// The index of the infinitive, or of the colon that stands for it, in the first sentence of a point.
-    static func verb(_ cue: CueText) -> Int? {
+    static func verb(_ cue: CueText, from start: Int = 0) -> Int? {
         var depth = 0
-        for index in 0..<min(cue.words.count, 90) {
+        for index in start..<max(start, min(cue.words.count, 90)) {
             let word = cue.words[index]
             if "(«".contains(word.text) { depth += 1 }
             if ")»".contains(word.text) { depth = max(0, depth - 1) }

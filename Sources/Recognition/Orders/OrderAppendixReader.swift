@@ -63,10 +63,11 @@ struct OrderAppendixReader {
             let shown = titled.text ?? lines.first?.text ?? ""
             return (appendix, [.unreadAppendix(shown, at: lines.first?.place ?? .whole)])
         }
-        if var programme = ProgrammeReader.programme(body[range], title: title) {
+        if let found = ProgrammeReader.programme(body[range], title: title, lines: text) {
+            var programme = found.programme
             (programme.appendix, programme.approval) = (mark.kept?.appendix, mark.kept?.approval)
             appendix.model = .programme(programme)
-            return (appendix, [])
+            return (appendix, found.leftOut.map { .leftOutOfPaper($0.shown, at: $0.place) })
         }
         let rules = RegulationReader(text)
         let regulation = Regulation(
@@ -100,6 +101,9 @@ struct OrderAppendixReader {
             let goesOn = line.beginsSmall && title.count < 3 && line.text.utf8.count < 300 && !line.isBulleted
             let isTitle = line.isHeadingLike || title.isEmpty && line.text.utf8.count < 300 || goesOn
             if !isTitle || line.numbered.number != nil && !title.isEmpty || line.text.contains("\t") { break }
+            // «ПРОГРАММА / форума / 21 апреля 2026 г., школа № 2»: the day is no part of the title.
+            let isDay = DateReader.date(in: Tokens(line.text), at: 0) != nil
+            if isDay, let first = title.first, ProgrammeReader.isTitle(first) { break }
             title.append(line.text.collapsed)
         }
         return (title.isEmpty ? nil : title.joined(separator: " "), title.count)

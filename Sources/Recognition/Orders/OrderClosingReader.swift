@@ -50,7 +50,9 @@ struct OrderClosingReader {
         if cue.at(0, "лист"), cue.at(1, "ознакомления") { return .acquainted }
         if cue.at(0, "основание", "основания"), cue.at(1, ":") || cue.isDash(1) { return .basis }
         if LetterCue.attachments(line) != nil { return .attachments }
-        if cue.at(0, "визы", "виза"), cue.words.count <= 3 { return .visas }
+        if cue.at(0, "визы", "виза"), cue.words.count <= 4 { return .visas }
+        // «Лист согласования»: a table of those who have seen the draft (реквизит 21).
+        if cue.at(0, "лист"), cue.at(1, "согласования", "визирования"), cue.words.count <= 12 { return .visas }
         if cue.at(0, "согласовано"), cue.words.count <= 2 || cue.at(1, ":") { return .agreements }
         // «Проект приказа вносит: / начальник отдела        В.С. Ким»: who brings the draft in signs no act.
         if cue.at(0, "проект"),
@@ -89,8 +91,8 @@ struct OrderClosingReader {
             {
                 finish(kind, &pending)
                 kind = .signatures
-            } else if kind != .acquainted, let range = ContactReader.executorRange(in: lines[index...]),
-                range.lowerBound == index, executor == nil
+            } else if let range = ContactReader.executorRange(in: lines[index...]), range.lowerBound == index,
+                executor == nil, kind != .acquainted || Self.isDrawnUp(lines, in: range)
             {
                 finish(kind, &pending)
                 executor = ContactReader.executor(lines[range])
@@ -105,6 +107,14 @@ struct OrderClosingReader {
         }
         finish(kind, &pending)
         ElectronicMark.settle(marks, on: &signatures)
+        executor = executor ?? ContactReader.executor(takenFor: &signatures)
+    }
+
+    /// Whether some lines below the readers of an act are no readers: the mark of who drew it up stands last, and nobody signs
+    /// in it (реквизит 25).
+    private static func isDrawnUp(_ lines: [PaperLine], in range: Range<Int>) -> Bool {
+        let isLast = range.upperBound == lines.count || part(lines[range.upperBound]) != nil
+        return isLast && lines[range].allSatisfy { !$0.isRow && !$0.text.contains("__") && $0.numbered.number == nil }
     }
 
     /// Whether a line is the position of who signs in the next: «Директор лицея / О.П. Белова».
@@ -123,7 +133,10 @@ struct OrderClosingReader {
             signatures += found.signatures.map(\.official)
             leftOut += found.leftOut
         case .basis: readBasis(lines)
-        case .visas: readVisas(lines)
+        case .visas:
+            let found = VisaReader.visas(lines)
+            visas += found.visas
+            leftOut += found.leftOut
         case .acquainted:
             let found = AcquaintanceReader.readers(lines)
             acquainted += found.readers
@@ -143,29 +156,6 @@ struct OrderClosingReader {
             let isLabel = basis.isEmpty && cue.at(0, "основание", "основания")
             let text = (isLabel ? cue.rest(from: 1) : line.numbered.rest).trimmed
             if !text.isEmpty { basis.append(text) }
-        }
-    }
-
-    private mutating func readVisas(_ lines: [PaperLine]) {
-        for line in lines {
-            let cue = CueText(line.text)
-            var text = cue.at(0, "визы", "виза") ? cue.rest(from: 1) : line.text
-            if text.isEmpty { continue }
-            // «Заместитель министра        Г.Г. Орлов        03.04.2026»
-            let dated = SignedLine.withoutDate(text)
-            text = dated.text
-            let tokens = Tokens(text)
-            if let last = visas.indices.last, let found = DateReader.date(in: tokens, at: 0) {
-                visas[last].date = found.date
-                let remark = tokens.text(from: found.end).trimmedOfSigns
-                if !remark.isEmpty { visas[last].remark = remark }
-            } else if let person = PersonReader.person(text), person.name != nil {
-                visas.append(Visa(position: person.position, name: person.name, date: dated.date))
-            } else if let last = visas.indices.last, visas[last].remark == nil {
-                visas[last].remark = text
-            } else {
-                leftOut.append(line)
-            }
         }
     }
 }

@@ -103,7 +103,7 @@ public struct OrderRecogniser: Sendable {
         let scanner = DeadlineScanner(date: order.date)
         order.clauses = ClauseReader.clauses(
             [text.firstPoint].compactMap(\.self) + points[..<closingStart], scanner: scanner)
-        if order.clauses.count > 1, let last = order.clauses.last, Self.isControl(last) {
+        if order.clauses.count > 1, let last = order.clauses.last, ControlCue.begins(last.text) {
             order.control = order.clauses.popLast()
         }
         let closing = OrderClosingReader(Array(points[closingStart...]))
@@ -132,16 +132,6 @@ public struct OrderRecogniser: Sendable {
             })
         else { return lines }
         return [lines[dated]] + lines[..<dated] + lines[(dated + 1)...]
-    }
-
-    private static func isControl(_ clause: Clause) -> Bool {
-        let cue = CueText(String(clause.text.prefix(60)))
-        if cue.at(0, "контроль") || cue.at(0, "общий", "персональный", "личный") && cue.at(1, "контроль") {
-            return true
-        }
-        // «Ответственность за исполнение приказа возложить на …»
-        return cue.at(0, "ответственность") && cue.at(1, "за") && cue.at(2, "исполнение", "выполнение")
-            && cue.words.prefix(6).contains { ReferenceReader.kind($0.text) != nil }
     }
 
     /// What an act must have and this one lacks.

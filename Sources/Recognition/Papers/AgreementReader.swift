@@ -57,7 +57,13 @@ enum AgreementReader {
             text = dated.text
             block.date = dated.date ?? block.date
             var facts = HeadFacts()
-            if facts.take(text).isEmpty, let date = facts.date {
+            let isFacts = facts.take(text).isEmpty
+            if isFacts, let number = facts.number, var document = block.document, document.number == nil {
+                // «протокол заседания профкома / от 03.02.2026 № 2»: what has a number is the document's.
+                document.number = number
+                document.date = document.date ?? facts.date
+                block.document = document
+            } else if isFacts, let date = facts.date {
                 block.date = date
             } else if block.document == nil, block.name == nil, let kind = Tokens(text).all.first,
                 ReferenceReader.kind(kind.text) != nil

@@ -72,7 +72,12 @@ enum ContactReader {
         let text = lines[index].text
         guard text.utf8.count < 400 else { return nil }
         let cue = CueText(text)
-        if let label = executorLabel(cue), cue[label] != nil { return 1 }
+        if let label = executorLabel(cue) {
+            if cue[label] != nil { return 1 }
+            // «Проект приказа подготовил: / Зам. директора О.М. Бабич»
+            let isNamed = index + 1 < lines.endIndex && !NameReader.names(in: lines[index + 1].text).names.isEmpty
+            if isNamed { return 2 }
+        }
         let (tokens, names) = NameReader.names(in: text)
         guard let name = names.first else { return nil }
         let behind = tokens.text(from: name.tokens.upperBound).trimmed
@@ -113,13 +118,22 @@ enum ContactReader {
         return nil
     }
 
+    /// Whether a line tells whom to ask: «Контактное лицо: …».
+    static func namesContact(_ line: PaperLine) -> Bool {
+        let cue = CueText(line.text)
+        return cue.at(0, "контактное") && cue.at(1, "лицо")
+    }
+
     /// The index behind «Исп.», «Исполнитель:», «Приказ подготовила:».
     private static func executorLabel(_ cue: CueText) -> Int? {
         if cue.at(0, "исп", "исполнитель") { return 1 }
         if cue.at(0, "контактное"), cue.at(1, "лицо"), cue.at(2, ":") { return 3 }
         let stems = ["подготовил", "составил"]
         if cue.at(0, stems: stems), cue.at(1, ":") { return 1 }
-        return cue.at(0, "приказ", "распоряжение", "письмо", "проект", "документ") && cue.at(1, stems: stems) ? 2 : nil
+        guard cue.at(0, "приказ", "распоряжение", "письмо", "проект", "документ") else { return nil }
+        let verb = cue.at(0, "проект") && cue.at(1, "приказа", "распоряжения", "постановления", "письма") ? 2 : 1
+        guard cue.at(verb, stems: stems) else { return nil }
+        return cue.at(verb + 1, ":") ? verb + 2 : verb + 1
     }
 
     /// Whether a field of a text is a contact.
@@ -142,8 +156,25 @@ enum ContactReader {
         return executor
     }
 
+    /// Who drew a paper up, where his name alone stands below the signatures and was taken for one: «Крамар Ольга Петровна».
+    ///
+    /// Who signs has an office before his name, and his initials first (ГОСТ Р 7.0.97, реквизиты 22 and 25).
+    static func executor(takenFor signatures: inout [Signature]) -> Executor? {
+        guard signatures.count > 1, let last = signatures.last, last.position == nil, last.electronic == nil,
+            let name = last.name, NameReader.isName(name)
+        else { return nil }
+        let words = Tokens(name).all.filter { $0.kind == .word }
+        let isSurnameFirst = words.count == 3 && (words.first?.text.unicodeScalars.count ?? 0) > 1
+        // «Ольга Петровна Крамар» has the surname last.
+        guard isSurnameFirst, let end = words.last,
+            end.text.unicodeScalars.count == 1 || NameReader.isPatronymic(end.text)
+        else { return nil }
+        signatures.removeLast()
+        return Executor(name: name)
+    }
+
     /// «отдел кадров», «учебно-методическое управление»
-    private static func isUnit(_ field: String) -> Bool {
+    static func isUnit(_ field: String) -> Bool {
         let cue = CueText(field)
         let noun = cue.words.firstIndex { word in
             !["ое", "ый", "ий", "ая", "о", "-"].contains { word.text.hasSuffix($0) }

@@ -123,7 +123,19 @@ struct LetterheadNames {
         {
             return true
         }
-        return Self.isGenitive(first)
+        return Self.isGenitive(first) || Self.isFeminineGenitive(cue)
+    }
+
+    /// «ЛЕСНОЙ ОБЛАСТИ», «ДОНЕЦКОЙ НАРОДНОЙ РЕСПУБЛИКИ», «БОЛЬШОЙ ИВАНОВКИ»: adjectives and a noun in the genitive; «ОБЛАСТНОЙ
+    /// ЦЕНТР» is a nominative.
+    private static func isFeminineGenitive(_ cue: CueText) -> Bool {
+        let isAdjective: (CueText.Word) -> Bool = { word in
+            word.kind == .word && word.text.unicodeScalars.count > 4
+                && (word.text.hasSuffix("ой") || word.text.hasSuffix("ей"))
+        }
+        let adjectives = cue.words.prefix(while: isAdjective).count
+        guard adjectives > 0, let noun = cue[adjectives], noun.kind == .word else { return false }
+        return noun.text.unicodeScalars.count > 3 && (noun.text.hasSuffix("и") || noun.text.hasSuffix("ы"))
     }
 
     private static let heads = [
@@ -146,6 +158,7 @@ struct LetterheadNames {
         let words: Set<String> = [
             "города", "района", "края", "области", "республики", "округа", "поселения", "образования", "науки",
             "департамента", "комитета", "министерства", "управления", "культуры", "социального", "имени", "г",
+            "поселка", "села", "станицы", "деревни", "хутора", "зато", "пгт",
         ]
         if words.contains(word) { return true }
         guard word.unicodeScalars.count > 5 else { return false }

@@ -132,7 +132,7 @@ struct NameReader {
     /// «Иванова Мария Ильинична», and «Мария Ильинична Иванова».
     private func fullName(behindSurname end: Int, from start: Int) -> Int? {
         guard let second = tokens[end], second.kind == .word, isCapitalised(second) else { return nil }
-        if isPatronymic(second.text) {
+        if Self.isPatronymic(second.text) {
             // The given name came first.
             if let third = tokens[end + 1], third.kind == .word, isCapitalised(third),
                 third.text.unicodeScalars.count > 2, let behind = surname(at: end + 1)
@@ -141,7 +141,7 @@ struct NameReader {
             }
             return end == start + 1 ? end + 1 : nil
         }
-        if let third = tokens[end + 1], third.kind == .word, isCapitalised(third), isPatronymic(third.text) {
+        if let third = tokens[end + 1], third.kind == .word, isCapitalised(third), Self.isPatronymic(third.text) {
             return end + 2
         }
         return isInformal(start, end) ? surname(at: end) : nil
@@ -169,9 +169,11 @@ struct NameReader {
     private static let patronymics = [
         "вич", "вича", "вичу", "вичем", "виче", "вна", "вны", "вне", "вну", "вной", "ична", "ичны", "ичне", "ичну",
         "ичной", "ильич", "ильича", "ильичу", "ильичом", "кузьмич", "лукич", "фомич", "никитич",
+        "кузьмича", "кузьмичу", "кузьмичом", "лукича", "лукичу", "лукичом", "фомича", "фомичу", "фомичом", "никитича",
+        "никитичу", "никитичем",
     ]
 
-    private func isPatronymic(_ word: String) -> Bool {
-        word.unicodeScalars.count > 4 && Self.patronymics.contains { word.hasSuffix($0) }
+    static func isPatronymic(_ word: String) -> Bool {
+        word.unicodeScalars.count > 4 && patronymics.contains { word.hasSuffix($0) }
     }
 }

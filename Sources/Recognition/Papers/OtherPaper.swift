@@ -29,8 +29,11 @@ enum OtherPaper {
     }
 
     /// The heading of another paper in the head of what looks like a letter, before its salutation and its text.
-    static func heading(in lines: some Sequence<PaperLine>) -> String? {
-        for line in lines.prefix(25) {
+    ///
+    /// «Сертификат 00F1A2» in the mark of an electronic signature heads nothing.
+    static func heading(in lines: [PaperLine]) -> String? {
+        let marks = ElectronicMark.ranges(in: lines)
+        for (index, line) in lines.enumerated().prefix(25) where !marks.contains(where: { $0.contains(index) }) {
             let words = CueText(line.text).words
             if LetterCue.isSalutation(line) || words.count > 8 && line.text.hasSuffix(".") { return nil }
             let first = CueText(line.text.withoutLetterSpacing)

@@ -19,7 +19,9 @@ public enum DeclinedPart: String, Sendable, Hashable, CaseIterable {
         let words = text.split(whereSeparator: \.isWhitespace)
         guard let first = words.first else { return .body }
         let key = RuleWord(String(first.split(separator: "-").first ?? first)).key
-        let isOffice = HeadNouns.persons.contains(key) || HeadNouns.adjectival.contains(key)
+        let isOffice =
+            HeadNouns.persons.contains(key) || HeadNouns.adjectival.contains(key) || ActingOffice.begins(text)
+            || TrailingName(text) != nil || isShortened(first)
         if !isOffice, let name = PersonName(parsing: text), isName(name, words) {
             if words.count > 1 { return .name }
             return name.surname == nil ? .given : .surname
@@ -28,6 +30,11 @@ public enum DeclinedPart: String, Sendable, Hashable, CaseIterable {
         let phrase = Phrase(text)
         let isBody = HeadNouns.bodies.contains(key) || phrase.headKey.map { HeadNouns.bodies.contains($0) } ?? false
         return isBody || phrase.agreement == .neuter || phrase.agreement == nil ? .body : .position
+    }
+
+    /// «Зам. директора по УВР», «зав. библиотекой»: an office cut short, and no initial.
+    private static func isShortened(_ word: Substring) -> Bool {
+        ["зам.", "зав.", "пом.", "нач."].contains(RuleWord.lowered(String(word)))
     }
 
     private static func isName(_ name: PersonName, _ words: [Substring]) -> Bool {

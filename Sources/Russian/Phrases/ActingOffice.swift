@@ -13,6 +13,20 @@ enum ActingOffice {
         return tokens
     }
 
+    /// Whether a text begins with such an abbreviation and an office, and not with initials: «и.о. директора», but «И.О. Белых».
+    static func begins(_ text: String) -> Bool {
+        let tokens = PhraseToken.tokens(of: text)
+        var key = ""
+        for (index, token) in tokens.prefix(4).enumerated() {
+            key += RuleWord(token.text).key
+            guard abbreviations[key] != nil, tokens.indices.contains(index + 1) else { continue }
+            let office = tokens[index + 1].text
+            let isSmall = office.unicodeScalars.first.map { !RuleWord.isCapital($0) } ?? false
+            return isSmall || Phrase.isOfficeInGenitive(RuleWord(office).key)
+        }
+        return false
+    }
+
     private enum Kind {
         case acting
         case actingForAWhile

@@ -1,10 +1,11 @@
-/// An office with its holder's name behind it: «директор школы Иванов И.И.», «методист А.П. Ким».
+/// An office with its holder's name behind it: «директор школы Иванов И.И.», «методист А.П. Ким», «директор школы Сидорова Анна
+/// Петровна».
 struct TrailingName {
     /// The office.
     let office: String
     /// What stands between: a blank, maybe a no-break one.
     let separator: String
-    /// The name, surname and initials in either order.
+    /// The name, surname and initials or full names in either order.
     let name: String
 
     /// Nil where no name ends the text, where it is a genitive («помощник депутата Иванова И.И.», «школа имени Ю.А. Гагарина»),
@@ -12,23 +13,28 @@ struct TrailingName {
     init?(_ text: String) {
         let words = text.split(whereSeparator: \.isWhitespace)
         guard words.count > 2, let last = words.last else { return nil }
-        let count: Int
-        if Self.isInitials(last) {
-            let isSpaced = Self.isInitials(words[words.count - 2])
-            count = isSpaced ? 3 : 2
-        } else {
-            guard Self.isInitials(words[words.count - 2]) else { return nil }
-            count = words.count > 3 && Self.isInitials(words[words.count - 3]) ? 3 : 2
-        }
-        guard words.count > count else { return nil }
+        guard let count = Self.length(ofNameEnding: words), words.count > count else { return nil }
         let own = words.suffix(count)
         let before = words[words.count - count - 1]
-        guard own.contains(where: { !Self.isInitials($0) && Self.isName($0) }), !Self.isGenitive(before),
-            let first = own.first, Self.isOffice(words.dropLast(count))
+        // «и.о. директора Иванова Анна Петровна»: the office is a genitive, and not the name.
+        let isActing = ActingOffice.begins(text) && !Self.isDedicated(before)
+        guard own.contains(where: { !Self.isInitials($0) && Self.isName($0) }), isActing || !Self.isGenitive(before),
+            let first = own.first, isActing || Self.isOffice(words.dropLast(count))
         else { return nil }
         office = String(text[..<before.endIndex])
         separator = String(text[before.endIndex..<first.startIndex])
         name = String(text[first.startIndex..<last.endIndex])
+    }
+
+    /// How many words the name at the end takes; nil where none ends there.
+    private static func length(ofNameEnding words: [Substring]) -> Int? {
+        guard let last = words.last else { return nil }
+        let before = words[words.count - 2]
+        if isInitials(last) { return isInitials(before) ? 3 : 2 }
+        if isInitials(before) { return words.count > 3 && isInitials(words[words.count - 3]) ? 3 : 2 }
+        // «Сидорова Анна Петровна», «Анна Петровна Сидорова»: a patronymic in the nominative tells.
+        let hasPatronymic = [last, before].contains { PatronymicRules.gender(of: RuleWord(String($0))) != nil }
+        return hasPatronymic && words.suffix(3).allSatisfy(isName) ? 3 : nil
     }
 
     /// «И.», «И.О.», «А.-М.».
@@ -46,8 +52,11 @@ struct TrailingName {
     }
 
     private static func isGenitive(_ word: Substring) -> Bool {
-        let key = RuleWord(String(word)).key
-        return ["имени", "им.", "им"].contains(key) || Phrase.isOfficeInGenitive(key)
+        isDedicated(word) || Phrase.isOfficeInGenitive(RuleWord(String(word)).key)
+    }
+
+    private static func isDedicated(_ word: Substring) -> Bool {
+        ["имени", "им.", "им"].contains(RuleWord(String(word)).key)
     }
 
     private static func isOffice(_ words: ArraySlice<Substring>) -> Bool {

@@ -107,13 +107,15 @@ extension DeadlineGrammar {
         }
     }
 
-    /// «за 10 дней до начала конкурса», «не менее чем за 30 дней».
+    /// «за 10 дней до начала конкурса», «не менее чем за 30 дней», «не позднее 3 дней до начала акции».
     private mutating func before() -> When? {
         attempt { grammar in
-            let isBound = grammar.anyPhrase(["не позднее чем", "не позднее", "не менее чем", "не менее"])
-            guard grammar.word("за"), let (count, unit) = grammar.amount() else { return nil }
+            let isLatest = grammar.anyPhrase(["не позднее чем", "не позднее"])
+            let isBound = isLatest || grammar.anyPhrase(["не менее чем", "не менее"])
+            let isBefore = grammar.word("за")
+            guard isBefore || isLatest, let (count, unit) = grammar.amount() else { return nil }
             // «за 5 дней» by itself may be how long it takes.
-            guard grammar.word("до") else { return isBound ? .offset(-count, unit, anchor: nil) : nil }
+            guard grammar.word("до") else { return isBound && isBefore ? .offset(-count, unit, anchor: nil) : nil }
             let anchor = grammar.rest()
             return anchor.isEmpty ? nil : .offset(-count, unit, anchor: anchor)
         }
