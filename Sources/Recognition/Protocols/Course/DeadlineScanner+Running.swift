@@ -5,9 +5,15 @@ extension DeadlineScanner {
     /// «… до 15 мая 2024 г.», «… не позднее 1 июня», «… с 10 по 20 апреля», «… в течение учебного года.»
     func running(_ text: String) -> [String] {
         let tokens = Tokens(text)
-        let found = times(tokens) { term(tokens, $0) ?? tail(tokens, $0) ?? bound(tokens, $0) ?? lead(tokens, $0) }
+        let found = times(tokens) { index in
+            term(tokens, index) ?? offset(tokens, index) ?? lead(tokens, index) { $0.bounds } ?? tail(tokens, index)
+                ?? bound(tokens, index) ?? span(leading: tokens, index) ?? dashed(tokens, index)
+        }
         // How often something is done tells less than until when.
-        return found.isEmpty ? times(tokens) { recurrence(tokens, $0) } : found
+        return found.isEmpty
+            ? times(tokens) { index in
+                lead(tokens, index) { $0.isRecurrence } ?? recurrence(tokens, index)
+            } : found
     }
 
     /// The words of time outside of quotation marks and brackets.
@@ -74,8 +80,8 @@ extension DeadlineScanner {
         guard let end = DeadlineScanner.dayEnd(tokens, first) ?? DeadlineScanner.endOf(tokens, first) else {
             return nil
         }
-        // «к 9 мая» is an occasion; only with its year it is a bound.
-        if tokens.at(start, "к"), DateReader.date(in: tokens, at: first) == nil { return nil }
+        // «концерт к 9 мая» is for an occasion; only with its year that day is a bound.
+        if tokens.at(start, "к"), DateReader.date(in: tokens, at: first) == nil, isHoliday(tokens, first) { return nil }
         return isAhead(tokens.text(start...(end - 1))) ? end : nil
     }
 
@@ -143,8 +149,68 @@ extension DeadlineScanner {
         return isAhead(tokens.text(start...(end - 1))) ? end : nil
     }
 
+    /// Whether a day without a year is a public holiday (Трудовой кодекс, статья 112).
+    private func isHoliday(_ tokens: Tokens, _ index: Int) -> Bool {
+        guard let day = tokens[index]?.value else { return false }
+        let month = tokens[index + 1].flatMap { $0.text == "." ? tokens[index + 2]?.value : Tokens.month($0.text) }
+        return [(7, 1), (23, 2), (8, 3), (1, 5), (9, 5), (12, 6), (4, 11)].contains { $0 == day && $1 == month }
+    }
+
+    /// «За 3 дня до семинара разослать …», «… не позднее чем за неделю до проверки.»: so long before something else, up to the verb
+    /// or the end of the sentence (domain.md §5, «за N дней до …»).
+    private func offset(_ tokens: Tokens, _ start: Int) -> Int? {
+        var first = start
+        if tokens.at(first, "не"), tokens.at(first + 1, "позднее", "позже", "менее") {
+            first += tokens.at(first + 2, ",") ? 3 : 2
+            if tokens.at(first, "чем") { first += 1 }
+        }
+        guard tokens.at(first, "за"), let phrase = TimePhrase.longest(in: tokens, at: start, upTo: end(tokens, first)),
+            phrase.isOffset
+        else { return nil }
+        return phrase.tokens.upperBound
+    }
+
+    /// The index of the verb, or of the sign that ends the words behind a token.
+    private func end(_ tokens: Tokens, _ start: Int) -> Int {
+        tokens.all.indices.dropFirst(start + 1).first { index in
+            tokens.at(index, ",", ";", ".", ":", ")", "(") || tokens.isDash(index)
+                || tokens.all[index].kind == .word && tokens.all[index].text.endsAsInfinitive
+        } ?? tokens.all.count
+    }
+
+    /// «Ежегодно, до 1 ноября, представлять …», «С 1 октября 2025 года ввести …», «По пятницам проводить …»: a time at the head of a
+    /// sentence, right before its verb.
+    private func lead(_ tokens: Tokens, _ start: Int, where isMeant: (TimePhrase) -> Bool) -> Int? {
+        guard start == 0 || tokens.at(start - 1, ".", ";", ":"),
+            let verb = tokens.all.indices.dropFirst(start + 1).prefix(16).first(where: { index in
+                tokens.all[index].kind == .word && tokens.all[index].text.endsAsInfinitive
+            }), let phrase = TimePhrase.longest(in: tokens, at: start, upTo: verb), phrase.tokens.upperBound == verb,
+            isMeant(phrase), isAhead(phrase.text)
+        else { return nil }
+        return verb
+    }
+
+    /// «Сдать отчёты – 15.01.2026.», «Провести декаду – апрель 2026 года.»: a time that a dash sets off at the end of a sentence, as
+    /// brackets do; «дата сдачи – 15 января» is none.
+    private func dashed(_ tokens: Tokens, _ start: Int) -> Int? {
+        guard tokens.isDash(start - 1), tokens[start]?.followsBlank == true, tokens[start - 1]?.followsBlank == true
+        else { return nil }
+        var end = start + 1
+        while let token = tokens[end], end < start + 8, token.text != ";" {
+            if token.text == ".", tokens[end + 1]?.followsBlank != false, tokens[end - 1]?.text != "г" { break }
+            end += 1
+        }
+        guard tokens[end] == nil || tokens.at(end, ".", ";"), let phrase = TimePhrase.whole(tokens, start..<end),
+            phrase.isDated, isAhead(phrase.text)
+        else { return nil }
+        let before = tokens.all[..<(start - 1)].suffix(30)
+        let isTold = before.contains { $0.kind == .word && $0.text.endsAsInfinitive }
+        return isTold && !before.suffix(4).contains { $0.text.hasPrefix("дат") || $0.text.hasPrefix("срок") }
+            ? end : nil
+    }
+
     /// «В течение месяца подготовить …», «В течение учебного года проводить …»: a span at the head of a sentence.
-    private func lead(_ tokens: Tokens, _ start: Int) -> Int? {
+    private func span(leading tokens: Tokens, _ start: Int) -> Int? {
         guard tokens.at(start, "в"), tokens.at(start + 1, "течение", "течении"),
             start == 0 || tokens.at(start - 1, ".", ";", ":")
         else { return nil }
