@@ -16,12 +16,18 @@ extension MinutesTable {
             if filled.isEmpty, let label = paragraphs.lazy.filter({ !$0.isLabelBullet }).compactMap(\.label).first {
                 filled = [label]
             }
-            if roles[column] == .responsible || roles[column] == .deadline {
+            if [.responsible, .deadline, .assignment].contains(roles[column]) {
                 filled = filled.flatMap(MinutesTable.parts)
             }
             // «–»: nobody, no day.
             filled.removeAll { $0.unicodeScalars.allSatisfy { $0.isDash || $0.isBlank } }
-            if !filled.isEmpty { texts.append((roles[column], column, filled)) }
+            if roles[column] == .assignment {
+                let assignment = CellAssignment(filled)
+                if !assignment.deadlines.isEmpty { texts.append((.deadline, column, assignment.deadlines)) }
+                if !assignment.responsible.isEmpty { texts.append((.responsible, column, assignment.responsible)) }
+            } else if !filled.isEmpty {
+                texts.append((roles[column], column, filled))
+            }
         }
         return texts
     }

@@ -9,6 +9,8 @@ extension PassageReader {
             if cue.at(1, "к") { return !cue.words.contains { $0.text.endsAsInfinitive } }
             return cue.at(1, ":", ".", "№") || cue[1]?.kind == .figure || cue[1] == nil
         }
+        // «3. Разное. / Предложений не поступило.»: all that was heard.
+        if passages.last?.kind != .question, tellsNothing(cue) { return true }
         // «Следующее совещание: 11 июня 2025 г.»
         if cue.at(0, "следующее", "следующий", "следующая"),
             let colon = cue.words.indices.prefix(6).first(where: { cue.at($0, ":") || cue.isDash($0) }), colon > 1
@@ -20,6 +22,34 @@ extension PassageReader {
             cue.at(0, "заседание", "совещание", "собрание", "педсовет", "повестка", "на", "председатель")
             && cue.words.prefix(12).contains { word in ends.contains { word.text.hasPrefix($0) } }
         return isEnd && (cue.at(0, "заседание", "совещание", "собрание", "педсовет", "повестка") || cue.at(1, "этом"))
+    }
+
+    /// «Вопросов и замечаний не поступило.», «Особое мнение: нет.», «Дата следующего заседания: …»: what stands below the points
+    /// of an item and is none.
+    private func tellsNothing(_ cue: CueText) -> Bool {
+        if cue.at(0, "особое", "особые", "особых"), cue.at(1, stems: ["мнени"]) { return true }
+        if cue.at(0, "дата", "срок"), cue.at(1, "следующего", "очередного") || cue.at(3, "следующего"),
+            cue.words.prefix(10).contains(where: { $0.text == ":" })
+                || cue.words.indices.prefix(8).contains(where: cue.isDash)
+        {
+            return true
+        }
+        return cue.at(0, "вопросов", "замечаний", "возражений", "предложений", "дополнений") && cue.words.count <= 14
+            && cue.words.indices.contains { index in
+                cue.at(index, "нет")
+                    || cue.at(index, "не") && cue.at(index + 1, stems: ["поступ", "было", "имеет", "возник"])
+            }
+    }
+
+    /// «3. Провести смотр.» behind a remark among the points: the number goes on where they stopped.
+    func goesOnWithPoints(_ number: NumberedHeading?) -> Bool {
+        guard let number, let aside = passages.last, aside.kind == .aside,
+            let points = passages.dropLast().last(where: { $0.kind != .aside && $0.kind != .voted }),
+            points.kind == .decided, let last = points.lines.last(where: { $0.printedNumber != nil })?.printedNumber
+        else { return false }
+        let parts = last.split(separator: ".")
+        guard let figure = parts.last.flatMap({ Int($0) }), figure < 1_000 else { return false }
+        return number.number == (parts.dropLast().map(String.init) + [String(figure + 1)]).joined(separator: ".")
     }
 
     /// Whether one of the last lines is signed; the very last may be so without a gap before the name.

@@ -13,11 +13,10 @@ enum SignatureStart {
                 return cue.words.filter { $0.kind == .word }.count <= 10 && !text.hasSuffix(":")
                     || cue.at(0, "члены", "подписи") && text.hasSuffix(":") || text.contains("__")
             }
-            // «Председатель Иванова И.И. предложила …» is a sentence.
-            if let next = tokens[name.tokens.upperBound], next.kind == .word {
-                return false
-            }
-            return true
+            // «Председатель Иванова И.И. предложила …» is a sentence; «Председатель И.И. Иванова | Секретарь К.К. Котов» is a row.
+            guard let next = tokens[name.tokens.upperBound], next.kind == .word else { return true }
+            return !NameReader(tokens).isClose(name.tokens.upperBound)
+                && isRole(CueText(tokens.text(from: name.tokens.upperBound).trimmed))
         }
         return hasSignedName(text)
     }
