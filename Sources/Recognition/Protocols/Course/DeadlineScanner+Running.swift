@@ -4,11 +4,8 @@ import ChanceryRussian
 extension DeadlineScanner {
     /// «… до 15 мая 2024 г.», «… не позднее 1 июня», «… с 10 по 20 апреля», «… в течение учебного года.»
     func running(_ text: String) -> [String] {
+        let found = bounds(text)
         let tokens = Tokens(text)
-        let found = times(tokens) { index in
-            term(tokens, index) ?? offset(tokens, index) ?? lead(tokens, index) { $0.bounds } ?? tail(tokens, index)
-                ?? bound(tokens, index) ?? span(leading: tokens, index) ?? dashed(tokens, index)
-        }
         // How often something is done tells less than until when.
         return found.isEmpty
             ? times(tokens) { index in
@@ -16,15 +13,26 @@ extension DeadlineScanner {
             } : found
     }
 
+    /// The times that say until when, from when or how long.
+    func bounds(_ text: String) -> [String] {
+        let tokens = Tokens(text)
+        return times(tokens) { index in
+            term(tokens, index) ?? offset(tokens, index) ?? lead(tokens, index) { $0.bounds } ?? tail(tokens, index)
+                ?? bound(tokens, index) ?? span(leading: tokens, index) ?? dashed(tokens, index)
+        }
+    }
+
     /// The words of time outside of quotation marks and brackets.
     private func times(_ tokens: Tokens, end: (Int) -> Int?) -> [String] {
         var found: [String] = []
         var depth = 0
         var index = 0
+        // «МБУ «Спортивная школа «Старт» … до 12 мая»: clerks close quotation marks within each other once.
+        let isClosed = tokens.all.count { $0.text == "«" } == tokens.all.count { $0.text == "»" }
         while index < tokens.all.count {
             let token = tokens.all[index]
-            if token.text == "«" || token.text == "(" { depth += 1 }
-            if token.text == "»" || token.text == ")" { depth = max(0, depth - 1) }
+            if token.text == "(" || token.text == "«" && isClosed { depth += 1 }
+            if token.text == ")" || token.text == "»" && isClosed { depth = max(0, depth - 1) }
             if depth == 0, let end = end(index) {
                 found.append(DeadlineScanner.withoutTail(tokens.text(index...(end - 1))))
                 index = end
@@ -72,10 +80,16 @@ extension DeadlineScanner {
             first = start + 1
         } else if tokens.at(start, "к") {
             first = start + 1
-        } else if tokens.at(start, "с"), !tokens.at(start - 1, "период", "периоде") {
+        } else if tokens.at(start, "с", "со"), !tokens.at(start - 1, "период", "периоде") {
             return span(tokens, start) ?? beginning(tokens, start)
         } else {
             return nil
+        }
+        // «до 12.00 15 мая 2026 г.»
+        if let clock = TimeReader.time(in: tokens, at: first), DateReader.date(in: tokens, at: first) == nil,
+            DeadlineScanner.dayEnd(tokens, clock.end) != nil
+        {
+            first = clock.end
         }
         guard let end = DeadlineScanner.dayEnd(tokens, first) ?? DeadlineScanner.endOf(tokens, first) else {
             return nil
@@ -141,11 +155,14 @@ extension DeadlineScanner {
         guard beginsTail(tokens, start) else { return nil }
         var end = start + 1
         while let token = tokens[end], end < start + 24 {
-            if token.text == ";" { break }
+            // «до 15 мая 2026 г. (Иванова)», but «до 15 мая (включительно)»
+            if token.text == ";" || token.text == "(" && tokens.at(start, "до") && !tokens.at(end + 1, "включительно") {
+                break
+            }
             if token.text == ".", !["г", "гг", "кв", "уч"].contains(tokens[end - 1]?.text ?? "") { break }
             end += 1
         }
-        guard tokens[end] == nil || tokens.at(end, ".", ";") else { return nil }
+        guard tokens[end] == nil || tokens.at(end, ".", ";", "(") else { return nil }
         return isAhead(tokens.text(start...(end - 1))) ? end : nil
     }
 
@@ -193,7 +210,9 @@ extension DeadlineScanner {
     /// «Сдать отчёты – 15.01.2026.», «Провести декаду – апрель 2026 года.»: a time that a dash sets off at the end of a sentence, as
     /// brackets do; «дата сдачи – 15 января» is none.
     private func dashed(_ tokens: Tokens, _ start: Int) -> Int? {
-        guard tokens.isDash(start - 1), tokens[start]?.followsBlank == true, tokens[start - 1]?.followsBlank == true
+        guard tokens.isDash(start - 1), tokens[start]?.followsBlank == true, tokens[start - 1]?.followsBlank == true,
+            // «отчёт – за январь» is about a month.
+            !tokens.at(start, "за", "на", "по", "от", "из")
         else { return nil }
         var end = start + 1
         while let token = tokens[end], end < start + 8, token.text != ";" {
@@ -232,7 +251,8 @@ extension DeadlineScanner {
             return tokens.at(start + 1, "раз", "раза")
         }
         return tokens.at(
-            start, "ежедневно", "еженедельно", "ежемесячно", "ежеквартально", "ежегодно", "постоянно", "до")
+            start, "ежедневно", "еженедельно", "ежемесячно", "ежеквартально", "ежегодно", "постоянно", "до",
+            "незамедлительно", "срочно") || tokens.at(start, "по") && tokens.at(start + 1, "мере")
     }
 
     /// The index behind a day: «15 мая 2024 г.», «15 мая», «15.05.2024».

@@ -135,6 +135,7 @@ struct DecisionMarks {
         guard let word = cue[index] else { return false }
         return cue.at(index, "до", "к") || cue.at(index, "не") && cue.at(index + 1, "позднее", "позже")
             || DateReader.date(in: cue.tokens, at: word.tokens.lowerBound) != nil
+            || word.kind == .figure && cue[index + 1].map { Tokens.month($0.text) != nil } == true
     }
 
     private static func ofDeadline(_ word: String) -> Bool {
