@@ -44,6 +44,15 @@ extension CourseCue {
         {
             return Found(verb: .voted, start: start, end: start)
         }
+        // «За данное решение проголосовали: «за» – 12 …», «Голоса распределились следующим образом: …»
+        if line.at(start, "за", "голоса"),
+            let verb = line.words.indices.dropFirst(start + 1).prefix(5).first(where: { index in
+                line.at(index, stems: ["проголосовал", "голосовал", "распредел"])
+            })
+        {
+            let colon = line.words.indices.dropFirst(verb).prefix(5).first { line.at($0, ":") }
+            return Found(verb: .voted, start: start, end: colon ?? verb + 1)
+        }
         // «ЗА – 12, против – 0», ««ЗА» – 12 чел., «ПРОТИВ» – 0 чел.»
         let isQuoted = line.at(start, "«", "\"", "“") && line.at(start + 1, "за")
         if line.at(start, "за") || isQuoted,

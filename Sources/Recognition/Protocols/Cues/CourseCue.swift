@@ -49,7 +49,8 @@ struct CourseCue {
                 })
             { start += 1 }
         }
-        if let found = CourseCue.leading(line, from: start, isNumbered: isNumbered, isAsked: question != nil)
+        if let found = CourseCue.asked(line, from: start, question)
+            ?? CourseCue.leading(line, from: start, isNumbered: isNumbered, isAsked: question != nil)
             ?? CourseCue.closing(line, from: start, isNumbered: isNumbered)
         {
             verb = found.verb
@@ -60,11 +61,22 @@ struct CourseCue {
             // «СЛУШАЛИ по первому вопросу:»
             question = question ?? Question(CueText(qualifier))
             rest = line.rest(from: found.end)
+            takeQuestionBehind()
         } else if question != nil {
             topic = line.rest(from: start)
         } else {
             return nil
         }
+    }
+
+    /// «СЛУШАЛИ: по первому вопросу Иванову А.П. – о работе»: the item behind the verb.
+    private mutating func takeQuestionBehind() {
+        guard question == nil, verb == .heard || verb == .spoke else { return }
+        let line = CueText(rest)
+        guard let found = Question(line), found.number != nil, line[found.end] != nil else { return }
+        question = found
+        // A word follows, or the sign that parts it from the item.
+        rest = line.tokens.text(from: line[found.end]?.tokens.lowerBound ?? 0).trimmedOfSigns
     }
 
     struct Found {
@@ -203,7 +215,10 @@ struct CourseCue {
             // «Решили следующее» above the points
             let isAnnounced = line.at(next, "следующее") && line[next + 1] == nil
             return Found(verb: verb, start: start, end: isAnnounced ? next + 1 : next)
-        case .voted: return line.words.count - next <= 12 ? Found(verb: verb, start: start, end: next) : nil
+        // «Голосовали «за» - 23, «против» - 0, «воздержались» - 0.»: the signs of figures do not count.
+        case .voted:
+            let isShort = line.words.dropFirst(next).count { $0.kind != .sign } <= 12
+            return isShort ? Found(verb: verb, start: start, end: next) : nil
         }
     }
 

@@ -248,6 +248,17 @@ extension PassageReader {
             || first.numbered.number?.style != line.numbered.number?.style
     }
 
+    /// Opens the item that a line heads; «ВОПРОС 1. / О ходе работ» calls it in two lines.
+    mutating func callItem(_ line: PaperLine) {
+        if let last = passages.indices.last, passages[last].kind == .question, passages[last].number != nil,
+            passages[last].topic == nil, passages[last].entries.isEmpty, line.numbered.number == nil
+        {
+            passages[last].topic = line.text.asTopic
+        } else {
+            passages.append(question(line))
+        }
+    }
+
     func question(_ line: PaperLine) -> Passage {
         let numbered = line.numbered
         let printed = numbered.number.flatMap { $0.style == .roman ? $0.number : nil }

@@ -163,7 +163,7 @@ struct PassageReader {
         } else if isKnown(line) && !line.isBulleted || isItemHeading(line) || isMiscellany(line)
             || isReportedNext(line, at: index)
         {
-            passages.append(question(line))
+            callItem(line)
         } else if index > lastCue,
             isSignature(line) || isLabelOfSigners(line, at: index) || closes(line, at: index)
                 || opensSignature(line, at: index)
