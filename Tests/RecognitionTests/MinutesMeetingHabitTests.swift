@@ -74,7 +74,10 @@ import Testing
         #expect(minutes.proceedings.first?.heard == [Speech(name: "Шаповалова Егора", text: "об акции.")])
     }
 
-    @Test(arguments: ["Регламент: докладчику – 10 минут.", "Других предложений по повестке дня не поступило."])
+    @Test(arguments: [
+        "Регламент: докладчику – 10 минут.", "Других предложений по повестке дня не поступило.",
+        "Повестку дня принять за основу.", "С повесткой дня согласны.",
+    ])
     func `what is said of the agenda is no item of it`(line: String) throws {
         let (minutes, diagnostics) = try read(agenda + [p(line), p("СЛУШАЛИ: Иванову А.П. о планах.")] + decided)
         #expect(minutes.agenda == ["О работе.", "О ремонте."])
@@ -106,6 +109,7 @@ import Testing
             ),
             ("Провести смотр (май 2026 г.), справку выдать в течение 20 дней.", ["май 2026 г."]),
             ("Провести смотр (заявки – до 15 апреля 2026 г.).", ["до 15 апреля 2026 г."]),
+            ("Провести смотр (положение на сайте; заявки – до 15 апреля 2026 г.).", ["до 15 апреля 2026 г."]),
             ("Сдать отчёт до 01.02.2026 – за январь.", ["до 01.02.2026"]),
         ])
     func `a deadline is found wherever clerks put it`(text: String, deadlines: [String]) throws {
@@ -123,6 +127,15 @@ import Testing
             [p(label), p("Сухова В.П. – директор;"), p("Тихонов Я.Я. – методист.")] + decided)
         #expect(minutes.present?.people.map(\.position) == ["директор", "методист"])
         #expect(diagnostics.isEmpty)
+    }
+
+    @Test func `who led the meeting may be told in brackets behind his office`() throws {
+        let people = table([
+            ["Ф.И.О.", "Должность"], ["Астахов Д.Д.", "министр (председатель)"], ["Белов К.К.", "методист (по связи)"],
+        ])
+        let minutes = try read([p("Присутствовали:"), people] + decided).minutes
+        #expect(minutes.chair == Person(name: "Астахов Д.Д.", position: "министр"))
+        #expect(minutes.present?.people.map(\.position) == ["министр (председатель)", "методист (по связи)"])
     }
 
     @Test func `the count of those present may close their list`() throws {
@@ -155,6 +168,13 @@ import Testing
         let minutes = try ProtocolRecogniser().minutes(in: Document(body: [title(heading)] + decided)).minutes
         #expect(minutes.title == heading)
         #expect(minutes.topic == nil)
+        // A district has its name before it; what follows is what the meeting was about.
+        let known = "ПРОТОКОЛ заседания библиотекарей Каменского района"
+        let other = try ProtocolRecogniser().minutes(
+            in: Document(body: [title(known), title("«Библиотека и чтение»")] + decided)
+        ).minutes
+        #expect(other.title == known)
+        #expect(other.topic == "Библиотека и чтение")
     }
 
     // MARK: Closing

@@ -101,8 +101,10 @@ struct DeadlineScanner {
 
     /// «(заявки – до 15 апреля 2026 г.)», «(приём заявок до 15 апреля)»: what is to be done by then stands before it in a few words.
     private func named(_ inside: String) -> Bracket? {
-        guard let bound = bounds(inside).last, inside.hasSuffix(bound), isDay(bound),
-            FoldedHeading(String(inside.dropLast(bound.count))).words.count <= 4
+        // «(положение на сайте; заявки – до 15 апреля 2026 г.)»
+        let last = inside.split(separator: ";").last.map { String($0).trimmed } ?? inside
+        guard let bound = bounds(last).last, last.hasSuffix(bound), isDay(bound),
+            FoldedHeading(String(last.dropLast(bound.count))).words.count <= 4
         else { return nil }
         return Bracket(deadline: bound)
     }

@@ -32,13 +32,13 @@ enum OrganisationWords {
         }
     }
 
-    /// «комиссии муниципального образования «Светлый район»», «совета поселения «Приморское»»: territories bear names;
-    /// «образования» alone is what is taught.
+    /// «комиссии муниципального образования «Светлый район»», «совета сельского поселения «Приморское»»: territories bear names; that
+    /// of «Каменского района» stands before it.
     private static func namesTerritory(_ tokens: Tokens) -> Bool {
         let last = tokens.all.count - 1
-        guard let word = tokens[last]?.text else { return false }
-        return ["поселени", "округ", "район", "муниципалитет"].contains { word.hasPrefix($0) }
-            || word.hasPrefix("образовани") && tokens[last - 1]?.text.hasPrefix("муниципальн") == true
+        guard let word = tokens[last]?.text, let kind = tokens[last - 1]?.text else { return false }
+        return ["образовани", "поселени", "округ", "район"].contains { word.hasPrefix($0) }
+            && ["муниципальн", "городск", "сельск"].contains { kind.hasPrefix($0) }
     }
 
     /// Whether a body bears a name and no number: the «№» behind «ТСЖ «Уют»» is that of the minutes.
