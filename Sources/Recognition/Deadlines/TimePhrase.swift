@@ -25,6 +25,9 @@ struct TimePhrase {
         return nil
     }
 
+    /// The words of some tokens, if all of them are of time.
+    static func whole(_ tokens: Tokens, _ range: Range<Int>) -> TimePhrase? { TimePhrase(tokens, range) }
+
     /// The words of time that a sentence ends with; those that a participle before them holds are none: «прошедшего в марте».
     static func closing(_ tokens: Tokens, sentence: Range<Int>) -> TimePhrase? {
         var depth = 0
@@ -63,6 +66,36 @@ struct TimePhrase {
         meaning.items.allSatisfy { item in
             switch item.when {
             case .offset, .by, .continuous: true
+            default: false
+            }
+        }
+    }
+
+    /// Whether it counts from something else: «за 3 дня до начала смены».
+    var isOffset: Bool {
+        meaning.items.allSatisfy { item in
+            if case .offset = item.when { true } else { false }
+        }
+    }
+
+    /// Whether it says until when or from when on, once or every year: «ежегодно, до 1 ноября», «с 1 октября».
+    var bounds: Bool {
+        meaning.items.allSatisfy { item in
+            switch item.when {
+            case .by, .from, .yearlyBy, .offset: true
+            default: false
+            }
+        }
+    }
+
+    /// Whether it only says how often: «по пятницам», «раз в две недели».
+    var isRecurrence: Bool { meaning.items.allSatisfy { $0.when == .whole && $0.recurrence != nil } }
+
+    /// Whether it names days or months, and nothing between or around them: «15.01.2026», «апрель 2026 года».
+    var isDated: Bool {
+        meaning.items.allSatisfy { item in
+            switch item.when {
+            case .date, .dateRange, .months, .monthRange: true
             default: false
             }
         }

@@ -72,7 +72,8 @@ struct PaperStory {
             // «Директор | Документ подписан электронной подписью … | Е.В. Громова»: the mark follows the row.
             var (cells, marks) = ElectronicMark.parted(filled)
             followsGap = true
-            let stacked = Self.signers(stackedIn: cells)
+            let signers = Self.signers(stackedIn: cells)
+            let stacked = signers.isEmpty ? Self.people(stackedIn: cells) : signers
             for line in stacked.isEmpty ? [Self.row(of: cells)].compactMap(\.self) : stacked {
                 cellCount += 1
                 add(line, cell: nil, place: place, isRow: true)

@@ -92,9 +92,18 @@ struct Scan {
     /// («1. 3 урока» is number 1, «2. 1. Развитие» is 2.1).
     private func continuesNumber(hadBlank: Bool) -> Bool {
         guard hadBlank else { return true }
+        // «2. 27.09.2025 провести семинар»: the day that a point begins with.
+        if isDate { return false }
         var end = index
         while end < scalars.count, scalars[end].isDigit { end += 1 }
         return end < scalars.count && scalars[end] == "." && end - index <= 3
+    }
+
+    /// Whether a day stands ahead: «27.09.2025», «27.09».
+    private var isDate: Bool {
+        let parts = scalars[index...].prefix { $0.isDigit || $0 == "." }.split(separator: ".")
+        guard parts.count > 1, parts[0].count <= 2, parts[1].count == 2 else { return false }
+        return parts[1].first == "0" || parts.count > 2 && parts[2].count == 4
     }
 
     private mutating func digits() -> String? {

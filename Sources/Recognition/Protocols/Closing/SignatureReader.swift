@@ -79,7 +79,7 @@ struct SignatureReader {
     /// Two signatures in one line: «Председатель      А.А. Сидорова     Секретарь      А.В. Селезнева».
     private func parts(of line: PaperLine) -> [PaperLine] {
         let fields = HeadFacts.fields(of: line.text)
-        guard fields.count > 2 else { return [line] }
+        guard fields.count > 1 else { return [line] }
         var groups: [[String]] = []
         for field in fields {
             if SignatureStart.isRole(CueText(field)) || groups.isEmpty {

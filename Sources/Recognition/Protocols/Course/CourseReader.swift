@@ -146,7 +146,13 @@ struct CourseReader {
         if vote.text == nil, vote.inFavour == nil { vote.text = text }
         votes.add(vote, behind: decisions.count, told: passage.lines.first)
         // «Решение принято.» and the like below the figures tell no more of the vote.
-        let others = passage.lines.dropFirst().filter { VoteReader.vote($0.text) == nil }
+        // Nor do they in one paragraph with them: «Голосовали: «за» – 5. Решение принято.»
+        let lines = passage.lines.flatMap { line in
+            line.text.split(separator: ". ").enumerated().map { line.part(String($1), isFirst: $0 == 0) }
+        }
+        let others = lines.dropFirst().filter {
+            VoteReader.vote($0.text) == nil && $0.text.unicodeScalars.count(where: { $0.isLetter }) > 6
+        }
         diagnostics += others.map { .leftOutOfPaper($0.shown, at: $0.place) }
     }
 

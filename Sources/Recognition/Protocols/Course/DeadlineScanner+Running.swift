@@ -4,10 +4,22 @@ import ChanceryRussian
 extension DeadlineScanner {
     /// «… до 15 мая 2024 г.», «… не позднее 1 июня», «… с 10 по 20 апреля», «… в течение учебного года.»
     func running(_ text: String) -> [String] {
+        let found = bounds(text)
         let tokens = Tokens(text)
-        let found = times(tokens) { term(tokens, $0) ?? tail(tokens, $0) ?? bound(tokens, $0) ?? lead(tokens, $0) }
         // How often something is done tells less than until when.
-        return found.isEmpty ? times(tokens) { recurrence(tokens, $0) } : found
+        return found.isEmpty
+            ? times(tokens) { index in
+                lead(tokens, index) { $0.isRecurrence } ?? recurrence(tokens, index)
+            } : found
+    }
+
+    /// The times that say until when, from when or how long.
+    func bounds(_ text: String) -> [String] {
+        let tokens = Tokens(text)
+        return times(tokens) { index in
+            term(tokens, index) ?? offset(tokens, index) ?? lead(tokens, index) { $0.bounds } ?? tail(tokens, index)
+                ?? bound(tokens, index) ?? span(leading: tokens, index) ?? dashed(tokens, index)
+        }
     }
 
     /// The words of time outside of quotation marks and brackets.
@@ -15,10 +27,12 @@ extension DeadlineScanner {
         var found: [String] = []
         var depth = 0
         var index = 0
+        // «МБУ «Спортивная школа «Старт» … до 12 мая»: clerks close quotation marks within each other once.
+        let isClosed = tokens.all.count { $0.text == "«" } == tokens.all.count { $0.text == "»" }
         while index < tokens.all.count {
             let token = tokens.all[index]
-            if token.text == "«" || token.text == "(" { depth += 1 }
-            if token.text == "»" || token.text == ")" { depth = max(0, depth - 1) }
+            if token.text == "(" || token.text == "«" && isClosed { depth += 1 }
+            if token.text == ")" || token.text == "»" && isClosed { depth = max(0, depth - 1) }
             if depth == 0, let end = end(index) {
                 found.append(DeadlineScanner.withoutTail(tokens.text(index...(end - 1))))
                 index = end
@@ -66,16 +80,22 @@ extension DeadlineScanner {
             first = start + 1
         } else if tokens.at(start, "к") {
             first = start + 1
-        } else if tokens.at(start, "с"), !tokens.at(start - 1, "период", "периоде") {
+        } else if tokens.at(start, "с", "со"), !tokens.at(start - 1, "период", "периоде") {
             return span(tokens, start) ?? beginning(tokens, start)
         } else {
             return nil
         }
+        // «до 12.00 15 мая 2026 г.»
+        if let clock = TimeReader.time(in: tokens, at: first), DateReader.date(in: tokens, at: first) == nil,
+            DeadlineScanner.dayEnd(tokens, clock.end) != nil
+        {
+            first = clock.end
+        }
         guard let end = DeadlineScanner.dayEnd(tokens, first) ?? DeadlineScanner.endOf(tokens, first) else {
             return nil
         }
-        // «к 9 мая» is an occasion; only with its year it is a bound.
-        if tokens.at(start, "к"), DateReader.date(in: tokens, at: first) == nil { return nil }
+        // «концерт к 9 мая» is for an occasion; only with its year that day is a bound.
+        if tokens.at(start, "к"), DateReader.date(in: tokens, at: first) == nil, isHoliday(tokens, first) { return nil }
         return isAhead(tokens.text(start...(end - 1))) ? end : nil
     }
 
@@ -135,16 +155,81 @@ extension DeadlineScanner {
         guard beginsTail(tokens, start) else { return nil }
         var end = start + 1
         while let token = tokens[end], end < start + 24 {
-            if token.text == ";" { break }
+            // «до 15 мая 2026 г. (Иванова)», but «до 15 мая (включительно)»
+            if token.text == ";" || token.text == "(" && tokens.at(start, "до") && !tokens.at(end + 1, "включительно") {
+                break
+            }
             if token.text == ".", !["г", "гг", "кв", "уч"].contains(tokens[end - 1]?.text ?? "") { break }
             end += 1
         }
-        guard tokens[end] == nil || tokens.at(end, ".", ";") else { return nil }
+        guard tokens[end] == nil || tokens.at(end, ".", ";", "(") else { return nil }
         return isAhead(tokens.text(start...(end - 1))) ? end : nil
     }
 
+    /// Whether a day without a year is a public holiday (Трудовой кодекс, статья 112).
+    private func isHoliday(_ tokens: Tokens, _ index: Int) -> Bool {
+        guard let day = tokens[index]?.value else { return false }
+        let month = tokens[index + 1].flatMap { $0.text == "." ? tokens[index + 2]?.value : Tokens.month($0.text) }
+        return [(7, 1), (23, 2), (8, 3), (1, 5), (9, 5), (12, 6), (4, 11)].contains { $0 == day && $1 == month }
+    }
+
+    /// «За 3 дня до семинара разослать …», «… не позднее чем за неделю до проверки.»: so long before something else, up to the verb
+    /// or the end of the sentence (domain.md §5, «за N дней до …»).
+    private func offset(_ tokens: Tokens, _ start: Int) -> Int? {
+        var first = start
+        if tokens.at(first, "не"), tokens.at(first + 1, "позднее", "позже", "менее") {
+            first += tokens.at(first + 2, ",") ? 3 : 2
+            if tokens.at(first, "чем") { first += 1 }
+        }
+        guard tokens.at(first, "за"), let phrase = TimePhrase.longest(in: tokens, at: start, upTo: end(tokens, first)),
+            phrase.isOffset
+        else { return nil }
+        return phrase.tokens.upperBound
+    }
+
+    /// The index of the verb, or of the sign that ends the words behind a token.
+    private func end(_ tokens: Tokens, _ start: Int) -> Int {
+        tokens.all.indices.dropFirst(start + 1).first { index in
+            tokens.at(index, ",", ";", ".", ":", ")", "(") || tokens.isDash(index)
+                || tokens.all[index].kind == .word && tokens.all[index].text.endsAsInfinitive
+        } ?? tokens.all.count
+    }
+
+    /// «Ежегодно, до 1 ноября, представлять …», «С 1 октября 2025 года ввести …», «По пятницам проводить …»: a time at the head of a
+    /// sentence, right before its verb.
+    private func lead(_ tokens: Tokens, _ start: Int, where isMeant: (TimePhrase) -> Bool) -> Int? {
+        guard start == 0 || tokens.at(start - 1, ".", ";", ":"),
+            let verb = tokens.all.indices.dropFirst(start + 1).prefix(16).first(where: { index in
+                tokens.all[index].kind == .word && tokens.all[index].text.endsAsInfinitive
+            }), let phrase = TimePhrase.longest(in: tokens, at: start, upTo: verb), phrase.tokens.upperBound == verb,
+            isMeant(phrase), isAhead(phrase.text)
+        else { return nil }
+        return verb
+    }
+
+    /// «Сдать отчёты – 15.01.2026.», «Провести декаду – апрель 2026 года.»: a time that a dash sets off at the end of a sentence, as
+    /// brackets do; «дата сдачи – 15 января» is none.
+    private func dashed(_ tokens: Tokens, _ start: Int) -> Int? {
+        guard tokens.isDash(start - 1), tokens[start]?.followsBlank == true, tokens[start - 1]?.followsBlank == true,
+            // «отчёт – за январь» is about a month.
+            !tokens.at(start, "за", "на", "по", "от", "из")
+        else { return nil }
+        var end = start + 1
+        while let token = tokens[end], end < start + 8, token.text != ";" {
+            if token.text == ".", tokens[end + 1]?.followsBlank != false, tokens[end - 1]?.text != "г" { break }
+            end += 1
+        }
+        guard tokens[end] == nil || tokens.at(end, ".", ";"), let phrase = TimePhrase.whole(tokens, start..<end),
+            phrase.isDated, isAhead(phrase.text)
+        else { return nil }
+        let before = tokens.all[..<(start - 1)].suffix(30)
+        let isTold = before.contains { $0.kind == .word && $0.text.endsAsInfinitive }
+        return isTold && !before.suffix(4).contains { $0.text.hasPrefix("дат") || $0.text.hasPrefix("срок") }
+            ? end : nil
+    }
+
     /// «В течение месяца подготовить …», «В течение учебного года проводить …»: a span at the head of a sentence.
-    private func lead(_ tokens: Tokens, _ start: Int) -> Int? {
+    private func span(leading tokens: Tokens, _ start: Int) -> Int? {
         guard tokens.at(start, "в"), tokens.at(start + 1, "течение", "течении"),
             start == 0 || tokens.at(start - 1, ".", ";", ":")
         else { return nil }
@@ -166,7 +251,8 @@ extension DeadlineScanner {
             return tokens.at(start + 1, "раз", "раза")
         }
         return tokens.at(
-            start, "ежедневно", "еженедельно", "ежемесячно", "ежеквартально", "ежегодно", "постоянно", "до")
+            start, "ежедневно", "еженедельно", "ежемесячно", "ежеквартально", "ежегодно", "постоянно", "до",
+            "незамедлительно", "срочно") || tokens.at(start, "по") && tokens.at(start + 1, "мере")
     }
 
     /// The index behind a day: «15 мая 2024 г.», «15 мая», «15.05.2024».

@@ -18,10 +18,20 @@ struct DeadlineScanner {
         guard !bracketed.isEmpty else { return running(text) }
         // «Министерству: / провести акцию (май 2021 года); / представить отчёт до 1 ноября 2021 года.»: each line has its own.
         let lines = text.split(separator: "\n").map(String.init)
+        // «… (сентябрь – ноябрь 2025 г.), отчёт представить до 05.12.2025 г.»: a point may hold two (domain.md §4).
+        if lines.count == 1, let last = bracketed.last, let place = text.firstRange(of: last.deadline) {
+            let behind = text[place.upperBound...].drop { $0 != ")" }.dropFirst()
+            return bracketed.map(\.deadline) + bounds(String(behind)).filter(isDay)
+        }
         guard lines.count > 1, bracketed.count < lines.count else { return bracketed.map(\.deadline) }
         let own = lines.map { line in (line: line, bracketed: self.bracketed(line).map(\.deadline)) }
         guard own.map(\.bracketed.count).reduce(0, +) == bracketed.count else { return bracketed.map(\.deadline) }
         return own.flatMap { $0.bracketed.isEmpty ? running($0.line) : $0.bracketed }
+    }
+
+    /// Whether words say until which day.
+    private func isDay(_ text: String) -> Bool {
+        parse(text).items.allSatisfy { if case .by = $0.when { true } else { false } }
     }
 
     /// Who stands beside a deadline in brackets: «(Иванова А.П., до 1 мая 2024 г.)».
@@ -78,12 +88,25 @@ struct DeadlineScanner {
             } else if let shared = shared(inside, isTail: isTail) {
                 found.append(shared)
                 index = end + 1
+            } else if let named = named(inside) {
+                found.append(named)
+                index = end + 1
             } else {
                 // «(разместить … (май 2024 года))»: the inner bracket may be one.
                 index += 1
             }
         }
         return found
+    }
+
+    /// «(заявки – до 15 апреля 2026 г.)», «(приём заявок до 15 апреля)»: what is to be done by then stands before it in a few words.
+    private func named(_ inside: String) -> Bracket? {
+        // «(положение на сайте; заявки – до 15 апреля 2026 г.)»
+        let last = inside.split(separator: ";").last.map { String($0).trimmed } ?? inside
+        guard let bound = bounds(last).last, last.hasSuffix(bound), isDay(bound),
+            FoldedHeading(String(last.dropLast(bound.count))).words.count <= 4
+        else { return nil }
+        return Bracket(deadline: bound)
     }
 
     /// «(срок до 30.06.2023)», «(отв. Орлов П.С., срок до 1 мая)»: the time without the word for it.

@@ -8,6 +8,8 @@ struct DecisionMarks {
     private enum Kind {
         case deadline
         case responsible
+        /// «контроль: Лунина Л.Л.»: who sees to it, for whom there is no field.
+        case control
     }
 
     private struct Mark {
@@ -27,8 +29,7 @@ struct DecisionMarks {
             let cue = CueText(line)
             let marks = DecisionMarks.marks(in: cue)
             if isOpen, marks.isEmpty, NameReader.beginsName(line) {
-                let name = DecisionMarks.withoutSigns(line)
-                responsible.append(name)
+                responsible.append(DecisionMarks.withoutSigns(DecisionMarks.withoutTime(line)))
                 continue
             }
             isOpen = DecisionMarks.opensNames(cue, marks)
@@ -49,9 +50,10 @@ struct DecisionMarks {
         return false
     }
 
-    /// «Ответственные:» at the end of a line, the names below it.
+    /// «Ответственные:» at the end of a line, or «Ответственные: Котов К.К.,», the names below it.
     private static func opensNames(_ cue: CueText, _ marks: [Mark]) -> Bool {
-        marks.last.map { $0.kind == .responsible && $0.value >= cue.words.count } ?? false
+        marks.last.map { $0.kind == .responsible && ($0.value >= cue.words.count || cue.words.last?.text == ",") }
+            ?? false
     }
 
     /// Whether a line begins with a mark.
@@ -80,11 +82,11 @@ struct DecisionMarks {
             // «в срок – до 1 мая» and «срок: до 1 мая», also «Срок исполнения поручения –»
             var next = index + 1
             while next < index + 4, let word = cue[next], word.kind == .word, ofDeadline(word.text) { next += 1 }
-            // «(Отв. Рябова А.С. Срок до 10.03.2026 г.)»: a sentence of its own needs no sign.
-            if cue.at(index, "срок"), cue.at(index + 1, "до", "не", "к"), cue[index - 1]?.kind == .sign,
+            // «(Отв. Рябова А.С. Срок до 10.03.2026 г.)», «… план. Срок исполнения 01.10.2025.»: a sentence of its own needs no sign.
+            if cue.at(index, "срок"), isTime(cue, next), index == 0 || cue[index - 1]?.kind == .sign,
                 cue.isCapitalised(index)
             {
-                return Mark(kind: .deadline, start: index, value: index + 1)
+                return Mark(kind: .deadline, start: index, value: next)
             }
             return separated(cue, next).map { Mark(kind: .deadline, start: index, value: $0) }
         }
@@ -92,8 +94,11 @@ struct DecisionMarks {
         if cue.at(index, "дата"), let word = cue[index + 1], ofDeadline(word.text) {
             return separated(cue, index + 2).map { Mark(kind: .deadline, start: index, value: $0) }
         }
-        if cue.at(index, "отв"), cue.at(index + 1, ".") || separated(cue, index + 1) != nil {
-            let behind = cue.at(index + 1, ".") ? index + 2 : index + 1
+        // «контроль: Лунина Л.Л.», «Контроль – директор»
+        if cue.at(index, "контроль"), index == 0 || cue[index - 1]?.kind == .sign {
+            return separated(cue, index + 1).map { Mark(kind: .control, start: index, value: $0) }
+        }
+        if let behind = endOfShortened(cue, index) {
             return Mark(kind: .responsible, start: index, value: separated(cue, behind) ?? behind)
         }
         guard
@@ -112,6 +117,25 @@ struct DecisionMarks {
         }
         if cue.at(index, "ответственными", "ответственным"), cue[next]?.text != ":" { return nil }
         return Mark(kind: .responsible, start: index, value: value)
+    }
+
+    /// The index behind «Отв.», «отв –», «Ответств.», «Отв-й», «Отв. лицо».
+    private static func endOfShortened(_ cue: CueText, _ index: Int) -> Int? {
+        guard cue.at(index, "отв", "ответств") else { return nil }
+        var behind = index + 1
+        if cue.at(behind, "-"), !cue.isDash(behind), cue.at(behind + 1, "й", "ый", "ая", "е", "ые") {
+            return behind + 2
+        }
+        if cue.at(behind, ".") { behind += 1 } else if separated(cue, behind) == nil { return nil }
+        return cue.at(behind, "лицо", "лица", "исполнитель") && separated(cue, behind + 1) != nil ? behind + 1 : behind
+    }
+
+    /// Whether a day, or the bound of a time, stands at a word.
+    private static func isTime(_ cue: CueText, _ index: Int) -> Bool {
+        guard let word = cue[index] else { return false }
+        return cue.at(index, "до", "к") || cue.at(index, "не") && cue.at(index + 1, "позднее", "позже")
+            || DateReader.date(in: cue.tokens, at: word.tokens.lowerBound) != nil
+            || word.kind == .figure && cue[index + 1].map { Tokens.month($0.text) != nil } == true
     }
 
     private static func ofDeadline(_ word: String) -> Bool {
@@ -140,6 +164,7 @@ struct DecisionMarks {
         case .responsible:
             let value = DecisionMarks.withoutSigns(DecisionMarks.withoutTime(DecisionMarks.sentence(text)))
             if !value.isEmpty { responsible.append(value) }
+        case .control: break
         }
     }
 
@@ -188,9 +213,17 @@ struct DecisionMarks {
         return words.count > 2
     }
 
-    /// People without the deadline behind them: «Орлов П.С., до 1 мая 2024 г.».
+    /// People without the deadline behind them: «Орлов П.С., до 1 мая 2024 г.», «Петрова А.А. до 01.10.2025».
     private static func withoutTime(_ text: String) -> String {
         let tokens = Tokens(text)
+        if let name = NameReader.names(in: text).names.last, tokens.at(name.tokens.upperBound, "до", "не"),
+            tokens[name.tokens.upperBound + 1].map({
+                $0.kind == .figure || ["позднее", "позже", "конца"].contains($0.text)
+            })
+                == true
+        {
+            return tokens.text(before: name.tokens.upperBound)
+        }
         let comma = tokens.all.indices.dropFirst().first { index in
             guard tokens.at(index - 1, ",", ";") else { return false }
             return tokens.at(index, "до", "срок", "постоянно", "ежемесячно", "ежеквартально", "ежегодно", "еженедельно")

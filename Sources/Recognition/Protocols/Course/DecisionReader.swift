@@ -106,7 +106,8 @@ struct DecisionReader {
         {
             return true
         }
-        if line.isBulleted, !draft.isBulleted { return last.hasSuffix(":") }
+        // «Котову К.К.: / – подготовить план; / – провести смотр.»
+        if line.isBulleted, !draft.isBulleted { return draft.lines[0].hasSuffix(":") || last.hasSuffix(":") }
         return line.beginsSmall && !line.isBulleted && !line.followsGap
     }
 

@@ -104,6 +104,7 @@ struct SpeechReader {
     /// «О плане работы – доцент Васильева Т.Е.», «О плане работы (Васильева Т.Е.)»: the report before who made it.
     private static func reported(_ text: String) -> Speech? {
         let cue = CueText(text)
+        if cue.beginsTopic, let speech = worded(text) { return speech }
         let (tokens, names) = NameReader.names(in: text)
         guard cue.beginsTopic, names.count == 1, let name = names.first,
             PersonReader.cleaned(tokens.text(from: name.tokens.upperBound)).isEmpty,
@@ -117,6 +118,18 @@ struct SpeechReader {
         let position = PersonReader.cleaned(between)
         let said = cue.text(before: mark).trimmedOfSigns
         return said.isEmpty ? nil : Speech(name: name.text, position: position.isEmpty ? nil : position, text: said)
+    }
+
+    /// «О плане работы. Докладчик – Котов К.К.», «О плане работы (докладчик Котов К.К., методист)»: with the word for who reports.
+    private static func worded(_ text: String) -> Speech? {
+        let parted = AgendaTopic.parted(text)
+        guard let speaker = parted.speaker,
+            CueText(speaker).at(0, "докладчик", "докладывает", "докладывал", "докладывала"),
+            NameReader.names(in: speaker).names.count == 1,
+            let person = PersonReader.person(CueText(speaker).rest(from: 1)),
+            FoldedHeading(person.position ?? "").words.count <= 12
+        else { return nil }
+        return Speech(name: person.name, position: person.position, text: parted.topic)
     }
 
     /// Whether a text begins with a given name and a patronymic alone.

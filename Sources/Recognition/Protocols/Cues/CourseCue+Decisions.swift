@@ -22,6 +22,38 @@ extension CourseCue {
         return Found(verb: .decided, start: start, end: noun + 1)
     }
 
+    /// «Решение педагогического совета», «РЕШЕНИЕ ЗАСЕДАНИЯ», «Решения комиссии по охране труда»: the points below it are decisions,
+    /// as a heading has no colon. «Решение комиссии довести до сведения.» is a sentence.
+    static func heading(_ line: CueText, _ index: Int, from start: Int) -> Found? {
+        guard line.at(index, "решение", "решения", "постановление", "постановления", "поручения"),
+            line.words.count <= index + 16
+        else { return nil }
+        guard let body = body(line, index + 1) else { return nil }
+        let behind = line.words.dropFirst(body + 1)
+        let isStopped = behind.last.map { $0.text == "." } ?? false
+        let isName = behind.allSatisfy { word in
+            word.kind != .sign && !word.text.endsAsInfinitive
+                && !["ено", "ано", "ято", "ито"].contains { word.text.hasSuffix($0) }
+                || ["«", "»", "\"", "№", "-", "(", ")"].contains(word.text)
+        }
+        guard isStopped ? behind.count == 1 : isName else { return nil }
+        return Found(verb: .decided, start: start, end: line.words.count, isHeading: true)
+    }
+
+    /// The index of the noun for those who decide, behind the adjectives that begin at a word: «педагогического совета».
+    static func body(_ line: CueText, _ start: Int) -> Int? {
+        var index = start
+        while let word = line[index], word.kind == .word, word.text.endsAsGenitiveAdjective { index += 1 }
+        return line[index].flatMap { bodies.contains($0.text) ? index : nil }
+    }
+
+    /// Those who decide, in the genitive.
+    private static let bodies: Set<String> = [
+        "совета", "педсовета", "методсовета", "совещания", "заседания", "собрания", "комиссии", "комитета", "коллегии",
+        "конференции", "правления", "президиума", "бюро", "группы", "объединения", "кафедры", "жюри", "оргкомитета",
+        "консилиума", "профкома", "штаба", "секции", "семинара", "схода", "шмо", "рмо", "мо",
+    ]
+
     /// A verb of decision behind other words, closed by a colon: «Обсудив вопрос, педагогический совет РЕШИЛ:».
     static func closing(_ line: CueText, from start: Int, isNumbered: Bool) -> Found? {
         guard line.words.count > start else { return nil }

@@ -20,6 +20,8 @@ struct CourseCue {
     var rest = ""
     /// What stands before the verb that closes a line: «Рассмотрев вопрос «…», коллегия».
     var lead = ""
+    /// Whether the line is a heading without a colon: «Решение педагогического совета».
+    var isHeading = false
 
     /// Reads the cue that a line without its number begins with; `nil` where there is none.
     ///
@@ -47,21 +49,34 @@ struct CourseCue {
                 })
             { start += 1 }
         }
-        if let found = CourseCue.leading(line, from: start, isNumbered: isNumbered, isAsked: question != nil)
+        if let found = CourseCue.asked(line, from: start, question)
+            ?? CourseCue.leading(line, from: start, isNumbered: isNumbered, isAsked: question != nil)
             ?? CourseCue.closing(line, from: start, isNumbered: isNumbered)
         {
             verb = found.verb
             topic = line.text(before: found.start).suffixed(behind: line.text(before: start))
             qualifier = found.qualifier
             lead = found.lead
+            isHeading = found.isHeading
             // «СЛУШАЛИ по первому вопросу:»
             question = question ?? Question(CueText(qualifier))
             rest = line.rest(from: found.end)
+            takeQuestionBehind()
         } else if question != nil {
             topic = line.rest(from: start)
         } else {
             return nil
         }
+    }
+
+    /// «СЛУШАЛИ: по первому вопросу Иванову А.П. – о работе»: the item behind the verb.
+    private mutating func takeQuestionBehind() {
+        guard question == nil, verb == .heard || verb == .spoke else { return }
+        let line = CueText(rest)
+        guard let found = Question(line), found.number != nil, line[found.end] != nil else { return }
+        question = found
+        // A word follows, or the sign that parts it from the item.
+        rest = line.tokens.text(from: line[found.end]?.tokens.lowerBound ?? 0).trimmedOfSigns
     }
 
     struct Found {
@@ -70,6 +85,7 @@ struct CourseCue {
         var end: Int
         var qualifier = ""
         var lead = ""
+        var isHeading = false
     }
 
     private static let stems: [(Verb, [String])] = [
@@ -84,7 +100,13 @@ struct CourseCue {
                 "выступления",
             ]
         ),
-        (.decided, ["решил", "решен", "решает", "постановил", "постановл", "постановлен", "поручения", "договорил"]),
+        (
+            .decided,
+            [
+                "решил", "решен", "решает", "постановил", "постановл", "постановлен", "поручения", "договорил",
+                "условилис",
+            ]
+        ),
         (.decided, announced),
         (.voted, ["голосовал", "голосован", "проголосовал"]),
     ]
@@ -92,12 +114,18 @@ struct CourseCue {
     /// Words that announce points only where they stand alone: «РЕКОМЕНДАЦИИ:», «Договорённости:», «Поручить:».
     private static let announced = [
         "рекомендаци", "рекомендован", "рекомендовали", "договоренност", "определили", "поручено", "поручить",
-        "резолюция", "итоги", "результаты", "рекомендовать", "наметили", "утвердили", "приняли",
+        "резолюция", "итоги", "результаты", "рекомендовать", "наметили", "утвердили", "приняли", "вывод", "выводы",
     ]
 
     private static func verb(_ line: CueText, _ index: Int) -> Verb? {
-        if line.at(index, stems: announced), !(line.at(index + 1, ":") && line[index + 2] == nil) { return nil }
+        if line.at(index, stems: announced), !isAlone(line, index) { return nil }
         return stems.first { line.at(index, stems: $0.1) }?.0
+    }
+
+    /// Whether a word closes its line with a colon, perhaps with those who decide between: «Рекомендации совета:».
+    private static func isAlone(_ line: CueText, _ index: Int) -> Bool {
+        let colon = body(line, index + 1).map { $0 + 1 } ?? index + 1
+        return line.at(colon, ":") && line[colon + 1] == nil
     }
 
     /// The index behind «с информацией», «с докладом», which may stand before «выступила» and before «по первому вопросу
@@ -156,7 +184,7 @@ struct CourseCue {
         if line[next] == nil || line.at(next, ".") && line[next + 1] == nil {
             return isNoun && isNumbered ? nil : Found(verb: verb, start: start, end: next)
         }
-        if isNoun { return nil }
+        if isNoun { return isNumbered ? nil : heading(line, index, from: start) }
         let isLoud = line.isUppercase(index) && (line[index]?.text.unicodeScalars.count ?? 0) > 5
         if isLoud || isAsked { return Found(verb: verb, start: start, end: next) }
         return running(line, verb, at: index, from: start, isNumbered: isNumbered)
@@ -183,9 +211,14 @@ struct CourseCue {
             }
             return hasName && (!isNumbered || isSure) ? Found(verb: verb, start: start, end: next) : nil
         case .decided:
-            return line.at(index, "решили", "постановили") && !isNumbered
-                ? Found(verb: verb, start: start, end: next) : nil
-        case .voted: return line.words.count - next <= 12 ? Found(verb: verb, start: start, end: next) : nil
+            guard line.at(index, "решили", "постановили"), !isNumbered else { return nil }
+            // «Решили следующее» above the points
+            let isAnnounced = line.at(next, "следующее") && line[next + 1] == nil
+            return Found(verb: verb, start: start, end: isAnnounced ? next + 1 : next)
+        // «Голосовали «за» - 23, «против» - 0, «воздержались» - 0.»: the signs of figures do not count.
+        case .voted:
+            let isShort = line.words.dropFirst(next).count { $0.kind != .sign } <= 12
+            return isShort ? Found(verb: verb, start: start, end: next) : nil
         }
     }
 

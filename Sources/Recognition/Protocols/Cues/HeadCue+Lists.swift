@@ -37,6 +37,15 @@ extension HeadCue {
         if line.at(0, "зарегистрировано", "зарегистрировались"), let separator = line.separator(within: 4) {
             return (.present, separator)
         }
+        // «Конкурсная комиссия, созданная приказом …, в составе:», the members below
+        if line.words.count > 3, line.words.last?.text == ":", line.at(line.words.count - 2, "составе"),
+            line.at(line.words.count - 3, "в"),
+            line.words.prefix(4).contains(where: { word in
+                ["комисси", "жюри", "групп", "совет", "оргкомитет", "комитет"].contains { word.text.hasPrefix($0) }
+            })
+        {
+            return (.present, line.words.count - 1)
+        }
         // «Были: старосты 5–11 классов»
         if line.at(0, "были"), line.at(1, ":") { return (.present, 1) }
         // «Состав жюри: …», also with its people in the next cell of a row or behind a dash.

@@ -107,6 +107,12 @@ struct HeadCue {
         {
             return (.aside, line.words.count)
         }
+        // «Заседание правомочно.», «Собрание считается правомочным.»
+        if line.at(0, "заседание", "собрание", "совет", "комиссия"), line.words.count <= 12,
+            line.words.prefix(5).contains(where: { $0.text.hasPrefix("правомоч") })
+        {
+            return (.aside, line.words.count)
+        }
         guard line.words.count <= 10 else { return nil }
         if line.at(0, "состоялось", "состоялся", "состоялась", "проведено", "проведен", "проведена"),
             line.at(1, ":", "в", "«", "\"") || line[1]?.kind == .figure

@@ -24,9 +24,14 @@ enum VoteReader {
 
     /// The figure behind a word, with signs and «человек» between; «нет» and «единогласно» tell none and all.
     private static func count(_ line: CueText, _ start: Int) -> Int? {
+        // «12 – за, 0 – против»
+        if line.isDash(start - 2), let before = line[start - 3], before.kind == .figure { return Int(before.text) }
         var index = start
         while let word = line[index], index < start + 4 {
-            if word.kind == .figure { return Int(word.text).flatMap { $0 < 1_000_000 ? $0 : nil } }
+            if word.kind == .figure {
+                // «за» – 100 %»: a share is no count.
+                return line.at(index + 1, "%") ? nil : Int(word.text).flatMap { $0 < 1_000_000 ? $0 : nil }
+            }
             if ["нет", "ноль"].contains(word.text) { return 0 }
             guard word.kind == .sign, word.text != ",", word.text != ";", word.text != "." else { return nil }
             index += 1

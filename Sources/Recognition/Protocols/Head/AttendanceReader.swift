@@ -8,6 +8,11 @@ enum AttendanceReader {
         attendance.text = reason(in: lead)
         if let found = count(in: lead) { attendance.count = found.value }
         var text = named(in: rest)
+        // «Белов А.А., Дятлова В.В. – всего 3 человека»
+        if attendance.count == nil, let total = total(in: text) {
+            attendance.count = total.count
+            text = total.rest
+        }
         if attendance.count == nil, !countsGroups(text), let found = count(atStartOf: text) {
             attendance.count = found.count
             text = found.rest
@@ -146,6 +151,17 @@ enum AttendanceReader {
         return isQuorum ? String(text[..<stop.lowerBound]) : text
     }
 
+    /// «…, Дятлова В.В. – всего 3 человека», «…, всего 2 чел.»: the count behind the last of several names.
+    private static func total(in text: String) -> (count: Int, rest: String)? {
+        let (tokens, names) = NameReader.names(in: text)
+        guard let last = names.last,
+            let mark = tokens.all[last.tokens.upperBound...].lastIndex(where: { $0.text == "всего" }),
+            let count = tokens[mark + 1]?.value, tokens.at(mark + 2, "чел", "человек", "человека"),
+            tokens.all.count <= mark + 4
+        else { return nil }
+        return (count, tokens.text(before: mark).trimmedOfSigns)
+    }
+
     /// «12 учителей, 3 родителя»: a count for each group, and none of all.
     private static func countsGroups(_ text: String) -> Bool {
         let tokens = Tokens(text)
@@ -184,6 +200,14 @@ enum AttendanceReader {
 
     /// Words without the count of people that closes them.
     private static func withoutClosingCount(_ text: String) -> String {
+        // «члены КЧС – 12 чел. (список прилагается)»
+        if text.hasSuffix(")"), let open = text.lastIndex(of: "("), open > text.startIndex,
+            !text[open...].contains(where: \.isNumber)
+        {
+            let counted = String(text[..<open]).trimmed
+            let words = withoutClosingCount(counted)
+            return words == counted ? text : words + " " + text[open...]
+        }
         let tokens = Tokens(text)
         guard let figure = tokens.all.lastIndex(where: { $0.kind == .figure }),
             tokens.at(figure + 1, "чел", "человек", "человека"),

@@ -14,7 +14,7 @@ struct HeadFacts {
         let isFilledIn = text.contains("_") && text.unicodeScalars.contains(where: \.isDigit)
         let source = isFilledIn ? HeadFacts.withoutRules(text) : HeadFacts.withCloseDate(text)
         for field in HeadFacts.joined(HeadFacts.fields(of: source)) {
-            let rest = takeField(field)
+            let rest = takeField(HeadFacts.withoutBrackets(field))
             if rest.isEmpty { continue }
             if isPlaceMeant, place == nil, rest.unicodeScalars.contains(where: \.isLetter) {
                 place = rest.withoutSentenceEnd
@@ -39,6 +39,15 @@ struct HeadFacts {
             }
         }
         return String(result)
+    }
+
+    /// «(25.08.2025, 9.15, онлайн)», «(09:15 – 10:40)» behind the date: facts in brackets, without them.
+    private static func withoutBrackets(_ text: String) -> String {
+        guard text.hasPrefix("("), text.hasSuffix(")"), text.count(where: { $0 == "(" }) == 1 else { return text }
+        let inside = String(text.dropFirst().dropLast()).trimmed
+        let tokens = Tokens(inside)
+        let isFact = DateReader.date(in: tokens, at: 0) != nil || TimeReader.time(in: tokens, at: 0) != nil
+        return isFact ? inside : text
     }
 
     /// «12.01.2026 | № | 7»: a sign in a cell of its own belongs to what stands in the next.
@@ -96,7 +105,7 @@ struct HeadFacts {
             let tokens = Tokens(rest)
             if let end = takeDate(tokens) ?? takeNumber(tokens) ?? takeTime(tokens) {
                 let isYearMark = tokens.at(end - 1, ".") && tokens.at(end - 2, "г")
-                rest = tokens.text(from: end).trimmedOfSigns
+                rest = HeadFacts.withoutBrackets(tokens.text(from: end).trimmedOfSigns)
                 // «16.01.2024 г. Энск»: the mark is the town's, not the year's.
                 if isYearMark, place == nil, HeadFacts.isTownAlone(rest) {
                     place = "г. " + rest
@@ -203,7 +212,10 @@ struct HeadFacts {
     }
 
     private mutating func takeTime(_ tokens: Tokens) -> Int? {
-        guard let found = TimeReader.time(in: tokens, at: 0) else { return nil }
+        // «25.08.2025, начало в 9.15», «…, время: 10:00»
+        var start = tokens.at(0, "начало", "время") ? 1 : 0
+        if start > 0, tokens.at(start, ":") || tokens.isDash(start) { start += 1 }
+        guard let found = TimeReader.time(in: tokens, at: start) else { return nil }
         time = time ?? found.time
         return found.end
     }

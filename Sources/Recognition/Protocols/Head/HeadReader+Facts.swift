@@ -8,7 +8,11 @@ extension HeadReader {
         if isPlaceMeant, !hasVenue { facts.place = nil }
         let rest = facts.take(cue.rest, placing: isPlaceMeant)
         if facts.place == nil { facts.place = town } else if isPlaceMeant { hasVenue = true }
-        if !rest.isEmpty { leave(rest, of: line) }
+        guard !rest.isEmpty else { return }
+        // «Дата проведения: 25.08.2025 г., 9.15, актовый зал»
+        var beside = line
+        beside.text = rest
+        if !hasVenue, likelyPlace == nil, isVenue(beside) { likelyPlace = beside } else { leave(rest, of: line) }
     }
 
     mutating func takeNumber(_ cue: HeadCue, of line: PaperLine) {

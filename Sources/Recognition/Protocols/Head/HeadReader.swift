@@ -151,7 +151,15 @@ struct HeadReader {
 
     private mutating func take(_ cue: HeadCue, of line: PaperLine) {
         let isOfficer = cue.field == .chair || cue.field == .secretary
-        if !isOfficer { interrupted = .nothing } else if isOpenList, !isListTold { interrupted = open }
+        // «Присутствовали: 5 чел. Заседание правомочно.», their names below
+        let isRemark = cue.field == .aside && line.continuesParagraph
+        if isRemark {
+            interrupted = open
+        } else if !isOfficer {
+            interrupted = .nothing
+        } else if isOpenList, !isListTold {
+            interrupted = open
+        }
         open = .nothing
         group = nil
         switch cue.field {

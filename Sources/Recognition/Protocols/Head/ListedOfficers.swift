@@ -29,7 +29,7 @@ enum ListedOfficers {
     /// The one person who holds an office of the body that met, with the position beside it.
     private static func officer(_ office: String, among people: [Person], of body: [String]) -> Person? {
         let found = people.compactMap { person -> Person? in
-            let fields = (person.position ?? "").split(separator: ",").map { String($0).trimmed }
+            let fields = fields(person.position ?? "")
             guard person.name != nil, let field = fields.firstIndex(where: { holds(office, $0, of: body) }) else {
                 return nil
             }
@@ -37,6 +37,18 @@ enum ListedOfficers {
             return Person(name: person.name, position: others.isEmpty ? nil : others.joined(separator: ", "))
         }
         return found.count == 1 ? found[0] : nil
+    }
+
+    /// The offices that commas part; «министр (председатель)» has the one at the meeting in brackets.
+    private static func fields(_ position: String) -> [String] {
+        var fields = position.split(separator: ",").map { String($0).trimmed }
+        if let last = fields.last, last.hasSuffix(")"), let open = last.lastIndex(of: "("), open > last.startIndex {
+            let inside = String(last[open...].dropFirst().dropLast()).trimmed
+            guard ["председател", "секретар"].contains(where: inside.lowercased().hasPrefix) else { return fields }
+            fields[fields.count - 1] = String(last[..<open]).trimmed
+            fields.append(inside)
+        }
+        return fields
     }
 
     /// «председатель», «секретарь комиссии» at the meeting of a commission; «председатель профкома» is an office elsewhere.

@@ -16,12 +16,18 @@ extension MinutesTable {
             if filled.isEmpty, let label = paragraphs.lazy.filter({ !$0.isLabelBullet }).compactMap(\.label).first {
                 filled = [label]
             }
-            if roles[column] == .responsible || roles[column] == .deadline {
+            if [.responsible, .deadline, .assignment].contains(roles[column]) {
                 filled = filled.flatMap(MinutesTable.parts)
             }
             // «–»: nobody, no day.
             filled.removeAll { $0.unicodeScalars.allSatisfy { $0.isDash || $0.isBlank } }
-            if !filled.isEmpty { texts.append((roles[column], column, filled)) }
+            if roles[column] == .assignment {
+                let assignment = CellAssignment(filled)
+                if !assignment.deadlines.isEmpty { texts.append((.deadline, column, assignment.deadlines)) }
+                if !assignment.responsible.isEmpty { texts.append((.responsible, column, assignment.responsible)) }
+            } else if !filled.isEmpty {
+                texts.append((roles[column], column, filled))
+            }
         }
         return texts
     }
@@ -49,6 +55,10 @@ extension MinutesTable {
         var people: [Person] = []
         for row in bodyRows {
             let texts = texts(ofRow: row)
+            if let several = Self.paired(texts) {
+                people += several
+                continue
+            }
             let name = texts.first { $0.role == .name }?.paragraphs.joined(separator: " ")
             let positions = texts.filter { $0.role == .position }.map { $0.paragraphs.joined(separator: " ") }
             guard let name else { continue }
@@ -60,5 +70,14 @@ extension MinutesTable {
             people.append(person)
         }
         return people
+    }
+
+    /// Several people in a cell, a paragraph each, and what they are in as many paragraphs of the next; `nil` for any other row.
+    private static func paired(_ texts: [(role: Role, column: Int, paragraphs: [String])]) -> [Person]? {
+        guard let names = texts.first(where: { $0.role == .name })?.paragraphs, names.count > 1,
+            names.allSatisfy({ NameReader.beginsName($0) }),
+            let positions = texts.first(where: { $0.role == .position })?.paragraphs, positions.count == names.count
+        else { return nil }
+        return zip(names, positions).map { Person(name: PersonReader.cleaned($0), position: PersonReader.cleaned($1)) }
     }
 }

@@ -157,7 +157,8 @@ struct MinutesTitle {
     /// «от 2 марта 2023 года, 16:00, онлайн»: a date with time and place behind a comma is a line of the head.
     private static func goesOnBehindDate(_ line: PaperLine) -> Bool {
         let tokens = Tokens(line.text)
-        guard let found = DateReader.date(in: tokens, at: tokens.at(0, "от") ? 1 : 0), !isFact(line) else {
+        // «(25.08.2025, 9.15, онлайн)», with or without the brackets.
+        guard let found = DateReader.date(in: tokens, at: tokens.at(0, "от", "(") ? 1 : 0), !isFact(line) else {
             return false
         }
         return tokens.at(found.end, ",")

@@ -13,8 +13,8 @@ enum OrganisationWords {
     /// Whether a quotation behind a text is the name of what the text speaks of: «конкурса чтецов «Живая классика»»,
     /// «детского сада № 14 «Ромашка»»; a topic is said in more words.
     static func names(_ quoted: String, behind text: String) -> Bool {
-        if ends(text) { return true }
         let tokens = Tokens(text)
+        if ends(text) || namesTerritory(tokens) { return true }
         let count = tokens.all.count
         if tokens[count - 1]?.kind == .figure, ReferenceReader.isNumberSign(tokens, count - 2),
             ends(tokens.text(before: count - 2).trimmed)
@@ -30,6 +30,15 @@ enum OrganisationWords {
             // «родительского собрания в группе «Солнышко»»: groups of kindergartens bear names.
             return !isAdjective && (ends(word) || word.hasPrefix("групп"))
         }
+    }
+
+    /// «комиссии муниципального образования «Светлый район»», «совета сельского поселения «Приморское»»: territories bear names; that
+    /// of «Каменского района» stands before it.
+    private static func namesTerritory(_ tokens: Tokens) -> Bool {
+        let last = tokens.all.count - 1
+        guard let word = tokens[last]?.text, let kind = tokens[last - 1]?.text else { return false }
+        return ["образовани", "поселени", "округ", "район"].contains { word.hasPrefix($0) }
+            && ["муниципальн", "городск", "сельск"].contains { kind.hasPrefix($0) }
     }
 
     /// Whether a body bears a name and no number: the «№» behind «ТСЖ «Уют»» is that of the minutes.

@@ -61,7 +61,9 @@ struct AgendaReader {
         guard !items.isEmpty else { return false }
         if line.beginsSmall { return true }
         let cue = CueText(String(line.text.prefix(80)))
-        if cue.at(0, stems: ["докладчик", "докладыва", "содокладчик", "выступающ", "выступает", "ответственн", "отв"]) {
+        if cue.at(0, stems: ["докладчик", "докладыва", "содокладчик", "выступающ", "выступает", "ответственн", "отв"])
+            || cue.at(0, "докл", "содокл") && cue.at(1, ".", ":")
+        {
             return true
         }
         if line.text.hasPrefix("(") { return true }

@@ -14,6 +14,8 @@ struct MinutesTable {
         case decision
         case responsible
         case deadline
+        /// When and by whom in one cell: «Срок исполнения, ответственный».
+        case assignment
         case vote
         case other
     }
@@ -66,8 +68,8 @@ struct MinutesTable {
     private static func kind(_ roles: [Role]) -> Kind? {
         let has = Set(roles)
         if has.contains(.decision),
-            has.contains(.responsible) || has.contains(.deadline) || has.contains(.heard)
-                || has.contains(.number) || has.contains(.question) || has.contains(.vote)
+            has.contains(.responsible) || has.contains(.deadline) || has.contains(.assignment)
+                || has.contains(.heard) || has.contains(.number) || has.contains(.question) || has.contains(.vote)
         {
             return .course
         }
@@ -109,9 +111,18 @@ struct MinutesTable {
             let isResponsible = words.contains { $0.hasPrefix("ответствен") || $0.hasPrefix("исполнител") }
             return isResponsible ? .responsible : words.contains { $0.hasPrefix("докладчик") } ? .speaker : .name
         }
+        if holds(.deadline, words), holds(.responsible, words) { return .assignment }
+        // «Отв. лицо»
+        if words.first == "отв" { return .responsible }
         for word in words {
             for (role, stems) in stems where stems.contains(where: { word.hasPrefix($0) }) { return role }
         }
         return .other
+    }
+
+    /// Whether one of the words of a heading is of a role.
+    private static func holds(_ role: Role, _ words: [String]) -> Bool {
+        let known = stems.first { $0.role == role }?.words ?? []
+        return words.contains { word in known.contains { word.hasPrefix($0) } || role == .responsible && word == "отв" }
     }
 }

@@ -8,7 +8,11 @@ extension PaperLine {
             // «Председатель – Ерёменко А.И., секретарь – Жарикова П.П.», «Собрание вела …, протокол писал Алиев Т.Р.»
             if before == ", ", !isChair {
                 // «Присутствовали: 12 чел., отсутствовали: 1 чел.»
-                guard let cue = HeadCue(String(rest)), cue.field == .absent else { return false }
+                guard let cue = HeadCue(String(rest)), cue.field == .absent || cue.field == .invited else {
+                    return false
+                }
+                // «…, приглашены: Котов К.К., инспектор»: they are named behind a colon of their own.
+                if cue.field == .invited { return Self.endsLabel(rest, cue) }
                 return cue.rest.unicodeScalars.first?.isDigit == true && NameReader.names(in: cue.rest).names.isEmpty
             }
             if before == ", " {
@@ -20,6 +24,11 @@ extension PaperLine {
             return (before == "\t" || before == "  " || before == ". " || before == "; ")
                 && HeadCue(String(rest)).map { $0.field != .topic } == true
         }
+    }
+
+    /// Whether a colon closes the words of a cue.
+    private static func endsLabel(_ rest: Substring, _ cue: HeadCue) -> Bool {
+        rest.dropFirst(cue.lead.count).drop { $0 == " " }.first == ":" && !cue.rest.isEmpty
     }
 
     /// The line in the parts that begin with a loud cue behind a full stop: «… доложила. РЕШИЛИ: …».
@@ -74,7 +83,7 @@ extension PaperLine {
             // «…; приглашённые – …» begins in small letters.
             let isBeside = earlier == ";" || earlier == ","
             // «2. СЛУШАЛИ»: a number alone is no part of its own.
-            if letterCount > (last == "\t" ? 2 : 4), isLetter || scalar == "№", let last, last.isBlank,
+            if letterCount > (last == "\t" ? 2 : 3), isLetter || scalar == "№", let last, last.isBlank,
                 !scalar.isLowercaseLetter || isBeside
             {
                 let signs = [earlier, last].compactMap { $0.map { $0.isBlank && $0 != "\t" && $0 != "\n" ? " " : $0 } }

@@ -38,6 +38,14 @@ extension PassageReader {
         return next == number + ".1" && line.text.utf8.count < 200
     }
 
+    /// «Решение педагогического совета» without a colon: in the head and in an agenda only where points stand right below it,
+    /// and nowhere in a list.
+    func headsDecisions(_ line: PaperLine, at index: Int) -> Bool {
+        guard line.label == nil, !line.isBulleted, let next = self.line(behind: index) else { return false }
+        let isListing = passages.last?.kind == .head || passages.last?.kind == .agenda
+        return !isListing || next.printedNumber == "1" || next.isBulleted
+    }
+
     /// Whether a line without a number below an item's heading is a point: behind its speakers in brackets, as short minutes
     /// name them, or where the minutes have no words for what was heard and decided.
     func isPoint(_ line: PaperLine) -> Bool {
@@ -238,6 +246,17 @@ extension PassageReader {
         guard let first = (agendaPassage ?? passages.last)?.lines.first else { return true }
         return first.isBold != line.isBold || first.alignment != line.alignment
             || first.numbered.number?.style != line.numbered.number?.style
+    }
+
+    /// Opens the item that a line heads; «ВОПРОС 1. / О ходе работ» calls it in two lines.
+    mutating func callItem(_ line: PaperLine) {
+        if let last = passages.indices.last, passages[last].kind == .question, passages[last].number != nil,
+            passages[last].topic == nil, passages[last].entries.isEmpty, line.numbered.number == nil
+        {
+            passages[last].topic = line.text.asTopic
+        } else {
+            passages.append(question(line))
+        }
     }
 
     func question(_ line: PaperLine) -> Passage {

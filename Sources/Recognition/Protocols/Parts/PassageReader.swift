@@ -50,6 +50,7 @@ struct PassageReader {
                 setAside(opening: part)
             } else if let cue = cue(
                 numbered.rest, of: part, isNumbered: numbered.number != nil && !headsPoints(part, at: index)),
+                !cue.isHeading || headsDecisions(part, at: index),
                 !(cue.verb == .decided && CourseCue.isOutcome(numbered.rest) && hasDecision(behind: index))
             {
                 open(cue, numbered.number, of: part)
@@ -162,7 +163,7 @@ struct PassageReader {
         } else if isKnown(line) && !line.isBulleted || isItemHeading(line) || isMiscellany(line)
             || isReportedNext(line, at: index)
         {
-            passages.append(question(line))
+            callItem(line)
         } else if index > lastCue,
             isSignature(line) || isLabelOfSigners(line, at: index) || closes(line, at: index)
                 || opensSignature(line, at: index)
@@ -172,10 +173,8 @@ struct PassageReader {
             passages.append(Passage(kind: .aside, entries: [.line(line)]))
         } else if kind == .question, numbered.number != nil || isPoint(line) {
             passages.append(Passage(kind: .decided, entries: [.line(line)]))
-        } else if kind == .aside {
-            append(line)
-        } else if kind == .voted, numbered.number != nil {
-            // Points go on behind a vote between them.
+        } else if kind == .voted && numbered.number != nil || goesOnWithPoints(numbered.number) {
+            // Points go on behind a vote or a remark between them.
             passages.append(Passage(kind: .decided, entries: [.line(line)]))
         } else {
             append(line)

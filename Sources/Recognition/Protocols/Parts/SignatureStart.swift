@@ -13,11 +13,10 @@ enum SignatureStart {
                 return cue.words.filter { $0.kind == .word }.count <= 10 && !text.hasSuffix(":")
                     || cue.at(0, "члены", "подписи") && text.hasSuffix(":") || text.contains("__")
             }
-            // «Председатель Иванова И.И. предложила …» is a sentence.
-            if let next = tokens[name.tokens.upperBound], next.kind == .word {
-                return false
-            }
-            return true
+            // «Председатель Иванова И.И. предложила …» is a sentence; «Председатель И.И. Иванова | Секретарь К.К. Котов» is a row.
+            guard let next = tokens[name.tokens.upperBound], next.kind == .word else { return true }
+            return !NameReader(tokens).isClose(name.tokens.upperBound)
+                && isRole(CueText(tokens.text(from: name.tokens.upperBound).trimmed))
         }
         return hasSignedName(text)
     }
@@ -70,6 +69,13 @@ enum SignatureStart {
             && cue[1]?.kind == .word && cue.words.count < 30
     }
 
+    /// What may be leading or chief by rank.
+    private static let ranked = [
+        "специалист", "методист", "библиотекар", "библиограф", "эксперт", "консультант", "инженер", "бухгалтер",
+        "экономист", "юрист", "юрисконсульт", "документовед", "инспектор", "программист", "аналитик", "архивист",
+        "редактор", "менеджер", "научный", "художник", "психолог", "хранител", "советник",
+    ]
+
     private static let offices: Set<String> = [
         "министр", "заместитель", "начальник", "директор", "глава", "председатель", "заведующий", "заведующая",
         "руководитель", "секретарь", "ректор", "проректор", "декан", "президент", "врио", "губернатор", "мэр",
@@ -80,6 +86,18 @@ enum SignatureStart {
 
     /// Whether a line begins with what somebody is at a meeting, in the nominative.
     static func isRole(_ line: CueText) -> Bool {
+        // «Ведущий специалист отдела» is an office; who leads a meeting is «Ведущий».
+        if line.at(0, "ведущий", "ведущая"), let noun = line[1]?.text, ranked.contains(where: noun.hasPrefix) {
+            return false
+        }
+        // «Протокол составлен в двух экземплярах.», «Председатель объявил заседание закрытым.» are sentences.
+        if line.at(0, "протокол"), line.at(1, "составлен", "подписан", "оформлен"),
+            line.at(2, "в", "на", "к")
+                || line[2]?.kind == .figure
+        {
+            return false
+        }
+        if line.at(0, "председатель"), line.at(1, stems: ["объявил", "закрыл", "поблагодарил"]) { return false }
         if line.at(
             0, "председатель", "председательствующий", "председательствующая", "секретарь", "ведущий", "ведущая",
             "модератор", "сопредседатель", "подписи", "эксперты")

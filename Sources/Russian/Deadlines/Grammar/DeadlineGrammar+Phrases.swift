@@ -110,15 +110,24 @@ extension DeadlineGrammar {
     /// «за 10 дней до начала конкурса», «не менее чем за 30 дней», «не позднее 3 дней до начала акции».
     private mutating func before() -> When? {
         attempt { grammar in
-            let isLatest = grammar.anyPhrase(["не позднее чем", "не позднее"])
-            let isBound = isLatest || grammar.anyPhrase(["не менее чем", "не менее"])
+            let isBound = grammar.notLater()
             let isBefore = grammar.word("за")
-            guard isBefore || isLatest, let (count, unit) = grammar.amount() else { return nil }
+            guard isBefore || isBound, let (count, unit) = grammar.amount() else { return nil }
             // «за 5 дней» by itself may be how long it takes.
             guard grammar.word("до") else { return isBound && isBefore ? .offset(-count, unit, anchor: nil) : nil }
             let anchor = grammar.rest()
             return anchor.isEmpty ? nil : .offset(-count, unit, anchor: anchor)
         }
+    }
+
+    /// «не позднее чем», «не позднее, чем», «не менее».
+    private mutating func notLater() -> Bool {
+        guard anyPhrase(["не позднее", "не позже", "не менее"]) else { return false }
+        _ = passes { grammar in
+            _ = grammar.comma()
+            return grammar.word("чем")
+        }
+        return true
     }
 
     /// «3 рабочих дней», «месяца», «двух недель».
