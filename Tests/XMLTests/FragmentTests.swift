@@ -85,8 +85,25 @@ private struct PiecewiseInput: XMLInput {
     ) -> Result<String, Diagnostic> {
         let plain = events(Unfolded.self, bytes, limits: limits, length: .max)
         let folded = events(Folded.self, bytes, limits: limits, length: length)
-        #expect(folded == plain, sourceLocation: location)
+        // Of long texts the place alone where they part, which would not be found in what is printed of them.
+        #expect(difference(of: folded, from: plain) == nil, sourceLocation: location)
         return folded
+    }
+
+    private func difference(of result: Result<String, Diagnostic>, from expected: Result<String, Diagnostic>) -> String?
+    {
+        guard result != expected else { return nil }
+        guard case .success(let text) = result, case .success(let other) = expected else {
+            return "\(result)".prefix(200) + " for " + "\(expected)".prefix(200)
+        }
+        let (found, wanted) = (Array(text.unicodeScalars), Array(other.unicodeScalars))
+        let place =
+            zip(found, wanted).enumerated().first { $0.element.0 != $0.element.1 }?.offset
+            ?? min(found.count, wanted.count)
+        func around(_ scalars: [Unicode.Scalar]) -> String {
+            String(String.UnicodeScalarView(scalars[max(0, place - 20)..<min(scalars.count, place + 40)]))
+        }
+        return "at \(place) of \(found.count) and \(wanted.count): «\(around(found))» for «\(around(wanted))»"
     }
 
     private func check(_ content: String, _ location: SourceLocation = #_sourceLocation) {
@@ -185,6 +202,11 @@ private struct PiecewiseInput: XMLInput {
         check(Array((Self.root + fragments + "<w:t val='" + long + "'/>" + fragments + "</w:p>").utf8), length: 1000)
         let wide = "<w:rPr>" + String(repeating: "<w:b/>", count: 400) + "</w:rPr>"
         check(Array((Self.root + String(repeating: wide, count: 60) + fragments + "</w:p>").utf8))
+    }
+
+    @Test func `folding may end within the first bytes that the parser takes`() {
+        let fragments = String(repeating: "<w:rPr><w:b/></w:rPr>", count: 4)
+        check(Array((Self.root + fragments + "<!-- а -->" + fragments + "</w:p>").utf8))
     }
 
     @Test func `a part of different fragments fills the table and is read`() {

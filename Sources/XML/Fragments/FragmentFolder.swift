@@ -24,7 +24,9 @@ import ChanceryDiagnostics
     private var hasBegun = false
     private var hasRoot = false
     /// Whether marks may be written from here on.
-    private(set) var isFolding: Bool
+    private var isFolding: Bool
+    /// Whether marks may have been written; told once the first bytes have been read.
+    private(set) var writesMarks = false
 
     private static var capacity: Int { 32 * 1024 }
     /// How long a fragment may be.
@@ -104,6 +106,7 @@ import ChanceryDiagnostics
             isFolding = unsafe rest.first == UInt8(ascii: "<")
         }
         copyCount = unsafe rest.startIndex - start
+        writesMarks = isFolding
     }
 
     /// Decides on the bytes up to the next fragment; on the fragment where they begin with one.

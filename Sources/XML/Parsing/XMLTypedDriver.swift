@@ -28,7 +28,7 @@ import ChanceryDiagnostics
         do throws(Diagnostic) {
             var span = unsafe buffer.mutableSpan
             let count = try folder.read(into: &span)
-            if !hasRead, folder.isFolding { readMarks() }
+            if !hasRead, folder.writesMarks { readMarks() }
             hasRead = true
             if attributes.passesLimit(span.span.extracting(first: count)) {
                 throw Diagnostic.tooManyAttributes(limit: limits.xmlAttributes, at: Place(.part(part)))
