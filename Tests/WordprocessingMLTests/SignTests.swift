@@ -56,7 +56,9 @@ import Testing
     ]
 
     @Test(arguments: texts)
-    func `text is kept as it is written, in normal form C, hyphens and breaks as what they are`(run: String, text: String) throws {
+    func `text is kept as it is written, in normal form C, hyphens and breaks as what they are`(
+        run: String, text: String
+    ) throws {
         let found = try Word.outline("<w:p><w:r>\(run)</w:r></w:p>")
         #expect(found.map { Array($0.unicodeScalars) } == [Array(text.unicodeScalars)])
     }
