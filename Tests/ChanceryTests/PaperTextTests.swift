@@ -55,6 +55,25 @@ import Testing
         #expect(try lines(of: directive).contains(grounds))
     }
 
+    /// ГОСТ Р 7.0.97: a signature never stands on a page without two lines of the text.
+    @Test(arguments: [[], ["служебная записка методиста"]])
+    func `a signature is kept with what stands above it`(basis: [String]) throws {
+        var order = order("Провести смотр.", "Подвести итоги.")
+        order.basis = basis
+        let package = try ZipReader(try Renderer(templates: Source.templates).render(order).bytes)
+        func text(_ part: String) throws -> String {
+            String(decoding: try package.bytes(of: try #require(package.entry(part))), as: UTF8.self)
+        }
+        let paragraphs = try text("word/document.xml").split(separator: "<w:p>")
+        let signature = try #require(paragraphs.firstIndex { $0.contains("Сидорова") })
+        let styles = try text("word/styles.xml").split(separator: "w:styleId=\"")
+        for paragraph in paragraphs[(signature - 2)..<signature] {
+            let name = try #require(paragraph.split(separator: "<w:pStyle w:val=\"").last).prefix { $0 != "\"" }
+            let style = styles.first { $0.hasPrefix(name + "\"") }?.split(separator: "</w:style>").first
+            #expect(style?.contains("<w:keepNext/>") == true, "\(paragraph)")
+        }
+    }
+
     @Test func `who agrees has room to sign before his name`() throws {
         var order = order("Провести смотр.")
         order.agreements = [AgreementBlock(position: "Директор библиотеки", name: "О.О. Уткина")]
