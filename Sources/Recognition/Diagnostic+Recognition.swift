@@ -203,7 +203,7 @@ extension Diagnostic {
     }
 
     static func textLeftOut(_ text: String, count: Int = 1, at place: Place) -> Diagnostic {
-        let shown = String(text.prefix(60)) + (text.count > 60 ? "…" : "")
+        let shown = text.excerpt
         if count > 1 {
             return Diagnostic(
                 .note, "text-left-out", at: place,
@@ -219,7 +219,7 @@ extension Diagnostic {
     }
 
     static func storyLeftOut(_ text: String, count: Int, at place: Place) -> Diagnostic {
-        let shown = String(text.prefix(60)) + (text.count > 60 ? "…" : "")
+        let shown = text.excerpt
         let (others, russianOthers) = count > 1 ? (" and \(count - 1) more", " и ещё \(count - 1)") : ("", "")
         return Diagnostic(
             .note, "text-left-out", at: place,

@@ -186,6 +186,20 @@ private struct PiecewiseInput: XMLInput {
         #expect(problem.code == "too-deep")
     }
 
+    @Test func `marks do not count as names of the part`() {
+        let fragments = (0..<40).map { "<w:rPr><w:b w:val=\"\($0)\"/></w:rPr>" }.joined()
+        let text = "<w:t>" + String(repeating: "слово ", count: 3000) + "</w:t>"
+        let bytes = Array((Self.root + fragments + fragments + fragments + text + "</w:p>").utf8)
+        var limits = Limits()
+        var passedCount = 0
+        for count in 1..<60 {
+            limits.xmlNames = count
+            if case .success = check(bytes, limits: limits) { passedCount += 1 }
+        }
+        // Some limits are passed and some are not.
+        #expect((1..<59).contains(passedCount))
+    }
+
     @Test(arguments: ["windows-1251", "UTF-16", "utf-8", "UTF-8"])
     func `an encoding is honoured`(encoding: String) {
         let content = String(repeating: "<w:rPr><w:b val=\"1\"/></w:rPr>", count: 5)

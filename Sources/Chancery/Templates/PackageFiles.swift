@@ -59,7 +59,10 @@ public struct PackageFiles: Sendable {
 
     /// What to do with files that stand in a folder already and hold something else.
     public enum ChangedFiles: Sendable {
-        case refuse, overwrite
+        /// Nothing is written; each of them is told.
+        case refuse
+        /// They are replaced.
+        case overwrite
     }
 
     /// Writes each file under a folder. One that is there and has been changed may be somebody's work.

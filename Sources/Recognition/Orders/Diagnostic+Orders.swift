@@ -24,7 +24,7 @@ extension Diagnostic {
     }
 
     static func appendixAsPoints(_ title: String, at place: Place) -> Diagnostic {
-        let shown = String(title.prefix(60)) + (title.count > 60 ? "…" : "")
+        let shown = title.excerpt
         return Diagnostic(
             .note, "appendix-as-points", at: place,
             Wording(
@@ -33,7 +33,7 @@ extension Diagnostic {
     }
 
     static func unreadAppendix(_ title: String, at place: Place) -> Diagnostic {
-        let shown = String(title.prefix(60)) + (title.count > 60 ? "…" : "")
+        let shown = title.excerpt
         return Diagnostic(
             .note, "appendix-left-out", at: place,
             Wording(

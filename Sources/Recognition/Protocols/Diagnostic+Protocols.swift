@@ -41,7 +41,7 @@ extension Diagnostic {
     }
 
     static func leftOutOfPaper(_ text: String, at place: Place) -> Diagnostic {
-        let shown = String(text.prefix(60)) + (text.count > 60 ? "…" : "")
+        let shown = text.excerpt
         return Diagnostic(
             .note, "text-left-out", at: place,
             Wording(

@@ -6,16 +6,17 @@ import ChanceryXML
 extension StoryReader {
     /// Adds visible text of the file.
     mutating func append(_ bytes: Span<UInt8>) {
-        if bytes.isPlain || isUnbroken(bytes) {
-            unsafe bytes.withUnsafeBufferPointer { unsafe paragraph?.bytes.append(contentsOf: $0) }
-        } else {
+        let isBroken = bytes.isPlain ? false : noteOddities(of: bytes)
+        if isBroken {
             appendUnbroken(bytes)
+        } else {
+            unsafe bytes.withUnsafeBufferPointer { unsafe paragraph?.bytes.append(contentsOf: $0) }
         }
         for index in bytes.indices where bytes[index] > 0x20 { return markBold() }
     }
 
-    /// Whether a text has no line ends; what is odd in it is looked at when the paragraph ends.
-    private mutating func isUnbroken(_ bytes: Span<UInt8>) -> Bool {
+    /// Notes whether there is something in a text that is to be looked at when the paragraph ends, and says whether it has line ends.
+    private mutating func noteOddities(of bytes: Span<UInt8>) -> Bool {
         var isSuspect = false
         var isBroken = false
         var previous: UInt8 = 0
@@ -30,7 +31,7 @@ extension StoryReader {
             previous = byte
         }
         if isSuspect { paragraph?.needsCleaning = true }
-        return !isBroken
+        return isBroken
     }
 
     /// Adds text with line ends in it, which are indentation of the file and no breaks: with the blanks around them they are one blank,

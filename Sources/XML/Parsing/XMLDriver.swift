@@ -103,7 +103,9 @@ import ChanceryDiagnostics
     /// Whether libxml2's table of names has outgrown the limit. Asked at every piece of the input, for a few nanoseconds each.
     private var hasTooManyNames: Bool {
         guard let context = unsafe context else { return false }
-        return unsafe Int(xmlDictSize(context.pointee.dict)) > limits.xmlNames
+        // Each fragment that repeats has two marks, whose targets are names to libxml2, and there is one of their end.
+        let marks = recordings.isEmpty ? 0 : recordings.count * 2 + 1
+        return unsafe Int(xmlDictSize(context.pointee.dict)) > limits.xmlNames + marks
     }
 
     /// Whether nothing has failed so far.
@@ -166,8 +168,8 @@ import ChanceryDiagnostics
             unsafe state.pointee.recording = recording
         case .repetition(let number):
             guard number < recordings.count, case let recording = recordings[number], recording.isWhole else { return }
-            if unsafe state.pointee.depth + recording.height > limits.xmlDepth {
-                stop(.tooDeep(limit: limits.xmlDepth, at: place(line: currentLine)))
+            guard unsafe state.pointee.depth + recording.height <= limits.xmlDepth else {
+                return stop(.tooDeep(limit: limits.xmlDepth, at: place(line: currentLine)))
             }
             recording.replay(to: self)
         case .end, nil: unsafe state.pointee.readsMarks = false

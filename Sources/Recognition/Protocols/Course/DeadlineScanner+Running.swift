@@ -4,8 +4,8 @@ import ChanceryRussian
 extension DeadlineScanner {
     /// «… до 15 мая 2024 г.», «… не позднее 1 июня», «… с 10 по 20 апреля», «… в течение учебного года.»
     func running(_ text: String) -> [String] {
-        let found = bounds(text)
         let tokens = Tokens(text)
+        let found = bounds(tokens)
         // How often something is done tells less than until when.
         return found.isEmpty
             ? times(tokens) { index in
@@ -14,9 +14,8 @@ extension DeadlineScanner {
     }
 
     /// The times that say until when, from when or how long.
-    func bounds(_ text: String) -> [String] {
-        let tokens = Tokens(text)
-        return times(tokens) { index in
+    func bounds(_ tokens: Tokens) -> [String] {
+        times(tokens) { index in
             term(tokens, index) ?? offset(tokens, index) ?? lead(tokens, index) { $0.bounds } ?? tail(tokens, index)
                 ?? bound(tokens, index) ?? span(leading: tokens, index) ?? dashed(tokens, index)
         }

@@ -21,7 +21,7 @@ struct DeadlineScanner {
         // «… (сентябрь – ноябрь 2025 г.), отчёт представить до 05.12.2025 г.»: a point may hold two (domain.md §4).
         if lines.count == 1, let last = bracketed.last, let place = text.firstRange(of: last.deadline) {
             let behind = text[place.upperBound...].drop { $0 != ")" }.dropFirst()
-            return bracketed.map(\.deadline) + bounds(String(behind)).filter(isDay)
+            return bracketed.map(\.deadline) + bounds(Tokens(String(behind))).filter(isDay)
         }
         guard lines.count > 1, bracketed.count < lines.count else { return bracketed.map(\.deadline) }
         let own = lines.map { line in (line: line, bracketed: self.bracketed(line).map(\.deadline)) }
@@ -103,7 +103,7 @@ struct DeadlineScanner {
     private func named(_ inside: String) -> Bracket? {
         // «(положение на сайте; заявки – до 15 апреля 2026 г.)»
         let last = inside.split(separator: ";").last.map { String($0).trimmed } ?? inside
-        guard let bound = bounds(last).last, last.hasSuffix(bound), isDay(bound),
+        guard let bound = bounds(Tokens(last)).last, last.hasSuffix(bound), isDay(bound),
             FoldedHeading(String(last.dropLast(bound.count))).words.count <= 4
         else { return nil }
         return Bracket(deadline: bound)
