@@ -83,7 +83,8 @@ import Testing
         let loop =
             "<w:p>\(Self.run("{% for x in xs %}{{ x }}"))\(Self.reference(kind, 1))\(Self.run("{% endfor %}"))</w:p>"
         let note =
-            "<w:\(kind.element) w:id=\"1\">" + Part.p("о {{ x }}, ") + Part.p("{% if loop.first %}") + Part.p("первый, ")
+            "<w:\(kind.element) w:id=\"1\">" + Part.p("о {{ x }}, ") + Part.p("{% if loop.first %}")
+            + Part.p("первый, ")
             + Part.p("{% endif %}") + Part.p("{{ loop.index }}") + "</w:\(kind.element)>"
         let parts = try Packages.filled(Self.docx(kind, loop, note), "xs: [а, б]")
         #expect(Self.references(kind, parts) == ["1", "2"])

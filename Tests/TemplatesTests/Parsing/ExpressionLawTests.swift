@@ -90,10 +90,13 @@ struct ExpressionLawTests {
 
     @Test func `names made of all that a name may have are printed so that they read the same`() throws {
         let pieces = [
-            "Сумма", "руб", "a", "И", "О", "for", "для", "каждого", "elif", "иначе", "если", "if", "else", "конец", "endfor",
-            "in", "в", "not", "не", "and", "и", "это", "is", "нет", "true", "set", "2", "1_000", "0x1F", "1.5", "2х", ",", ",",
+            "Сумма", "руб", "a", "И", "О", "for", "для", "каждого", "elif", "иначе", "если", "if", "else", "конец",
+            "endfor",
+            "in", "в", "not", "не", "and", "и", "это", "is", "нет", "true", "set", "2", "1_000", "0x1F", "1.5", "2х",
+            ",", ",",
             ", ", ".", ".", ". ", " ", " ", " ", "-", "–", "/", "+", "%", "№", "_", "\u{AD}", "\u{200B}", "\u{A0}",
-            "e\u{301}", "ё", "«", "»", "\"", "'", "(", ")", "[0]", "| upper", "| join(\", \")", "| replace(a in b, \"\")",
+            "e\u{301}", "ё", "«", "»", "\"", "'", "(", ")", "[0]", "| upper", "| join(\", \")",
+            "| replace(a in b, \"\")",
             " is defined", " == ", " defined",
         ]
         var random = LanguageRandom(seed: 4)
@@ -121,7 +124,8 @@ struct ExpressionLawTests {
         // Words that begin a control tag.
         "(elif 2)", "(for) in xs", "(for).a in xs", "(endfor)", "(elif | upper) ~ 1", "(endif)", "конец", "для",
         // Titles with a comma begin a tag; dots at the end of a name.
-        "for ,n | upper", "else, n", "для, кого", "for, n | replace(a in b, \"\")", "(for). | upper", "(Тел.).x", "(Тел.).upper()", "Группа 2 .1 квартал",
+        "for ,n | upper", "else, n", "для, кого", "for, n | replace(a in b, \"\")", "(for). | upper", "(Тел.).x",
+        "(Тел.).upper()", "Группа 2 .1 квартал",
         "a, 1\u{AD}0", "a, б\u{200B}в", "\"a\" if Тел. not in x", "a if b if c if d", "(a if b else c) if d",
     ])
     func `what is read is printed so that it reads the same`(text: String) throws {
