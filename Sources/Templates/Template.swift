@@ -165,13 +165,14 @@ package struct Template: Sendable {
         printing printed: PrintedTags = PrintedTags()
     ) throws(DiagnosticList) -> Template {
         let format = kind.dialect.format
-        let hasRemarks = format == .openDocument && RemarkRemover.mayHoldRemarks(bytes)
+        let remarks = RemarkRemover(format)
+        let hasRemarks = remarks.concerns(PartName.flat, bytes)
         guard hasRemarks || CarrierScan.mayHoldTags(bytes, format) else { return Template(.flat(bytes), limits) }
         var tree: XMLTree
-        do throws(Diagnostic) { tree = try XMLTree.parse(bytes, part: "office:document", limits: limits) } catch {
+        do throws(Diagnostic) { tree = try XMLTree.parse(bytes, part: PartName.flat, limits: limits) } catch {
             throw DiagnosticList([error])
         }
-        if hasRemarks { tree.root = RemarkRemover.withoutOpenRemarks(tree.root) }
+        if hasRemarks { remarks.remove(from: &tree.root) }
         var compiler = PartCompiler(dialect: kind.dialect, filters: filters)
         compiler.printed = printed[""]
         guard let program = try compiler.compile(tree, story: kind.story, isChanged: hasRemarks) else {
@@ -180,7 +181,7 @@ package struct Template: Sendable {
         // Compiling has changed the tree.
         let root =
             program.mayBeRich && format == .openDocument
-            ? try? XMLTree.parse(bytes, part: "office:document", limits: limits).root : nil
+            ? try? XMLTree.parse(bytes, part: PartName.flat, limits: limits).root : nil
         return Template(program, bytes, kit: root.map { TemplateKit(flat: $0) }, limits: limits)
     }
 
