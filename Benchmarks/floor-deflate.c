@@ -1,5 +1,5 @@
-/* The least that writing documents can cost: each body, whose bytes are there already, is deflated by libdeflate – the compressor of
-   ours, at its level –, the other entries are copied as they are packed, the file is written.
+/* The least that writing documents costs with the fastest library: each body, whose bytes are there already, is deflated by
+   libdeflate, the other entries are copied as they are packed, the file is written.
    `floor-deflate BODIES SIZES OTHERS FOLDER [LEVEL]`
 
    BODIES holds all bodies one behind the other, SIZES their lengths in decimal, a line each, OTHERS about as many bytes as the

@@ -22,8 +22,8 @@ import Testing
 
     private func package() throws -> [UInt8] {
         let writer = try ZipWriter()
-        try writer.add("a.bin", (0..<200_000).map { UInt8(truncatingIfNeeded: $0 &* $0 >> 7) }, level: 0)
-        try writer.add("b.txt", Array("б".utf8), level: 6)
+        try writer.add("a.bin", (0..<200_000).map { UInt8(truncatingIfNeeded: $0 &* $0 >> 7) }, packing: .stored)
+        try writer.add("b.txt", Array("б".utf8), packing: .deflated)
         return try writer.finish()
     }
 

@@ -1,15 +1,16 @@
 import CLibDeflate
 import ChanceryDiagnostics
 
-/// Deflates whole entries (RFC 1951) with libdeflate: half the work of zlib for the same size, and rendering is mostly deflating.
+/// Deflates (RFC 1951) whatever it is given with libdeflate: half the work of zlib for the same size.
 @safe struct Deflater: ~Copyable {
+    /// How hard it tries, of 1 to 12.
+    private static let level: CInt = 6
+
     private let compressor: OpaquePointer
 
     /// Creates a deflater.
-    ///
-    /// - Parameter level: How hard it tries, 1 to 12.
-    init(level: Int) throws(Diagnostic) {
-        guard let compressor = unsafe libdeflate_alloc_compressor(CInt(clamping: level)) else {
+    init() throws(Diagnostic) {
+        guard let compressor = unsafe libdeflate_alloc_compressor(Self.level) else {
             throw .cannotPack("out of memory")
         }
         unsafe self.compressor = compressor
@@ -19,20 +20,21 @@ import ChanceryDiagnostics
         unsafe libdeflate_free_compressor(compressor)
     }
 
-    /// An entry with its content deflated, or stored where that is asked for or deflating would not make it smaller.
-    borrowing func packed(_ name: String, _ bytes: [UInt8], isStored: Bool) -> PackedEntry {
+    /// The bytes, deflated; `nil` where that would not make them smaller.
+    borrowing func deflated(_ bytes: [UInt8]) -> [UInt8]? {
         let compressor = unsafe compressor
-        let crc = unsafe bytes.withUnsafeBytes { unsafe libdeflate_crc32(0, $0.baseAddress, $0.count) }
-        if isStored { return PackedEntry(name: name, method: 0, crc: crc, size: bytes.count, bytes: bytes) }
         let deflated = unsafe [UInt8](unsafeUninitializedCapacity: bytes.count) { buffer, count in
-            // Less room than the content takes: what does not fit is stored.
+            // Less room than the content takes: what does not fit is not deflated.
             unsafe bytes.withUnsafeBytes { source in
                 count = unsafe libdeflate_deflate_compress(
                     compressor, source.baseAddress, source.count, buffer.baseAddress, buffer.count)
             }
         }
-        return deflated.isEmpty
-            ? PackedEntry(name: name, method: 0, crc: crc, size: bytes.count, bytes: bytes)
-            : PackedEntry(name: name, method: 8, crc: crc, size: bytes.count, bytes: deflated)
+        return deflated.isEmpty ? nil : deflated
+    }
+
+    /// The checksum of an entry (APPNOTE.TXT 6.3.9 §4.4.7).
+    static func checksum(of bytes: [UInt8]) -> UInt32 {
+        unsafe bytes.withUnsafeBytes { unsafe libdeflate_crc32(0, $0.baseAddress, $0.count) }
     }
 }

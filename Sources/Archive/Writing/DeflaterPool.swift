@@ -1,31 +1,29 @@
 package import ChanceryDiagnostics
 
-/// Deflaters for one task, made once for each level.
+/// The deflaters of one task: each costs more to make than a letter to deflate.
 package final class DeflaterPool {
-    private var deflaters: [Int: DeflaterBox] = [:]
+    private let deflater: Deflater
+    private var markup = RepetitionDeflater()
 
-    /// Creates a pool with a deflater of the usual level.
+    /// Creates the deflaters.
     ///
     /// - Throws: `cannot-pack`: out of memory.
     package init() throws(Diagnostic) {
-        deflaters[6] = DeflaterBox(try Deflater(level: 6))
+        deflater = try Deflater()
     }
 
-    /// An entry with its content deflated, or stored at level 0 and where deflating would not make it smaller.
-    func packed(_ name: String, _ bytes: [UInt8], level: Int) throws(Diagnostic) -> PackedEntry {
-        let level = min(max(level, 0), 12)
-        if let known = deflaters[level] { return known.deflater.packed(name, bytes, isStored: level == 0) }
-        let box = DeflaterBox(try Deflater(level: max(1, level)))
-        deflaters[level] = box
-        return box.deflater.packed(name, bytes, isStored: level == 0)
-    }
-}
-
-/// Holds a deflater where a dictionary wants a copyable value.
-private final class DeflaterBox {
-    let deflater: Deflater
-
-    init(_ deflater: consuming Deflater) {
-        self.deflater = deflater
+    /// An entry with its content packed, or stored where packing would not make it smaller.
+    func packed(_ name: String, _ bytes: [UInt8], _ packing: Packing) -> PackedEntry {
+        let crc = Deflater.checksum(of: bytes)
+        let deflated: [UInt8]? =
+            switch packing {
+            case .stored: nil
+            case .deflated: deflater.deflated(bytes)
+            case .markup: markup.deflated(bytes)
+            }
+        if let deflated, deflated.count < bytes.count {
+            return PackedEntry(name: name, method: 8, crc: crc, size: bytes.count, bytes: deflated)
+        }
+        return PackedEntry(name: name, method: 0, crc: crc, size: bytes.count, bytes: bytes)
     }
 }

@@ -12,7 +12,6 @@ package final class ZipWriter {
     /// The central directory so far, which comes behind all entries.
     private var directory: [UInt8] = []
     private var entryCount = 0
-    /// The deflaters that have been used, by their level: each costs more to make than a letter to deflate.
     private let deflaters: DeflaterPool
     private var isOpen = true
 
@@ -32,10 +31,10 @@ package final class ZipWriter {
     /// - Parameters:
     ///   - name: Its name, with slashes.
     ///   - bytes: Its content.
-    ///   - level: How hard to deflate, 1 to 12; 0 stores the bytes as they are, which ODF asks for `mimetype`.
+    ///   - packing: How it is packed; by default as suits its name.
     /// - Throws: `cannot-pack`.
-    package func add(_ name: String, _ bytes: [UInt8], level: Int = 6) throws(Diagnostic) {
-        try add(try deflaters.packed(name, bytes, level: level))
+    package func add(_ name: String, _ bytes: [UInt8], packing: Packing? = nil) throws(Diagnostic) {
+        try add(deflaters.packed(name, bytes, packing ?? .usual(for: name)))
     }
 
     /// Adds an entry that is packed already.

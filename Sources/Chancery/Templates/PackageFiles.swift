@@ -52,7 +52,7 @@ public struct PackageFiles: Sendable {
         let writer = try ZipWriter()
         for entry in entries {
             // ODF 1.3 part 2 §3.3: the type stands first and bare, so that a program can tell it without unzipping.
-            try writer.add(entry.name, entry.bytes, level: entry.name == "mimetype" ? 0 : 6)
+            try writer.add(entry.name, entry.bytes)
         }
         return try writer.finish()
     }

@@ -45,7 +45,7 @@ struct BatchWriter {
             let zip = try ZipWriter()
             try inStretches(indices, &problems) { name, bytes throws(Diagnostic) in
                 // Documents are packed already.
-                try zip.add(name, bytes, level: 0)
+                try zip.add(name, bytes, packing: .stored)
             }
             try session.write(try zip.finish(), to: output)
             return problems

@@ -44,7 +44,7 @@ struct PackageParts {
     /// The package; `mimetype` is not deflated.
     func packed() throws(Diagnostic) -> [UInt8] {
         let writer = try ZipWriter()
-        for name in names { try writer.add(name, contents[name] ?? [], level: name == "mimetype" ? 0 : 6) }
+        for name in names { try writer.add(name, contents[name] ?? []) }
         return try writer.finish()
     }
 }
