@@ -42,6 +42,7 @@ enum TagMutator {
         "{{ s[::-1].upper().center(20) }}",
         "{% if x in [1, 2] and 1 < y <= 3 %}{% elif z is defined %}{% endif %}", "{{ a ~ \"x\" ~ loop.index0 }}",
         "{{ xs | sort(reverse=true) | first | default(\"—\") }}", "{{ xs | selectattr(\"a\", \"gt\", 1) | list }}",
+        "{{ Сумма, руб. | upper }}", "{{ Ф.И.О. }}", "{{ Группа 2 .1 квартал }}", "{{ (Тел.).x if Тел. not in xs }}",
         "{{ «Иванов» | lower }} {{ n | число(2) }}", "{{ n | plural(\"день\", \"дня\", \"дней\") }}",
         "{%- for g in xs | groupby('s') -%}{{ g.grouper }}{% for i in g.list %}{{ i }}{% endfor %}{%- endfor -%}",
     ]

@@ -25,7 +25,7 @@ public struct TemplateSet: Sendable, Hashable {
         included.declare(name, IncludedTemplates.File(name: template.name, bytes: try template.bytes))
     }
 
-    /// A template with all in it that it includes; then it is without the remarks of an earlier check, too, which quote tags.
+    /// A template with all in it that it includes.
     func expanded(_ template: Input, filters: FilterRegistry, limits: Limits) throws(DiagnosticList) -> Input {
         if included.isEmpty { return template }
         let bytes: [UInt8]
@@ -33,7 +33,7 @@ public struct TemplateSet: Sendable, Hashable {
             let kind = try FileKind(sniffing: template.contents)
             // What is no document is told where the template is opened.
             if kind != .flatODF, Diagnostic.foreignFile(kind) != nil { return template }
-            bytes = try RemarkRemover.withoutRemarks(try template.bytes, limits: limits)
+            bytes = try template.bytes
         } catch {
             throw DiagnosticList([error.named(template.name)])
         }

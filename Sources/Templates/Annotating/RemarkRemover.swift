@@ -1,28 +1,38 @@
 import ChanceryArchive
-package import ChanceryDiagnostics
+import ChanceryDiagnostics
 import ChanceryXML
 
-/// Takes the remarks that ``TemplateAnnotator`` wrote into a copy of a template out of it again: who mends the copy and leaves them has
-/// mended the template, and what they quote are no tags.
+/// Takes the remarks that ``TemplateAnnotator`` wrote into a copy of a template out of it again, wherever a template is read: who mends the
+/// copy and leaves them has mended the template, and what they quote are no tags.
 ///
 /// They are known by their author, which Word and LibreOffice keep when they save, whatever they do to names and ids.
-package struct RemarkRemover {
+struct RemarkRemover {
     private static let author = Array(PartAnnotator.author.utf8)
     private static let reference = Array("commentR".utf8)
 
     private let format: Dialect.Format
+    /// The parts of comments, and those that Word keeps beside them ([MS-DOCX] 2.5.3).
+    private var parts: Set<String> = []
     /// The ids of the remarks, and those of the paragraphs in them (WordprocessingML).
     private var ids: Set<String> = []
     private var paragraphs: Set<String> = []
 
     /// Finds the remarks of a package; in ODF each part tells by itself.
-    init(_ package: ZipReader, limits: Limits) {
-        format = Dialect.Format(of: package)
+    init(
+        _ format: Dialect.Format, _ relations: PackageRelations = PackageRelations(), limits: Limits = Limits(),
+        bytes: (String) -> [UInt8]? = { _ in nil }
+    ) {
+        self.format = format
         guard format == .wordprocessingML else { return }
-        for entry in package.entries where Self.isOfComments(entry.name) {
+        for owner in relations.parts {
+            for relation in relations[owner] where relation.kind.hasPrefix(WordNoteKind.comment.list) {
+                parts.insert(PartName.resolved(relation.target, from: owner))
+            }
+        }
+        for part in parts {
             // What cannot be read is told where the template is opened.
-            guard let bytes = try? package.bytes(of: entry), CarrierScan.contains(Self.author, in: bytes),
-                let root = try? XMLTree.parse(bytes, part: entry.name, limits: limits).root
+            guard let bytes = bytes(part), CarrierScan.contains(Self.author, in: bytes),
+                let root = try? XMLTree.parse(bytes, part: part, limits: limits).root
             else { continue }
             for remark in Self.found(Self.isWordRemark, in: root) {
                 if let id = remark.attribute("id", .wordprocessingML) { ids.insert(id) }
@@ -31,43 +41,23 @@ package struct RemarkRemover {
         }
     }
 
-    /// A template, packed or flat, without remarks; as it is where it has none.
-    ///
-    /// - Throws: What unpacking and parsing throw.
-    package static func withoutRemarks(_ bytes: [UInt8], limits: Limits) throws(Diagnostic) -> [UInt8] {
-        guard bytes.starts(with: [0x50, 0x4B]) else {
-            guard mayHoldRemarks(bytes) else { return bytes }
-            var tree = try XMLTree.parse(bytes, part: "office:document", limits: limits)
-            tree.root = withoutOpenRemarks(tree.root)
-            return XMLSerialiser.bytes(of: tree)
+    init(_ package: ZipReader, _ relations: PackageRelations, limits: Limits) {
+        self.init(Dialect.Format(of: package), relations, limits: limits) { name in
+            package.entry(name).flatMap { try? package.bytes(of: $0) }
         }
-        let package = try ZipReader(bytes, limits: limits)
-        let remover = RemarkRemover(package, limits: limits)
-        var changed: [String: [UInt8]] = [:]
-        for entry in package.entries where remover.mayConcern(entry.name) {
-            guard let part = try? package.bytes(of: entry), remover.concerns(entry.name, part) else { continue }
-            var tree = try XMLTree.parse(part, part: entry.name, limits: limits)
-            remover.remove(from: &tree.root)
-            changed[entry.name] = XMLSerialiser.bytes(of: tree)
-        }
-        return changed.isEmpty ? bytes : try TemplateAnnotator.rewritten(package, changed)
     }
 
     // MARK: Parts
 
-    private func mayConcern(_ name: String) -> Bool {
-        switch format {
-        case .openDocument: name == "content.xml"
-        case .wordprocessingML: !ids.isEmpty && name.hasPrefix("word/") && name.hasSuffix(".xml")
-        case .plain: false
-        }
-    }
-
     /// Whether there may be remarks in a part, or something about them.
     func concerns(_ name: String, _ bytes: [UInt8]) -> Bool {
-        guard mayConcern(name) else { return false }
-        if format == .openDocument { return Self.mayHoldRemarks(bytes) }
-        return Self.isOfComments(name) || CarrierScan.contains(Self.reference, in: bytes)
+        switch format {
+        case .openDocument:
+            CarrierScan.contains(Array(":annotation".utf8), in: bytes) && CarrierScan.contains(Self.author, in: bytes)
+        case .wordprocessingML:
+            !ids.isEmpty && (parts.contains(name) || CarrierScan.contains(Self.reference, in: bytes))
+        case .plain: false
+        }
     }
 
     /// Takes the remarks out of a part that they concern.
@@ -84,8 +74,6 @@ package struct RemarkRemover {
         }
     }
 
-    private static func isOfComments(_ name: String) -> Bool { name.contains("omments") && name.hasSuffix(".xml") }
-
     private static func isWordRemark(_ element: XMLElement) -> Bool {
         element.is("comment", .wordprocessingML)
             && element.attribute("author", .wordprocessingML) == PartAnnotator.author
@@ -93,13 +81,8 @@ package struct RemarkRemover {
 
     // MARK: ODF
 
-    /// Whether a part of ODF has comments and the name of their author.
-    static func mayHoldRemarks(_ bytes: [UInt8]) -> Bool {
-        CarrierScan.contains(Array(":annotation".utf8), in: bytes) && CarrierScan.contains(author, in: bytes)
-    }
-
     /// ODF 1.3 part 3 §14.1, §14.2: a comment has a name where it is about a range, and its end has the same.
-    static func withoutOpenRemarks(_ root: XMLElement) -> XMLElement {
+    private static func withoutOpenRemarks(_ root: XMLElement) -> XMLElement {
         let isRemark = { (element: XMLElement) in
             element.is("annotation", .odfOffice) && element.first("creator", .dublinCore)?.text == PartAnnotator.author
         }
@@ -136,14 +119,12 @@ extension XMLElement {
     /// Whether this is an end of the range of one of some comments, the reference to one, or a run of nothing else.
     fileprivate func isMark(ofComments ids: Set<String>) -> Bool {
         guard namespace == .wordprocessingML else { return false }
-        switch localName {
-        case "commentRangeStart", "commentRangeEnd", "commentReference":
+        if WordNoteKind.comment.references.contains(localName) {
             return attribute("id", .wordprocessingML).map(ids.contains) ?? false
-        case "r":
-            let content = elements.filter { !$0.is("rPr", .wordprocessingML) }
-            return !content.isEmpty
-                && content.allSatisfy { $0.localName == "commentReference" && $0.isMark(ofComments: ids) }
-        default: return false
         }
+        guard localName == "r" else { return false }
+        let content = elements.filter { !$0.is("rPr", .wordprocessingML) }
+        return !content.isEmpty
+            && content.allSatisfy { $0.referredStory == .comment && $0.isMark(ofComments: ids) }
     }
 }

@@ -2,80 +2,94 @@ package import ChanceryArchive
 package import ChanceryDiagnostics
 import ChanceryXML
 
-/// Makes a copy of a template with remarks as comments.
-package enum TemplateAnnotator {
-    private static let mainType = "/officeDocument"
+/// Makes a copy of a template with remarks as comments; those of an earlier copy go.
+package struct TemplateAnnotator {
     private static let commentsType =
         "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"
     private static let contentType =
         "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
     private static let namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
+    private let package: ZipReader
+    private let limits: Limits
+    private let relations: PackageRelations
+    /// The parts that are not as they are packed.
+    private var changed: [String: [UInt8]] = [:]
+
+    private init(_ package: ZipReader, limits: Limits) {
+        self.package = package
+        self.limits = limits
+        relations = PackageRelations(package, limits: limits)
+    }
+
     /// The template that one file of XML holds, with remarks.
     package static func annotated(flat bytes: [UInt8], _ annotations: [Annotation], limits: Limits)
         throws(Diagnostic) -> [UInt8]
     {
+        var tree = try XMLTree.parse(bytes, part: PartName.flat, limits: limits)
+        let remarks = RemarkRemover(.openDocument)
+        if remarks.concerns(PartName.flat, bytes) { remarks.remove(from: &tree.root) }
         var annotator = PartAnnotator(dialect: .openDocument, annotations: annotations)
-        return try changed(bytes, "office:document", limits) { $0 = annotator.annotated($0) }
+        tree.root = annotator.annotated(tree.root)
+        return XMLSerialiser.bytes(of: tree)
     }
 
     /// The template that a package holds, with remarks.
     package static func annotated(_ package: ZipReader, _ annotations: [Annotation], limits: Limits)
         throws(Diagnostic) -> [UInt8]
     {
-        var changed: [String: [UInt8]] = [:]
+        var annotator = TemplateAnnotator(package, limits: limits)
+        try annotator.removeRemarks()
         if Dialect.Format(of: package) == .openDocument {
-            guard let entry = package.entry("content.xml") else { return try rewritten(package, changed) }
-            var annotator = PartAnnotator(dialect: .openDocument, annotations: annotations)
-            changed[entry.name] = try self.changed(try package.bytes(of: entry), entry.name, limits) {
-                $0 = annotator.annotated($0)
-            }
-        } else {
-            try annotateWord(package, annotations, limits, &changed)
+            var part = PartAnnotator(dialect: .openDocument, annotations: annotations)
+            try annotator.change("content.xml") { $0 = part.annotated($0) }
+        } else if !annotations.isEmpty {
+            try annotator.annotateWord(annotations)
         }
-        return try rewritten(package, changed)
+        return try annotator.rewritten()
     }
 
-    private static func annotateWord(
-        _ package: ZipReader, _ annotations: [Annotation], _ limits: Limits, _ changed: inout [String: [UInt8]]
-    ) throws(Diagnostic) {
-        let main = try target(of: mainType, in: "_rels/.rels", of: package, limits) ?? "word/document.xml"
-        guard let entry = package.entry(main) else { return }
-        let folder = main.split(separator: "/").dropLast().map { $0 + "/" }.joined()
-        let relations = folder + "_rels/" + main.dropFirst(folder.count) + ".rels"
-        let known = try target(of: "/comments", in: relations, of: package, limits).map { target in
-            target.hasPrefix("/") ? String(target.dropFirst()) : folder + target
+    private mutating func removeRemarks() throws(Diagnostic) {
+        let remarks = RemarkRemover(package, relations, limits: limits)
+        for entry in package.entries where entry.name.hasSuffix(".xml") {
+            guard let bytes = try? package.bytes(of: entry), remarks.concerns(entry.name, bytes) else { continue }
+            try change(entry.name) { remarks.remove(from: &$0) }
         }
-        let part = known ?? folder + "chancery-comments.xml"
-        var holder = XMLElement(
-            "w:comments", namespace: .wordprocessingML,
-            declarations: [XMLNamespaceDeclaration(prefix: "w", uri: namespace)])
-        if let known, let entry = package.entry(known) {
-            holder = try XMLTree.parse(try package.bytes(of: entry), part: known, limits: limits).root
-        }
+    }
+
+    private mutating func annotateWord(_ annotations: [Annotation]) throws(Diagnostic) {
+        let main = relations.target("officeDocument", of: "") ?? "word/document.xml"
+        guard package.entry(main) != nil else { return }
+        let known = relations.target(WordNoteKind.comment.list, of: main)
+        let part = known ?? PartName.folder(of: main) + "chancery-comments.xml"
+        var holder =
+            try tree(part)?.root
+            ?? XMLElement(
+                "w:comments", namespace: .wordprocessingML,
+                declarations: [XMLNamespaceDeclaration(prefix: "w", uri: Self.namespace)])
         let numbers = holder.elements.compactMap { $0.wholeNumber("id", .wordprocessingML) }
         var annotator = PartAnnotator(
             dialect: .wordprocessingML, annotations: annotations,
             firstNumber: (numbers.max() ?? -1) + 1)
-        changed[main] = try self.changed(try package.bytes(of: entry), main, limits) { $0 = annotator.annotated($0) }
+        try change(main) { $0 = annotator.annotated($0) }
         for comment in annotator.comments {
-            holder.children.append(.element(self.comment(comment.number, comment.annotation.text)))
+            holder.children.append(.element(Self.comment(comment.number, comment.annotation.text)))
         }
         changed[part] = XMLSerialiser.bytes(of: XMLTree(root: holder))
         guard known == nil else { return }
-        try add(to: relations, "Relationships", in: package, limits, &changed) { root in
-            let ids = Set(root.elements.compactMap { $0.attribute("Id", .none) })
-            var number = 1
-            while ids.contains("rIdComments\(number)") { number += 1 }
-            return (
-                "Relationship",
-                [
-                    ("Id", "rIdComments\(number)"), ("Type", commentsType), ("Target", "/" + part),
-                ]
-            )
-        }
-        try add(to: "[Content_Types].xml", "Types", in: package, limits, &changed) { _ in
-            ("Override", [("PartName", "/" + part), ("ContentType", contentType)])
+        let ids = Set(relations[main].map(\.id))
+        var number = 1
+        while ids.contains("rIdComments\(number)") { number += 1 }
+        let relation = Relation(
+            id: "rIdComments\(number)", type: Self.commentsType, target: PartName.target(part, from: main),
+            isExternal: false)
+        try add(to: PartName.relations(of: main), "Relationships") { relation.element(prefix: $0) }
+        try add(to: "[Content_Types].xml", "Types") { prefix in
+            XMLElement(
+                prefix + "Override", namespace: .contentTypes,
+                attributes: [("PartName", "/" + part), ("ContentType", Self.contentType)].map {
+                    XMLAttribute($0.0, namespace: .none, value: $0.1)
+                })
         }
     }
 
@@ -99,52 +113,38 @@ package enum TemplateAnnotator {
 
     // MARK: Parts
 
-    /// What the relation of a type leads to; `nil` where there is none.
-    private static func target(of type: String, in name: String, of package: ZipReader, _ limits: Limits)
-        throws(Diagnostic) -> String?
-    {
+    /// A part as it is by now; `nil` where there is none.
+    private func tree(_ name: String) throws(Diagnostic) -> XMLTree? {
+        if let bytes = changed[name] { return try XMLTree.parse(bytes, part: name, limits: limits) }
         guard let entry = package.entry(name) else { return nil }
-        let root = try XMLTree.parse(try package.bytes(of: entry), part: name, limits: limits).root
-        let relation = root.elements.first { $0.attribute("Type", .none)?.hasSuffix(type) ?? false }
-        return relation?.attribute("Target", .none).map {
-            name.hasPrefix("_") && $0.hasPrefix("/") ? String($0.dropFirst()) : $0
-        }
+        return try XMLTree.parse(try package.bytes(of: entry), part: name, limits: limits)
+    }
+
+    private mutating func change(_ name: String, _ change: (inout XMLElement) -> Void) throws(Diagnostic) {
+        guard var tree = try tree(name) else { return }
+        change(&tree.root)
+        changed[name] = XMLSerialiser.bytes(of: tree)
     }
 
     /// Adds an element to a list of the package's, which is made where there is none.
-    private static func add(
-        to name: String, _ rootName: String, in package: ZipReader, _ limits: Limits,
-        _ changed: inout [String: [UInt8]], _ element: (XMLElement) -> (String, [(String, String)])
+    ///
+    /// - Parameter element: The element, with the prefix that names have there.
+    private mutating func add(
+        to name: String, _ rootName: String, _ element: (String) -> XMLElement
     ) throws(Diagnostic) {
-        var root: XMLElement
-        if let entry = package.entry(name) {
-            root = try XMLTree.parse(try package.bytes(of: entry), part: name, limits: limits).root
-        } else {
-            let uri = "http://schemas.openxmlformats.org/package/2006/relationships"
-            root = XMLElement(
-                rootName, namespace: .packageRelationships,
-                declarations: [XMLNamespaceDeclaration(prefix: "", uri: uri)])
-        }
-        let prefix = root.qualifiedName.split(separator: ":").dropLast().first.map { "\($0):" } ?? ""
-        let (elementName, attributes) = element(root)
-        root.children.append(
-            .element(
-                XMLElement(
-                    prefix + elementName, namespace: root.namespace,
-                    attributes: attributes.map { XMLAttribute($0.0, namespace: .none, value: $0.1) })))
-        changed[name] = XMLSerialiser.bytes(of: XMLTree(root: root))
-    }
-
-    private static func changed(
-        _ bytes: [UInt8], _ name: String, _ limits: Limits, _ change: (inout XMLElement) -> Void
-    ) throws(Diagnostic) -> [UInt8] {
-        var tree = try XMLTree.parse(bytes, part: name, limits: limits)
-        change(&tree.root)
-        return XMLSerialiser.bytes(of: tree)
+        let uri = "http://schemas.openxmlformats.org/package/2006/relationships"
+        var tree =
+            try tree(name)
+            ?? XMLTree(
+                root: XMLElement(
+                    rootName, namespace: .packageRelationships,
+                    declarations: [XMLNamespaceDeclaration(prefix: "", uri: uri)]))
+        tree.root.children.append(.element(element(tree.root.prefix)))
+        changed[name] = XMLSerialiser.bytes(of: tree)
     }
 
     /// The package with parts changed or added.
-    static func rewritten(_ package: ZipReader, _ changed: [String: [UInt8]]) throws(Diagnostic) -> [UInt8] {
+    private func rewritten() throws(Diagnostic) -> [UInt8] {
         let writer = try ZipWriter()
         for entry in package.entries {
             if let bytes = changed[entry.name] {

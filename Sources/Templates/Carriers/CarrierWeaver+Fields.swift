@@ -16,7 +16,7 @@ extension CarrierWeaver {
     /// A row with merge fields stands for as many records as the data have for it; any other node as it is.
     private mutating func wordRow(_ node: XMLNode) -> [XMLNode] {
         guard case .element(let row) = node, row.is("tr", .wordprocessingML) else { return wordSiblings([node]) }
-        let fields = FieldRuns.mergeNames(in: row)
+        let fields = FieldRuns.mergeNames(in: row).map { FieldName($0, parser: parser).name }
         guard let first = fields.first else { return wordSiblings([node]) }
         let records = Expression.list(fields.map { names.value(of: $0).orNull })
             .filtered(MergeRowsFilter(fields: fields))
@@ -128,9 +128,9 @@ extension CarrierWeaver {
         let language = looks?.first("lang", .wordprocessingML)?.attribute("val", .wordprocessingML)
         let isEnglish = isEnglish && language.map(CarrierScan.isEnglish) ?? true
         guard !fields.isEmpty,
-            let value = FieldExpression(names: names, isEnglish: isEnglish).expression(instruction)
+            let value = FieldExpression(names: names, parser: parser, isEnglish: isEnglish).expression(instruction)
         else { return nil }
-        for name in fields { want(name) }
+        for field in fields { want(FieldName(field, parser: parser).name) }
         return value
     }
 

@@ -34,14 +34,16 @@ extension CarrierWeaver {
 
     private mutating func databaseField(_ element: XMLElement) -> [XMLNode] {
         guard let name = element.attribute("column-name", .odfText), !name.isEmpty else { return [.element(element)] }
-        want(name)
-        return [mark(.value(names.value(of: name)), name)]
+        let field = FieldName(name, parser: parser)
+        want(field.name)
+        return [mark(.value(field.filtered(names.value(of: field.name))), name)]
     }
 
     /// A row with fields of a database stands for as many records as the data have for it.
     private mutating func databaseRow(_ row: XMLElement) -> [XMLNode] {
         var seen: Set<String> = []
-        let fields = Self.columns(in: row).filter { seen.insert($0).inserted }
+        let columns = Self.columns(in: row).map { FieldName($0, parser: parser).name }
+        let fields = columns.filter { seen.insert($0).inserted }
         guard let first = fields.first else { return [.element(openDocument(row))] }
         let records = Expression.list(fields.map { names.value(of: $0).orNull })
             .filtered(MergeRowsFilter(fields: fields))
@@ -75,9 +77,10 @@ extension CarrierWeaver {
             element.text.drop { "<«‹".contains($0) || $0.isWhitespace }.reversed()
                 .drop { ">»›".contains($0) || $0.isWhitespace }.reversed())
         guard kind == "text", !name.isEmpty, !name.contains("{") else { return [.element(element)] }
-        note(name)
-        let value = mark(.value(names.value(of: name)), "<\(name)>")
-        return choice([(names.isDefined(name), [value])], else: [.element(element)], "<\(name)>")
+        let field = FieldName(name, parser: parser)
+        note(field.name)
+        let value = mark(.value(field.filtered(names.value(of: field.name))), "<\(name)>")
+        return choice([(names.isDefined(field.name), [value])], else: [.element(element)], "<\(name)>")
     }
 
     /// A field that shows a value of the document by its name, a user's field or a property of the user's (§7.4.7, §7.5.6): that of the

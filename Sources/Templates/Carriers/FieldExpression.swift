@@ -3,6 +3,7 @@ import ChanceryData
 /// What the fields of a mail merge compute, as expressions.
 struct FieldExpression {
     let names: MergeNames
+    let parser: TagParser
     /// Whether names of months and days are English.
     let isEnglish: Bool
 
@@ -11,8 +12,9 @@ struct FieldExpression {
         guard instruction.isComputable else { return nil }
         switch instruction.kind {
         case "MERGEFIELD":
-            guard instruction.words.count > 1, let name = instruction.words[1].text else { return nil }
-            return formatted(names.value(of: name), instruction.switches(after: 2))
+            guard let text = instruction.mergeName else { return nil }
+            let field = FieldName(text, parser: parser)
+            return formatted(field.filtered(names.value(of: field.name)), instruction.switches(after: 2))
         case "QUOTE": return instruction.words.count > 1 ? text(of: instruction.words[1]) : nil
         default: return choice(instruction)
         }

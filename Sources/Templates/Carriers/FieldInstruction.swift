@@ -97,13 +97,22 @@ struct FieldInstruction: Sendable, Hashable {
         return result
     }
 
+    /// The name that a merge field has; `nil` for any other field. Filters behind it may stand without quotes: `MERGEFIELD Сумма | деньги`.
+    var mergeName: String? {
+        guard kind == "MERGEFIELD", words.count > 1, var name = words[1].text else { return nil }
+        for word in words.dropFirst(2) {
+            guard let text = word.text, !text.hasPrefix("\\"), name.contains("|") || text.hasPrefix("|") else { break }
+            name += " " + text
+        }
+        return name
+    }
+
     /// The names that merge fields in it have, in order.
     var mergeNames: [String] {
         let inner = words.flatMap(\.pieces).flatMap { piece -> [String] in
             if case .field(let field) = piece { field.mergeNames } else { [] }
         }
-        guard kind == "MERGEFIELD", words.count > 1, let name = words[1].text else { return inner }
-        return [name] + inner
+        return (mergeName.map { [$0] } ?? []) + inner
     }
 
     /// Whether all fields in it, and itself, can be computed from data.

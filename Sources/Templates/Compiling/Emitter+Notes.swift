@@ -24,9 +24,9 @@ extension Emitter {
 
     /// The root of a part of notes or comments; those that come from what refers to them follow the ones that are there.
     mutating func emitNotes(_ root: TemplateElement) -> Bool {
-        guard root.head.namespace == .wordprocessingML,
-            ["footnotes", "endnotes", "comments"].contains(root.head.localName)
-        else { return false }
+        guard root.head.namespace == .wordprocessingML, WordNoteKind(list: root.head.localName) != nil else {
+            return false
+        }
         emitStart(root, isEmpty: false)
         emit(root.children)
         append(.notes)

@@ -10,7 +10,7 @@ struct PackageCompiler {
     private let limits: Limits
     private let styles: WordStyles
     private let links: LinkTargets
-    private let notes: WordNotes
+    private var notes: WordNotes
     private let remarks: RemarkRemover
     /// The notes and comments of each part that are filled where something refers to them.
     private var movedNotes: [String: Set<String>] = [:]
@@ -27,9 +27,10 @@ struct PackageCompiler {
         self.filters = filters
         self.limits = limits
         format = Dialect.Format(of: package)
-        links = LinkTargets(package, format, limits: limits)
-        remarks = RemarkRemover(package, limits: limits)
-        notes = WordNotes(package, format, limits: limits)
+        let relations = PackageRelations(package, limits: limits)
+        links = LinkTargets(relations)
+        remarks = RemarkRemover(package, relations, limits: limits)
+        notes = WordNotes(package, relations, limits: limits)
         styles = format == .wordprocessingML ? Self.styles(package) : .none
     }
 
@@ -38,7 +39,7 @@ struct PackageCompiler {
     var order: [Int] {
         let notes = self.notes.names
         let ranks = package.entries.map { entry in
-            LinkTargets.part(ofRelations: entry.name) != nil ? 2 : notes.contains(entry.name) ? 1 : 0
+            PartName.owner(ofRelations: entry.name) != nil ? 2 : notes.contains(entry.name) ? 1 : 0
         }
         return (0...2).flatMap { rank in ranks.indices.filter { ranks[$0] == rank } }
     }
@@ -52,7 +53,7 @@ struct PackageCompiler {
         var compiler = PartCompiler(dialect: kind.dialect, filters: filters, styles: styles)
         compiler.links = links[entry.name]
         compiler.printed = printed[entry.name]
-        if let part = LinkTargets.part(ofRelations: entry.name) {
+        if let part = PartName.owner(ofRelations: entry.name) {
             compiler.linkPlaces = linkPlaces[part] ?? [:]
             if let spent = spentLinks[part] {
                 tree.root = Self.removing(spent, from: tree.root)

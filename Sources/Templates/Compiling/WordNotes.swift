@@ -17,22 +17,16 @@ struct WordNotes {
     private let limits: Limits
     /// The parts of notes and comments, by the part that refers to them.
     private var parts: [String: [StoryKind: String]] = [:]
+    /// Those parts that have been read; `nil` for one that cannot be.
+    private var lists: [String: XMLElement?] = [:]
 
-    init(_ package: ZipReader, _ format: Dialect.Format, limits: Limits) {
+    init(_ package: ZipReader, _ relations: PackageRelations, limits: Limits) {
         self.package = package
         self.limits = limits
-        guard format == .wordprocessingML else { return }
-        for entry in package.entries {
-            guard let part = LinkTargets.part(ofRelations: entry.name), let bytes = try? package.bytes(of: entry),
-                CarrierScan.contains(Array("notes\"".utf8), in: bytes)
-                    || CarrierScan.contains(Array("/comments\"".utf8), in: bytes),
-                let root = try? XMLTree.parse(bytes, part: entry.name, limits: limits).root
-            else { continue }
-            for relation in root.elements {
-                guard let kind = Self.kind(of: relation), let target = relation.attribute("Target", .none) else {
-                    continue
-                }
-                parts[part, default: [:]][kind] = PartName.resolved(target, from: part)
+        for part in relations.parts {
+            for relation in relations[part] {
+                guard let kind = WordNoteKind(list: relation.kind) else { continue }
+                parts[part, default: [:]][kind.story] = PartName.resolved(relation.target, from: part)
             }
         }
     }
@@ -43,15 +37,6 @@ struct WordNotes {
     /// The names of all parts that hold notes or comments.
     var names: Set<String> { Set(parts.values.flatMap(\.values)) }
 
-    private static func kind(of relation: XMLElement) -> StoryKind? {
-        switch relation.attribute("Type", .none)?.split(separator: "/").last {
-        case "footnotes": .footnote
-        case "endnotes": .endnote
-        case "comments": .comment
-        default: nil
-        }
-    }
-
     // MARK: Grafting
 
     /// Puts the bodies of notes and comments into what refers to them.
@@ -59,7 +44,7 @@ struct WordNotes {
     /// One that is referred to twice, which no editor writes, stays in its part, and so does what would be nested too deep.
     ///
     /// - Returns: The ids of those that stand in the part now, by the names of the parts that they came from.
-    func graft(into root: inout XMLElement, of part: String) -> [String: Set<String>] {
+    mutating func graft(into root: inout XMLElement, of part: String) -> [String: Set<String>] {
         let names = self[part]
         if names.isEmpty { return [:] }
         var counts: [Key: Int] = [:]
@@ -67,9 +52,7 @@ struct WordNotes {
         if counts.isEmpty { return [:] }
         var bodies: [Key: XMLElement] = [:]
         for (kind, name) in names {
-            guard let entry = package.entry(name), let bytes = try? package.bytes(of: entry),
-                let notes = try? XMLTree.parse(bytes, part: name, limits: limits).root
-            else { continue }
+            guard let notes = list(name) else { continue }
             Self.count(notes, &counts)
             for note in notes.elements where Dialect.wordprocessingML.story(of: note) == kind {
                 if let id = note.attribute("id", .wordprocessingML) { bodies[Key(kind: kind, id: id)] = note }
@@ -81,6 +64,16 @@ struct WordNotes {
             if let name = names[key.kind] { taken[name, default: []].insert(key.id) }
         }
         return taken
+    }
+
+    /// A part of notes or comments, which several parts may refer to, as it was.
+    private mutating func list(_ name: String) -> XMLElement? {
+        if let known = lists[name] { return known }
+        let root = package.entry(name).flatMap { try? package.bytes(of: $0) }.flatMap { bytes in
+            try? XMLTree.parse(bytes, part: name, limits: limits).root
+        }
+        lists[name] = .some(root)
+        return root
     }
 
     /// The part of notes without some of them.
@@ -134,14 +127,7 @@ struct WordNotes {
 
 extension XMLElement {
     /// What an element of WordprocessingML refers to by its id.
-    var referredStory: StoryKind? {
-        switch localName {
-        case "footnoteReference": .footnote
-        case "endnoteReference": .endnote
-        case "commentReference": .comment
-        default: nil
-        }
-    }
+    var referredStory: StoryKind? { WordNoteKind(reference: localName)?.story }
 
     /// How many elements stand in each other, with this one.
     fileprivate var height: Int { 1 + elements.reduce(0) { max($0, $1.height) } }

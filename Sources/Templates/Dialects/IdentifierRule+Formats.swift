@@ -1,65 +1,59 @@
 import ChanceryXML
 
 extension IdentifierRule {
+    /// A note or a comment, with all that refers to it.
+    private static let notes = WordNoteKind.allCases.flatMap { kind in
+        [(Set([kind.element]), false), (kind.references, true)].map { elements, isReference in
+            IdentifierRule(
+                elements: elements, attribute: "id", attributeNamespace: .wordprocessingML, family: kind.element,
+                spelling: .number, isReference: isReference)
+        }
+    }
+
     /// ECMA-376-1:2016 §17.13.6 (bookmarks), §17.11 (notes), §17.13.4 (comments and their ranges), §17.13.7 (permissions), §20.4.2.5 (`docPr`),
     /// §17.5.2.18 (`w:id` of a content control), §17.13.5 (revisions), [MS-DOCX] 2.2.4.
-    static let wordprocessingML: [IdentifierRule] = [
-        IdentifierRule(
-            elements: ["bookmarkStart", "bookmarkEnd"], attribute: "id", attributeNamespace: .wordprocessingML,
-            family: "bookmark", spelling: .number),
-        IdentifierRule(
-            elements: ["bookmarkStart"], attribute: "name", attributeNamespace: .wordprocessingML,
-            family: "bookmark-name", spelling: .name),
-        IdentifierRule(
-            elements: ["hyperlink"], attribute: "anchor", attributeNamespace: .wordprocessingML,
-            family: "bookmark-name", spelling: .name, isReference: true),
-        // A list that begins anew in each turn of a loop.
-        IdentifierRule(
-            elements: ["numId"], elementNamespace: .wordprocessingML, attribute: "val",
-            attributeNamespace: .wordprocessingML, family: ListRestarts.family, spelling: .number, isReference: true),
-        IdentifierRule(
-            elements: ["permStart", "permEnd"], attribute: "id", attributeNamespace: .wordprocessingML,
-            family: "permission", spelling: .number),
-        // A note or a comment, with all that refers to it.
-        IdentifierRule(
-            elements: ["footnote"], attribute: "id", attributeNamespace: .wordprocessingML, family: "footnote",
-            spelling: .number),
-        IdentifierRule(
-            elements: ["footnoteReference"], attribute: "id", attributeNamespace: .wordprocessingML,
-            family: "footnote", spelling: .number, isReference: true),
-        IdentifierRule(
-            elements: ["endnote"], attribute: "id", attributeNamespace: .wordprocessingML, family: "endnote",
-            spelling: .number),
-        IdentifierRule(
-            elements: ["endnoteReference"], attribute: "id", attributeNamespace: .wordprocessingML,
-            family: "endnote", spelling: .number, isReference: true),
-        IdentifierRule(
-            elements: ["comment"], attribute: "id", attributeNamespace: .wordprocessingML, family: "comment",
-            spelling: .number),
-        IdentifierRule(
-            elements: ["commentReference", "commentRangeStart", "commentRangeEnd"], attribute: "id",
-            attributeNamespace: .wordprocessingML, family: "comment", spelling: .number, isReference: true),
-        IdentifierRule(
-            elements: ["docPr"], attribute: "id", attributeNamespace: .none, family: "drawing", spelling: .number),
-        IdentifierRule(
-            elements: [
-                "ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange", "tblPrChange", "trPrChange", "tcPrChange",
-                "sectPrChange", "numberingChange", "cellIns", "cellDel", "cellMerge", "moveFromRangeStart",
-                "moveFromRangeEnd", "moveToRangeStart", "moveToRangeEnd",
-            ],
-            attribute: "id", attributeNamespace: .wordprocessingML, family: "revision", spelling: .number),
-        IdentifierRule(attribute: "paraId", attributeNamespace: .word2010, family: "paragraph", spelling: .hexadecimal),
-        IdentifierRule(attribute: "textId", attributeNamespace: .word2010, family: "text", spelling: .hexadecimal),
-        IdentifierRule(
-            elements: ["id"], elementNamespace: .wordprocessingML, attribute: "val",
-            attributeNamespace: .wordprocessingML, family: "control", spelling: .number),
-        IdentifierRule(
-            elements: ["shape", "rect", "oval", "line", "group", "roundrect", "polyline"], elementNamespace: .vml,
-            attribute: "id", attributeNamespace: .none, family: "shape", spelling: .name),
-        IdentifierRule(
-            elements: ["OLEObject"], elementNamespace: .office, attribute: "ShapeID", attributeNamespace: .none,
-            family: "shape", spelling: .name, isReference: true),
-    ]
+    static let wordprocessingML =
+        notes + [
+            IdentifierRule(
+                elements: ["bookmarkStart", "bookmarkEnd"], attribute: "id", attributeNamespace: .wordprocessingML,
+                family: "bookmark", spelling: .number),
+            IdentifierRule(
+                elements: ["bookmarkStart"], attribute: "name", attributeNamespace: .wordprocessingML,
+                family: "bookmark-name", spelling: .name),
+            IdentifierRule(
+                elements: ["hyperlink"], attribute: "anchor", attributeNamespace: .wordprocessingML,
+                family: "bookmark-name", spelling: .name, isReference: true),
+            // A list that begins anew in each turn of a loop.
+            IdentifierRule(
+                elements: ["numId"], elementNamespace: .wordprocessingML, attribute: "val",
+                attributeNamespace: .wordprocessingML, family: ListRestarts.family, spelling: .number, isReference: true
+            ),
+            IdentifierRule(
+                elements: ["permStart", "permEnd"], attribute: "id", attributeNamespace: .wordprocessingML,
+                family: "permission", spelling: .number),
+            IdentifierRule(
+                elements: ["docPr"], attribute: "id", attributeNamespace: .none, family: "drawing", spelling: .number),
+            IdentifierRule(
+                elements: [
+                    "ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange", "tblPrChange", "trPrChange",
+                    "tcPrChange",
+                    "sectPrChange", "numberingChange", "cellIns", "cellDel", "cellMerge", "moveFromRangeStart",
+                    "moveFromRangeEnd", "moveToRangeStart", "moveToRangeEnd",
+                ],
+                attribute: "id", attributeNamespace: .wordprocessingML, family: "revision", spelling: .number),
+            IdentifierRule(
+                attribute: "paraId", attributeNamespace: .word2010, family: "paragraph", spelling: .hexadecimal),
+            IdentifierRule(attribute: "textId", attributeNamespace: .word2010, family: "text", spelling: .hexadecimal),
+            IdentifierRule(
+                elements: ["id"], elementNamespace: .wordprocessingML, attribute: "val",
+                attributeNamespace: .wordprocessingML, family: "control", spelling: .number),
+            IdentifierRule(
+                elements: ["shape", "rect", "oval", "line", "group", "roundrect", "polyline"], elementNamespace: .vml,
+                attribute: "id", attributeNamespace: .none, family: "shape", spelling: .name),
+            IdentifierRule(
+                elements: ["OLEObject"], elementNamespace: .office, attribute: "ShapeID", attributeNamespace: .none,
+                family: "shape", spelling: .name, isReference: true),
+        ]
 
     /// ODF 1.3 part 3 §19.914 (`xml:id`), §19.187 (`draw:id`), §19.197.10 (names of frames), §19.728 (names of tables), §6.2.1
     /// (bookmarks), §7.7.7 (what refers to them), §14.1 (annotations), §6.3.2 (notes).

@@ -19,9 +19,10 @@ package struct TemplateSurvey: Sendable {
     package init(of package: ZipReader, filters: FilterRegistry = FilterRegistry(), limits: Limits = Limits()) {
         self.init(parts: [])
         let format = Dialect.Format(of: package)
-        let links = LinkTargets(package, format, limits: limits)
-        let remarks = RemarkRemover(package, limits: limits)
-        let notes = WordNotes(package, format, limits: limits)
+        let relations = PackageRelations(package, limits: limits)
+        let links = LinkTargets(relations)
+        let remarks = RemarkRemover(package, relations, limits: limits)
+        var notes = WordNotes(package, relations, limits: limits)
         // Notes behind the parts that refer to them.
         let parts = notes.names
         let entries =
@@ -29,7 +30,7 @@ package struct TemplateSurvey: Sendable {
         var grafted: [String: Set<String>] = [:]
         for entry in entries {
             // The addresses of links are those of the part that the relations belong to.
-            guard LinkTargets.part(ofRelations: entry.name) == nil,
+            guard PartName.owner(ofRelations: entry.name) == nil,
                 let kind = PartKind(name: entry.name, format: format)
             else { continue }
             do throws(Diagnostic) {
@@ -56,8 +57,9 @@ package struct TemplateSurvey: Sendable {
         self.init(parts: [])
         do throws(Diagnostic) {
             let kind = PartKind(dialect: .openDocument, story: .whole)
-            guard var (tree, _) = try kind.tree(of: bytes, part: "office:document", limits: limits) else { return }
-            if RemarkRemover.mayHoldRemarks(bytes) { tree.root = RemarkRemover.withoutOpenRemarks(tree.root) }
+            guard var (tree, _) = try kind.tree(of: bytes, part: PartName.flat, limits: limits) else { return }
+            let remarks = RemarkRemover(.openDocument)
+            if remarks.concerns(PartName.flat, bytes) { remarks.remove(from: &tree.root) }
             add(PartCompiler(dialect: kind.dialect, filters: filters).survey(tree, story: kind.story))
         } catch {
             problems.append(error)

@@ -1,9 +1,12 @@
 import ChanceryData
 
 /// Cuts the inside of a tag into tokens.
+///
+/// What nobody sees counts in texts alone. Elsewhere it is taken away first: `10` with a soft hyphen in it is one number.
 struct Tokenizer {
     private let scalars: [Unicode.Scalar]
-    private let origin: Int
+    /// Where each of the scalars stands in the scanned text.
+    private let positions: [Int]
     private let literals: [Range<Int>]
     private var index = 0
     private var nextLiteral = 0
@@ -19,17 +22,23 @@ struct Tokenizer {
     }
 
     private init(_ tag: ScannedTag) {
-        scalars = tag.content
-        origin = tag.contentStart
-        literals = tag.literals.filter { $0.lowerBound >= tag.contentStart }
+        let literals = tag.literals.filter { $0.lowerBound >= tag.contentStart }
+        var next = 0
+        let seen = zip(tag.contentStart..., tag.content).filter { position, scalar in
+            while next < literals.count, literals[next].upperBound <= position { next += 1 }
+            return !scalar.isIgnorable || next < literals.count && literals[next].contains(position)
+        }
+        scalars = seen.map(\.1)
+        positions = seen.map(\.0)
+        self.literals = literals
     }
 
     private mutating func run() throws(TagProblem) {
         while index < scalars.count {
             let scalar = scalars[index]
-            if scalar.isBlank || scalar.isIgnorable {
+            if scalar.isBlank {
                 index += 1
-            } else if nextLiteral < literals.count, literals[nextLiteral].lowerBound == origin + index {
+            } else if nextLiteral < literals.count, literals[nextLiteral].lowerBound == positions[index] {
                 appendText(literals[nextLiteral])
                 nextLiteral += 1
             } else if scalar.isNameStart {
@@ -37,7 +46,7 @@ struct Tokenizer {
             } else if scalar.isDigit {
                 try appendNumber()
             } else if QuoteMark.contains(scalar) {
-                throw .unclosedString(at: origin + index..<origin + scalars.count)
+                throw .unclosedString(at: range(from: index, to: scalars.count))
             } else {
                 appendSymbol()
             }
@@ -45,15 +54,18 @@ struct Tokenizer {
     }
 
     private mutating func append(_ kind: Token.Kind, from start: Int) {
-        tokens.append(Token(kind: kind, range: origin + start..<origin + index))
+        tokens.append(Token(kind: kind, range: range(from: start, to: index)))
     }
+
+    /// Where scalars that are there stand in the scanned text.
+    private func range(from start: Int, to end: Int) -> Range<Int> { positions[start]..<positions[end - 1] + 1 }
 
     /// The scalars from here on that may go on a word.
     private mutating func appendWord() {
         let start = index
         var word = String.UnicodeScalarView()
-        while index < scalars.count, scalars[index].isNamePart || scalars[index].isIgnorable {
-            if !scalars[index].isIgnorable { word.append(scalars[index]) }
+        while index < scalars.count, scalars[index].isNamePart {
+            word.append(scalars[index])
             index += 1
         }
         let spelling = String(word)
@@ -65,7 +77,7 @@ struct Tokenizer {
         let start = index
         if let radix = radix(), let number = prefixedNumber(radix) {
             guard let number = Int(number, radix: radix) else {
-                throw .numberTooLarge(at: origin + start..<origin + index)
+                throw .numberTooLarge(at: range(from: start, to: index))
             }
             append(.number(.integer(number)), from: start)
             return
@@ -94,7 +106,7 @@ struct Tokenizer {
         } else if !isWhole, let number = Double(digits), number.isFinite {
             append(.number(.decimal(number)), from: start)
         } else {
-            throw .numberTooLarge(at: origin + start..<origin + index)
+            throw .numberTooLarge(at: range(from: start, to: index))
         }
     }
 
@@ -160,7 +172,7 @@ struct Tokenizer {
     /// A text without its quotes; Python's escapes are what they stand for.
     private mutating func appendText(_ literal: Range<Int>) {
         let start = index
-        let end = min(scalars.count, literal.upperBound - origin)
+        let end = min(scalars.count, index + literal.count)
         var text = String.UnicodeScalarView()
         index += 1
         while index < end - 1 {

@@ -2,12 +2,22 @@ import ChanceryData
 
 extension Expression: CustomStringConvertible {
     /// The expression in English Jinja, with the brackets that it needs; reading it gives an equal expression.
+    ///
+    /// Names have no quotes in the language, so this is a law of expressions that have been read. A title with a comma can only begin the tag,
+    /// and there it needs no brackets, in which its comma would make a list; any other name that begins as a control tag does stands in some.
     package var description: String {
-        // In brackets a name may begin as a control tag does.
-        switch form.leadingWord.flatMap({ ControlHead(spelling: $0) }) {
-        case .for, .elif, .endFor, .endIf: "(\(form.text))"
-        default: form.text
-        }
+        let text = form.text
+        guard let name = form.leadingName, name.beginsControlTag, text.hasPrefix(name) else { return text }
+        return "(\(name))\(text.dropFirst(name.count))"
+    }
+}
+
+extension String {
+    /// Whether a name would be taken for a control tag whose braces are wrong.
+    fileprivate var beginsControlTag: Bool {
+        let word = prefix { $0.unicodeScalars.allSatisfy(\.isNamePart) }
+        guard let head = ControlHead(spelling: String(word)), !contains(",") else { return false }
+        return [.for, .elif, .endFor, .endIf].contains(head)
     }
 }
 
@@ -32,22 +42,37 @@ extension Expression.Form {
         }
     }
 
-    /// The word that the text begins with; `nil` where that is no name.
-    fileprivate var leadingWord: String? {
+    /// The name that the text begins with; `nil` where that is none.
+    fileprivate var leadingName: String? {
         switch self {
-        case .name(let name): name.split(separator: " ").first.map(String.init)
+        case .name(let name): name
         case .literal, .list, .mapping, .unary, .cycle, .captured, .unresolvable: nil
-        case .loop(_, let otherwise): otherwise.form.leadingWord
+        case .loop(_, let otherwise): otherwise.form.leadingName
         case .member(let base, _), .element(let base, _), .slice(let base, _), .method(let base, _):
-            base.form.leadingWord
-        case .binary(_, let left, _), .comparison(let left, _), .conditional(let left, _, _): left.form.leadingWord
-        case .test(let operand, _): operand.form.leadingWord
-        case .filtered(let input, _): input.form.leadingWord
+            base.form.leadingName
+        case .binary(_, let left, _), .comparison(let left, _), .conditional(let left, _, _): left.form.leadingName
+        case .test(let operand, _): operand.form.leadingName
+        case .filtered(let input, _): input.form.leadingName
         }
     }
 
     private func text(of part: Expression, from level: Int) -> String {
         part.form.level < level ? "(\(part.form.text))" : part.form.text
+    }
+
+    /// A member of a value. What ends in a dot itself, «Тел.», would have two; digits on both sides of one would be a number:
+    /// `Группа 2 .1 квартал`.
+    private func text(of owner: Expression, member name: String) -> String {
+        let text = text(of: owner, from: 11)
+        if text.hasSuffix(".") { return "(\(text)).\(name)" }
+        let wouldBeNumber = text.last?.isNumber == true && name.first?.isNumber == true
+        return wouldBeNumber ? "\(text) .\(name)" : "\(text).\(name)"
+    }
+
+    /// What a condition gives where it holds. A condition without another value goes on: `a if b if c`.
+    private func text(ofThen then: Expression) -> String {
+        if case .conditional(_, _, nil) = then.form { return then.form.text }
+        return text(of: then, from: 1)
     }
 
     fileprivate var text: String {
@@ -56,14 +81,14 @@ extension Expression.Form {
         // Nobody can type them.
         case .captured, .unresolvable: ""
         case .name(let name): name
-        case .member(let base, let name): "\(text(of: base, from: 11)).\(name.text)"
-        case .element(let base, let index): "\(text(of: base, from: 11))[\(index)]"
+        case .member(let base, let name): text(of: base, member: name.text)
+        case .element(let base, let index): "\(text(of: base, from: 11))[\(index.form.text)]"
         case .slice(let base, let slice):
-            "\(text(of: base, from: 11))[\(slice.from?.description ?? ""):\(slice.to?.description ?? "")"
-                + (slice.step.map { ":\($0)]" } ?? "]")
+            "\(text(of: base, from: 11))[\(slice.from?.form.text ?? ""):\(slice.to?.form.text ?? "")"
+                + (slice.step.map { ":\($0.form.text)]" } ?? "]")
         case .loop(_, let otherwise): otherwise.form.text
-        case .cycle(let elements): "loop.cycle(\(elements.map(\.description).joined(separator: ", ")))"
-        case .list(let elements): "[\(elements.map(\.description).joined(separator: ", "))]"
+        case .cycle(let elements): "loop.cycle(\(elements.map(\.form.text).joined(separator: ", ")))"
+        case .list(let elements): "[\(elements.map(\.form.text).joined(separator: ", "))]"
         case .mapping(let entries): "{\(entries.map(\.entryText).joined(separator: ", "))}"
         case .unary(.not, let operand): "not \(text(of: operand, from: 3))"
         case .unary(let sign, let operand): "\(sign.rawValue)\(text(of: operand, from: 10))"
@@ -73,15 +98,15 @@ extension Expression.Form {
             text(of: left, from: 5)
                 + links.map { " \($0.comparator.rawValue) \(text(of: $0.right, from: 5))" }.joined()
         case .conditional(let then, let condition, let otherwise):
-            "\(text(of: then, from: 1)) if \(text(of: condition, from: 1))"
-                + (otherwise.map { " else \($0)" } ?? "")
+            "\(text(ofThen: then)) if \(text(of: condition, from: 1))"
+                + (otherwise.map { " else \($0.form.text)" } ?? "")
         case .test(let operand, let call):
             "\(text(of: operand, from: 9)) is \(call.isNegated ? "not " : "")\(call.test.spellings.first ?? "")"
-                + (call.argument.map { "(\($0))" } ?? "")
+                + (call.argument.map { "(\($0.form.text))" } ?? "")
         case .filtered(let input, let call): "\(text(of: input, from: 9)) | \(call)"
         case .method(let base, let call):
-            "\(text(of: base, from: 11)).\(call.method.rawValue)"
-                + "(\((call.arguments.map(\.description) + call.named.map(\.description)).joined(separator: ", ")))"
+            text(of: base, member: call.method.rawValue)
+                + "(\((call.arguments.map(\.form.text) + call.named.map(\.description)).joined(separator: ", ")))"
         }
     }
 }
@@ -89,14 +114,14 @@ extension Expression.Form {
 extension NamedArgument: CustomStringConvertible {
     /// `name: value`; two braces in a row would open a tag.
     fileprivate var entryText: String {
-        let key = "\(name)"
+        let (key, value) = (name.form.text, value.form.text)
         return key.hasPrefix("{") ? "(\(key)): \(value)" : "\(key): \(value)"
     }
 
     /// `name=value`
     package var description: String {
-        if case .literal(let key) = name.form, let text = key.text { return "\(text)=\(value)" }
-        return "\(name)=\(value)"
+        if case .literal(let key) = name.form, let text = key.text { return "\(text)=\(value.form.text)" }
+        return "\(name.form.text)=\(value.form.text)"
     }
 }
 
@@ -114,14 +139,15 @@ extension FilterCall: CustomStringConvertible {
             }
             switch (parameter.kind, argument.form) {
             case (.rest, .list(let elements)):
-                parts += elements.map(\.description)
+                parts += elements.map(\.form.text)
                 continue
             case (.namedRest, .mapping(let entries)):
                 parts += entries.map(\.description)
                 continue
             default: break
             }
-            parts.append(isPositional ? "\(argument)" : "\(parameter.names.first ?? "")=\(argument)")
+            let text = argument.form.text
+            parts.append(isPositional ? text : "\(parameter.names.first ?? "")=\(text)")
         }
         let name = isMapped ? "map" : name
         return parts.isEmpty ? name : "\(name)(\(parts.joined(separator: ", ")))"

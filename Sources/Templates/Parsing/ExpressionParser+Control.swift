@@ -111,7 +111,8 @@ extension ControlHead {
     /// Whether a `{{ … }}` that begins with the word was meant to be a `{% … %}`; a name may begin with it too.
     func needsControlTag(followedBy rest: ArraySlice<Token>) -> Bool {
         switch self {
-        case .for: rest.contains { $0.keyword == .in }
+        // Behind a filter «in» compares: `{{ for, with whom | replace("a" in b, "") }}` is a title with a comma.
+        case .for: rest.prefix { !$0.is(.bar) }.contains { $0.keyword == .in }
         case .if, .elif: !rest.isEmpty
         case .else, .endFor, .endIf: rest.isEmpty
         default: false

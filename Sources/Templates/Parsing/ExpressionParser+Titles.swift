@@ -10,8 +10,8 @@ extension ExpressionParser {
         case .symbol(let symbol)?: symbol != .dot && symbol != .leftParenthesis
         case .word(_, let keyword?)?:
             // «И» before a dot is a letter: «Ф. И. О.»
-            keyword.isInfix && currentRange.lowerBound > range(from: 0).upperBound
-                && token(ahead: 1)?.is(.dot) != true
+            (keyword.isInfix || keyword == .not && token(ahead: 1)?.keyword == .in)
+                && currentRange.lowerBound > range(from: 0).upperBound && token(ahead: 1)?.is(.dot) != true
         case .word, .number, .text, .unknown: false
         }
     }
@@ -45,11 +45,11 @@ extension Token {
 }
 
 extension Expression.Form {
-    /// A name or a member with a dot as its last letter; `nil` for any other form.
+    /// A name or a member with a dot as its last letter; `nil` for any other form and where it has one.
     var endingInDot: Expression.Form? {
         switch self {
-        case .name(let name): return .name(name + ".")
-        case .member(let base, var name):
+        case .name(let name) where !name.hasSuffix("."): return .name(name + ".")
+        case .member(let base, var name) where !name.text.hasSuffix("."):
             name.text += "."
             return .member(base, name)
         default: return nil

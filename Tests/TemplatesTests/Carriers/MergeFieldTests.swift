@@ -58,6 +58,11 @@ import Testing
         ("MERGEFIELD x \\@ \"h:mm am/pm\"", "x: '2026-06-05T14:03'", "2:03 PM"),
         ("MERGEFIELD x \\@ dddd", "x: '2026-06-05'", "пятница"), ("MERGEFIELD x \\@ d", "x: скоро", "скоро"),
         ("MERGEFIELD x \\b \"(\" \\f \")\"", "x: да", "(да)"), ("MERGEFIELD x \\b \"(\" \\f \")\"", "x: ''", ""),
+        ("MERGEFIELD \"x | upper\"", "x: анна", "АННА"), ("MERGEFIELD x|upper", "x: анна", "АННА"),
+        ("MERGEFIELD \"x | join(\\\"; \\\")\"", "x: [а, б]", "а; б"),
+        ("MERGEFIELD x | join(«, ») | upper \\* MERGEFORMAT", "x: [а, б]", "А, Б"),
+        ("MERGEFIELD \"First Name | upper\"", "First_Name: анна", "АННА"),
+        ("MERGEFIELD \"Класс | группа\"", "Класс | группа: анна", "анна"),
         ("MERGEFIELD x \\* roman", "x: 14", "xiv"), ("MERGEFIELD x \\* ALPHABETIC", "x: 28", "BB"),
     ])
     func `a merge field prints its value with its switches`(code: String, data: String, expected: String) throws {
@@ -98,6 +103,24 @@ import Testing
         #expect(try Part.texts(table, "{name: [], mark: 3}") == ["[Имя|Балл]"])
         let mixed = Part.tbl([cell("name"), cell("school")])
         #expect(try Part.texts(mixed, data) == ["[а|1][б|1]"])
+    }
+
+    @Test func `filters of a row's fields are those of each record`() throws {
+        let cell = { (name: String) in "<w:p>\(Self.simple("MERGEFIELD \"\(name)\""))</w:p>" }
+        let table = Part.tbl([cell("имя | upper"), cell("балл | default(«—») | join('; ')"), cell("школа | upper")])
+        let data = "{имя: [{имя: а, балл: [5, 4]}, {имя: б, балл: [3]}], школа: ш}"
+        #expect(try Part.texts(table, data) == ["[А|5; 4|Ш][Б|3|Ш]"])
+        let open = "<w:p>\(Self.field("MERGEFIELD имя | upper"))</w:p>"
+        #expect(try Part.texts(Part.tbl([open]), "имя: [а, б]") == ["[А][Б]"])
+    }
+
+    @Test func `a filter that there is none of is told with its field`() throws {
+        let problems = try #require(throws: DiagnosticList.self) {
+            _ = try Part.fill(
+                "<w:p>\(Self.simple("MERGEFIELD \"имя | uper\""))\(Self.simple("MERGEFIELD имя"))</w:p>", "имя: а")
+        }
+        #expect(problems.diagnostics.map(\.code) == ["unknown-name"])
+        #expect("\(problems)".contains("MERGEFIELD \"имя | uper\""), "\(problems)")
     }
 
     @Test func `names of two words are those of a row's records, too`() throws {

@@ -31,6 +31,16 @@ import Testing
         #expect(try texts(table, "{имя: а, балл: 5}") == ["[а|5]"])
     }
 
+    @Test func `filters stand behind the name of a column, also in rows`() throws {
+        let row =
+            "<table:table table:name=\"T\"><table:table-column/><table:table-row><table:table-cell><text:p>"
+            + "\(database("имя | upper"))</text:p></table:table-cell></table:table-row></table:table>"
+        #expect(try texts(row, "имя: [а, б]") == ["[А]", "[Б]"])
+        let body =
+            "<text:p><text:placeholder text:placeholder-type=\"text\">&lt;Имя | upper&gt;</text:placeholder></text:p>"
+        #expect(try texts(body, "имя: Анна") == ["АННА"])
+    }
+
     @Test func `the next record of a page of labels`() throws {
         let body =
             "<text:p>\(database("x"))</text:p><text:p><text:database-next text:table-name=\"Л\"/>\(database("x"))</text:p>"

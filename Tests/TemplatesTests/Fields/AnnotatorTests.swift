@@ -42,7 +42,7 @@ struct AnnotatorTests {
         try writer.add("word/document.xml", Array(WordSheet.part(blocks).utf8))
         let bytes = try TemplateAnnotator.annotated(
             try ZipReader(try writer.finish()), annotations, limits: Limits())
-        // Twice: the second copy adds to the comments of the first.
+        // Twice: the remarks of the second copy take the places of those of the first.
         let again = try TemplateAnnotator.annotated(try ZipReader(bytes), annotations, limits: Limits())
         let archive = try ZipReader(again)
         let text: (String) throws -> XMLElement = { name in
@@ -52,17 +52,17 @@ struct AnnotatorTests {
         #expect(try Array(text("word/_rels/document.xml.rels").elements).count == 1)
         #expect(try Array(text("[Content_Types].xml").elements).count == 1)
         let comments = try Array(text("word/chancery-comments.xml").elements)
-        #expect(comments.compactMap { $0.attribute("id", .wordprocessingML) } == ["0", "1", "2", "3", "4", "5"])
+        #expect(comments.compactMap { $0.attribute("id", .wordprocessingML) } == ["0", "1", "2"])
+        #expect(try text("word/document.xml").descendants("commentReference").count == 3)
     }
 
     @Test func `remarks are taken out again, comments of others stay`() throws {
         let flat = Array(OpenSheet.part(blocks).utf8)
         let open = try TemplateAnnotator.annotated(flat: flat, annotations, limits: Limits())
         let other = String(decoding: open, as: UTF8.self).replacing("Chancery<", with: "Анна<", maxReplacements: 1)
-        let cleaned = try RemarkRemover.withoutRemarks(Array(other.utf8), limits: Limits())
+        let cleaned = try TemplateAnnotator.annotated(flat: Array(other.utf8), [], limits: Limits())
         let root = try XMLTree.parse(cleaned, part: "flat", limits: Limits()).root
         #expect(root.descendants("annotation").map(\.text) == ["Аннаthree"])
-        #expect(try RemarkRemover.withoutRemarks(flat, limits: Limits()) == flat)
     }
 
     @Test func `a template is filled and surveyed without the remarks in it`() throws {
@@ -110,7 +110,15 @@ struct AnnotatorTests {
             Array(
                 "<w15:commentsEx \(w15)><w15:commentEx w15:paraId=\"01\"/><w15:commentEx w15:paraId=\"02\" w15:paraIdParent=\"01\"/></w15:commentsEx>"
                     .utf8))
-        let cleaned = try ZipReader(RemarkRemover.withoutRemarks(try writer.finish(), limits: Limits()))
+        let related = { (id: Int, kind: String, target: String) in
+            "<Relationship Id=\"rId\(id)\" Type=\"http://schemas.microsoft.com/office/2011/relationships/\(kind)\" Target=\"\(target)\"/>"
+        }
+        let relations =
+            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+            + related(1, "comments", "comments.xml") + related(2, "commentsExtended", "/word/commentsExtended.xml")
+        try writer.add("word/_rels/document.xml.rels", Array("\(relations)</Relationships>".utf8))
+        let copy = try ZipReader(try writer.finish())
+        let cleaned = try ZipReader(TemplateAnnotator.annotated(copy, [], limits: Limits()))
         let text: (String) throws -> String = { name in
             let entry = try #require(cleaned.entry(name))
             return String(decoding: try cleaned.bytes(of: entry), as: UTF8.self)

@@ -79,6 +79,22 @@ import Testing
     }
 
     @Test(arguments: kinds)
+    func `the paragraphs of a note in a loop are those of its turn`(kind: Kind) throws {
+        let loop =
+            "<w:p>\(Self.run("{% for x in xs %}{{ x }}"))\(Self.reference(kind, 1))\(Self.run("{% endfor %}"))</w:p>"
+        let note =
+            "<w:\(kind.element) w:id=\"1\">" + Part.p("о {{ x }}, ") + Part.p("{% if loop.first %}")
+            + Part.p("первый, ")
+            + Part.p("{% endif %}") + Part.p("{{ loop.index }}") + "</w:\(kind.element)>"
+        let parts = try Packages.filled(Self.docx(kind, loop, note), "xs: [а, б]")
+        #expect(Self.references(kind, parts) == ["1", "2"])
+        #expect(Self.notes(kind, parts) == ["1:о а, первый, 1", "2:о б, 2"])
+        #expect(parts["word/\(kind.list).xml"]?.split(separator: "<w:p>").count == 6)
+        let paragraphs = Part.p("{% for x in xs %}") + "<w:p>\(Self.reference(kind, 1))</w:p>" + Part.p("{% endfor %}")
+        #expect(Self.notes(kind, try Packages.filled(Self.docx(kind, paragraphs, note), "xs: [а, б]")).count == 2)
+    }
+
+    @Test(arguments: kinds)
     func `a note goes with a reference that a false condition leaves out`(kind: Kind) throws {
         let body =
             "<w:p>\(Self.run("{% if a %}да"))\(Self.reference(kind, 1))\(Self.run("{% else %}нет"))\(Self.reference(kind, 2))\(Self.run("{% endif %}"))</w:p>"

@@ -130,6 +130,30 @@ import Testing
             ])
     }
 
+    @Test func `remarks of an earlier check stay behind, of the template and of those that it includes`() throws {
+        let remarks = [Annotation("there is no «имяя» ({{ имяя }})", at: Place(.paragraph(1)))]
+        let pairs = [
+            (Packages.docx(Part.p("{% include \"a\" %}") + Part.p("{{ x }}")), Packages.docx(Part.p("{{ y }}"))),
+            (
+                Packages.odt("<text:p>{% include \"a\" %}</text:p><text:p>{{ x }}</text:p>"),
+                Packages.odt("<text:p>{{ y }}</text:p>")
+            ),
+        ]
+        for (host, guest) in pairs {
+            let copies = try [host, guest].map {
+                try TemplateAnnotator.annotated(ZipReader(Packages.packed($0)), remarks, limits: Limits())
+            }
+            var templates = IncludedTemplates()
+            templates.declare("a", IncludedTemplates.File(name: "a", bytes: copies[1]))
+            let bytes = try TemplateIncluder.expanded(
+                copies[0], with: templates, filters: FilterRegistry(), limits: Limits())
+            let filled = try Packages.unpacked(
+                Template.compile(ZipReader(bytes)).fill(try DataReader.read(Array("{x: 1, y: 2}".utf8))))
+            #expect(filled.values.allSatisfy { !$0.contains("имяя") && !$0.contains("commentR") })
+            #expect(Packages.body(filled).contains("2") && Packages.body(filled).contains("1"))
+        }
+    }
+
     @Test func `an included template brings its styles, lists and notes, into headers too`() throws {
         let guest = try Packages.packed(
             Packages.docx(

@@ -16,8 +16,7 @@ extension TemplateExaminer {
             return Annotation(nameless.line(in: language), at: diagnostic.place)
         }
         do throws(Diagnostic) {
-            let bare = try RemarkRemover.withoutRemarks(try template.bytes, limits: limits)
-            switch try TemplateFile(Input(name: template.name, bytes: bare), limits: limits) {
+            switch try TemplateFile(template, limits: limits) {
             case .package(let archive, _, _):
                 return try TemplateAnnotator.annotated(archive, annotations, limits: limits)
             case .flat(let bytes): return try TemplateAnnotator.annotated(flat: bytes, annotations, limits: limits)

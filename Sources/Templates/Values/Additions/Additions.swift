@@ -2,14 +2,6 @@ import ChanceryDiagnostics
 
 /// What a document gets beside its texts while its parts are filled: pictures, relations, lists, documents to be inserted.
 struct Additions: Sendable {
-    /// A relation of a part of OPC.
-    struct Relation: Sendable, Hashable {
-        var id: String
-        var type: String
-        var target: String
-        var isExternal: Bool
-    }
-
     /// A file of the package.
     struct Media: Sendable {
         var name: String

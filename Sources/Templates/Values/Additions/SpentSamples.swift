@@ -60,12 +60,11 @@ struct SpentSamples {
         var kept: Set<String> = []
         var candidates: Set<String> = []
         for (name, bytes) in kit.parts where name.hasSuffix(".rels") {
-            let part = LinkTargets.part(ofRelations: name) ?? ""
+            let part = PartName.owner(ofRelations: name) ?? ""
             let tree = try XMLTree.parse(bytes, part: name, limits: limits)
-            for relation in tree.root.elements where relation.attribute("TargetMode", .none) != "External" {
-                guard let target = relation.attribute("Target", .none) else { continue }
-                let file = PartName.resolved(target, from: part)
-                let isSpent = relations[part]?.contains(relation.attribute("Id", .none) ?? "") ?? false
+            for relation in Relation.all(in: tree.root) where !relation.isExternal {
+                let file = PartName.resolved(relation.target, from: part)
+                let isSpent = relations[part]?.contains(relation.id) ?? false
                 if isSpent { candidates.insert(file) } else { kept.insert(file) }
             }
         }

@@ -86,33 +86,3 @@ extension XMLElement {
         elements.reduce(into: attribute("href", .xlink).map { [$0] } ?? []) { $0.formUnion($1.addresses) }
     }
 }
-
-/// Names of parts (ECMA-376-2:2016 §6.2).
-enum PartName {
-    /// `word/` of `word/document.xml`; empty at the top.
-    static func folder(of name: String) -> String {
-        name.lastIndex(of: "/").map { String(name[...$0]) } ?? ""
-    }
-
-    /// The part that holds the relations of another.
-    static func relations(of name: String) -> String {
-        let folder = folder(of: name)
-        return folder + "_rels/" + name.dropFirst(folder.count) + ".rels"
-    }
-
-    /// The name that a target of a relation means, counted from the part that has the relation.
-    static func resolved(_ target: String, from part: String) -> String {
-        if target.hasPrefix("/") { return String(target.dropFirst()) }
-        var steps = folder(of: part).split(separator: "/")
-        for step in target.split(separator: "/") {
-            if step == ".." { if !steps.isEmpty { steps.removeLast() } } else if step != "." { steps.append(step) }
-        }
-        return steps.joined(separator: "/")
-    }
-
-    /// A target for a part in the words of another one.
-    static func target(_ name: String, from part: String) -> String {
-        let folder = folder(of: part)
-        return name.hasPrefix(folder) ? String(name.dropFirst(folder.count)) : "/" + name
-    }
-}

@@ -9,7 +9,7 @@ struct WordAdditions {
     /// The changed and new parts, by name.
     private(set) var parts: [String: [UInt8]]
     private var types: [(isDefault: Bool, key: String, type: String)] = []
-    private var relations: [String: [Additions.Relation]]
+    private var relations: [String: [Relation]]
     /// The relations that go, by their parts.
     private let spent: [String: Set<String>]
 
@@ -57,7 +57,7 @@ struct WordAdditions {
     }
 
     private func relationPart(
-        _ name: String, adding list: [Additions.Relation], without spent: Set<String>
+        _ name: String, adding list: [Relation], without spent: Set<String>
     ) throws(Diagnostic) -> [UInt8] {
         var tree = try tree(
             name, root: "Relationships", .packageRelationships,
@@ -68,13 +68,7 @@ struct WordAdditions {
             return spent.contains(id)
         }
         for relation in list {
-            var attributes = [("Id", relation.id), ("Type", relation.type), ("Target", relation.target)]
-            if relation.isExternal { attributes.append(("TargetMode", "External")) }
-            tree.root.children.append(
-                .element(
-                    XMLElement(
-                        "\(prefix)Relationship", namespace: .packageRelationships,
-                        attributes: attributes.map { XMLAttribute($0.0, namespace: .none, value: $0.1) })))
+            tree.root.children.append(.element(relation.element(prefix: prefix)))
         }
         return XMLSerialiser.bytes(of: tree)
     }
@@ -120,7 +114,7 @@ struct WordAdditions {
                 ? "http://purl.oclc.org/ooxml/officeDocument/relationships/"
                 : "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
             relations[kit.mainPart, default: []].append(
-                Additions.Relation(
+                Relation(
                     id: kit.relationPrefix + "N", type: base + "numbering",
                     target: PartName.target(name, from: kit.mainPart), isExternal: false))
         }

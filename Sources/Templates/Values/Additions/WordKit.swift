@@ -97,11 +97,8 @@ struct WordKit: Sendable {
             return [:]
         }
         var targets: [String: String] = [:]
-        for relation in tree.root.elements where relation.attribute("TargetMode", .none) != "External" {
-            guard let type = relation.attribute("Type", .none)?.split(separator: "/").last,
-                let target = relation.attribute("Target", .none)
-            else { continue }
-            targets[String(type)] = PartName.resolved(target, from: part)
+        for relation in Relation.all(in: tree.root) where !relation.isExternal {
+            targets[String(relation.kind)] = PartName.resolved(relation.target, from: part)
         }
         return targets
     }

@@ -23,7 +23,7 @@ package struct TemplateIncluder {
         parser = TagParser(filters: filters)
     }
 
-    /// A template with all in it that it includes, directly or not; as it is where it includes nothing.
+    /// A template with all in it that it includes, directly or not, all without the remarks of earlier checks; as it is where it includes nothing.
     ///
     /// - Parameters:
     ///   - bytes: A DOCX, ODT or FODT.
@@ -49,7 +49,7 @@ package struct TemplateIncluder {
     }
 
     private mutating func expanded(_ bytes: [UInt8]) throws(Diagnostic) -> IncludedFile {
-        var parts = try TemplateParts(bytes, limits: limits)
+        var parts = try TemplateParts(bytes, format, limits: limits)
         var cutters: [(name: String, tree: XMLTree, story: PartKind)] = []
         var names: [IncludeRequest] = []
         for (name, kind) in parts.kinds(format) {

@@ -2,25 +2,40 @@ import ChanceryArchive
 import ChanceryDiagnostics
 import ChanceryXML
 
-/// The parts of a template, packed or flat.
+/// The parts of a template, packed or flat, without the remarks of an earlier check, which quote tags.
 struct TemplateParts {
-    /// What the only part of a flat template is called.
-    private static let flatName = "office:document"
-
     private var parts: PackageParts?
     private var flat: [UInt8]
     private let limits: Limits
 
-    init(_ bytes: [UInt8], limits: Limits) throws(Diagnostic) {
+    init(_ bytes: [UInt8], _ format: Dialect.Format, limits: Limits) throws(Diagnostic) {
         self.limits = limits
-        let isPacked = bytes.starts(with: [0x50, 0x4B])
-        parts = isPacked ? try PackageParts(bytes, limits: limits) : nil
-        flat = isPacked ? [] : bytes
+        guard bytes.starts(with: [0x50, 0x4B]) else {
+            parts = nil
+            flat = bytes
+            try remove(RemarkRemover(format), from: PartName.flat, bytes)
+            return
+        }
+        let parts = try PackageParts(bytes, limits: limits)
+        self.parts = parts
+        flat = []
+        let relations = PackageRelations(of: parts.names, limits: limits) { parts[$0] }
+        let remarks = RemarkRemover(format, relations, limits: limits) { parts[$0] }
+        for name in parts.names where name.hasSuffix(".xml") {
+            if let bytes = parts[name] { try remove(remarks, from: name, bytes) }
+        }
+    }
+
+    private mutating func remove(_ remarks: RemarkRemover, from name: String, _ bytes: [UInt8]) throws(Diagnostic) {
+        guard remarks.concerns(name, bytes) else { return }
+        var tree = try XMLTree.parse(bytes, part: name, limits: limits)
+        remarks.remove(from: &tree.root)
+        set(name, tree)
     }
 
     /// The parts in which tags may include others, in their order.
     func kinds(_ format: Dialect.Format) -> [(name: String, kind: PartKind)] {
-        guard let parts else { return [(Self.flatName, PartKind(dialect: .openDocument, story: .whole))] }
+        guard let parts else { return [(PartName.flat, PartKind(dialect: .openDocument, story: .whole))] }
         return parts.names.compactMap { name in
             guard let kind = PartKind(name: name, format: format), kind.dialect.format != .plain else { return nil }
             return (name, kind)

@@ -3,7 +3,8 @@ import ChanceryXML
 /// Gives the ids of an inserted document fresh values, those that refer to each other the same.
 struct IdentifierMapper {
     /// What the importer translates itself, by the parts that hold it.
-    private static let otherwise: Set<String> = [ListRestarts.family, "footnote", "endnote", "comment"]
+    private static let otherwise: Set<String> = Set(
+        [ListRestarts.family] + WordNoteKind.allCases.map(\.element))
 
     private let dialect: Dialect
     private var inUse = IdentifiersInUse()

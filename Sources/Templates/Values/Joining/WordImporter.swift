@@ -137,7 +137,7 @@ struct WordImporter {
     /// Comments are said to the author of the inserted document, and are not brought along.
     private static func isComment(_ node: XMLNode) -> Bool {
         guard case .element(let element) = node, element.namespace == .wordprocessingML else { return false }
-        return ["commentRangeStart", "commentRangeEnd", "commentReference"].contains(element.localName)
+        return WordNoteKind.comment.references.contains(element.localName)
     }
 
     // MARK: Parts
@@ -166,7 +166,7 @@ struct WordImporter {
             host.parts[fresh] = XMLSerialiser.bytes(of: tree)
         }
         if !relations.isEmpty {
-            var own: [Additions.Relation] = []
+            var own: [Relation] = []
             for var relation in relations {
                 if !relation.isExternal {
                     let target = try adoptPart(
@@ -186,26 +186,20 @@ struct WordImporter {
         _ element: inout XMLElement, _ host: inout WordPackage, _ identifiers: inout IdentifierMapper,
         _ media: inout [[UInt8]: String]
     ) throws(Diagnostic) {
-        guard element.namespace == .wordprocessingML, let id = element.attribute("id", .wordprocessingML) else {
-            return
-        }
-        let kind: String
-        switch element.localName {
-        case "footnoteReference": kind = "footnote"
-        case "endnoteReference": kind = "endnote"
-        default: return
-        }
-        if let known = notes[kind + id] {
+        guard element.namespace == .wordprocessingML, let id = element.attribute("id", .wordprocessingML),
+            let kind = WordNoteKind(reference: element.localName), kind != .comment
+        else { return }
+        if let known = notes[kind.element + id] {
             element.set("id", .wordprocessingML, known)
             return
         }
-        guard let source = try guest.related(kind + "s"), let sourceTree = try guest.tree(source),
+        guard let source = try guest.related(kind.list), let sourceTree = try guest.tree(source),
             var note = sourceTree.root.elements.first(where: { $0.attribute("id", .wordprocessingML) == id })
         else { return }
         let part = try notePart(kind, like: source, &host)
         guard var tree = try host.tree(part) else { return }
         let fresh = String(max(0, tree.root.elements.compactMap { $0.number("id") }.max() ?? 0) + 1)
-        notes[kind + id] = fresh
+        notes[kind.element + id] = fresh
         try adopt(&note, into: part, from: source, &host, &identifiers, &media)
         note.set("id", .wordprocessingML, fresh)
         Self.addDeclarations(of: sourceTree.root, to: &tree.root)
@@ -215,19 +209,21 @@ struct WordImporter {
     }
 
     /// The part of notes; one with the separators alone where there was none.
-    private func notePart(_ kind: String, like source: String, _ host: inout WordPackage) throws(Diagnostic) -> String {
-        if let known = try host.related(kind + "s") { return known }
+    private func notePart(_ kind: WordNoteKind, like source: String, _ host: inout WordPackage) throws(Diagnostic)
+        -> String
+    {
+        if let known = try host.related(kind.list) { return known }
         guard var tree = try guest.tree(source) else { return source }
         tree.root.children.removeAll { node in
             guard case .element(let note) = node else { return true }
             return note.attribute("type", .wordprocessingML) == nil
                 || note.attribute("type", .wordprocessingML) == "normal"
         }
-        let name = PartName.folder(of: host.main) + "\(kind)s.xml"
+        let name = PartName.folder(of: host.main) + "\(kind.list).xml"
         host.parts[name] = XMLSerialiser.bytes(of: tree)
-        host.setType("application/vnd.openxmlformats-officedocument.wordprocessingml.\(kind)s+xml", of: name)
+        host.setType("application/vnd.openxmlformats-officedocument.wordprocessingml.\(kind.list)+xml", of: name)
         _ = try host.relate(
-            host.main, type: "http://schemas.openxmlformats.org/officeDocument/2006/relationships/\(kind)s",
+            host.main, type: "http://schemas.openxmlformats.org/officeDocument/2006/relationships/\(kind.list)",
             target: PartName.target(name, from: host.main), isExternal: false)
         return name
     }

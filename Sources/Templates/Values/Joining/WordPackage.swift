@@ -28,37 +28,24 @@ struct WordPackage {
     func tree(_ name: String) throws(Diagnostic) -> XMLTree? { try parts.tree(name, limits: limits) }
 
     /// The relations of a part by their ids.
-    func relations(of part: String) throws(Diagnostic) -> [Additions.Relation] {
+    func relations(of part: String) throws(Diagnostic) -> [Relation] {
         guard let tree = try parts.tree(PartName.relations(of: part), limits: limits) else { return [] }
-        return tree.root.elements.compactMap { relation in
-            guard let id = relation.attribute("Id", .none), let type = relation.attribute("Type", .none),
-                let target = relation.attribute("Target", .none)
-            else { return nil }
-            return Additions.Relation(
-                id: id, type: type, target: target, isExternal: relation.attribute("TargetMode", .none) == "External")
-        }
+        return Relation.all(in: tree.root)
     }
 
     /// The part that the main one is related to by a type's last step.
     func related(_ kind: String) throws(Diagnostic) -> String? {
-        try relations(of: main).first { $0.type.hasSuffix("/" + kind) && !$0.isExternal }.map {
+        try relations(of: main).first { $0.kind == kind && !$0.isExternal }.map {
             PartName.resolved($0.target, from: main)
         }
     }
 
-    mutating func setRelations(_ relations: [Additions.Relation], of part: String) {
-        let entries = relations.map { relation in
-            var attributes = [("Id", relation.id), ("Type", relation.type), ("Target", relation.target)]
-            if relation.isExternal { attributes.append(("TargetMode", "External")) }
-            return XMLNode.element(
-                XMLElement(
-                    "Relationship", namespace: .packageRelationships,
-                    attributes: attributes.map { XMLAttribute($0.0, namespace: .none, value: $0.1) }))
-        }
+    mutating func setRelations(_ relations: [Relation], of part: String) {
         let uri = "http://schemas.openxmlformats.org/package/2006/relationships"
         let root = XMLElement(
             "Relationships", namespace: .packageRelationships,
-            declarations: [XMLNamespaceDeclaration(prefix: "", uri: uri)], children: entries)
+            declarations: [XMLNamespaceDeclaration(prefix: "", uri: uri)],
+            children: relations.map { .element($0.element()) })
         parts[PartName.relations(of: part)] = XMLSerialiser.bytes(of: XMLTree(root: root))
     }
 
@@ -72,7 +59,7 @@ struct WordPackage {
         let taken = Set(relations.map(\.id))
         var number = relations.count + 1
         while taken.contains("rId\(number)") { number += 1 }
-        relations.append(Additions.Relation(id: "rId\(number)", type: type, target: target, isExternal: isExternal))
+        relations.append(Relation(id: "rId\(number)", type: type, target: target, isExternal: isExternal))
         setRelations(relations, of: part)
         return "rId\(number)"
     }

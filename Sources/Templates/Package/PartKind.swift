@@ -29,7 +29,7 @@ struct PartKind {
             return
         }
         isOfObject = false
-        if LinkTargets.part(ofRelations: name) != nil {
+        if let owner = PartName.owner(ofRelations: name), !owner.isEmpty {
             dialect = .plain
             story = Place(.part(name))
             return
