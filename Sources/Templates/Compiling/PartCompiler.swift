@@ -37,10 +37,13 @@ struct PartCompiler {
         if cutter.tags.isEmpty, cutter.problems.isEmpty, !cutter.hasEscapes, !isChanged { return nil }
         var resolver = ScopeResolver(tags: cutter.tags)
         var resolved = resolver.resolve(cut)
-        let problems = (cutter.problems + resolver.problems).ordered(by: cutter.places)
+        var balance = FieldBalance(tags: resolver.tags)
+        if resolver.problems.isEmpty { balance.check(resolved.children) }
+        let problems = (cutter.problems + resolver.problems + balance.problems).ordered(by: cutter.places)
         // What is no more than a warning is told of each document, and stops none.
         if problems.contains(where: { $0.severity == .error }) { throw DiagnosticList(problems) }
         var marker = ContentsMarker(styles: styles, tags: resolver.tags)
+        resolved = RangeMarks.paired(resolved)
         resolved = marker.marked(resolved)
         var emitter = Emitter(dialect: dialect, tags: resolver.tags, root: tree.root, wordStyles: styles)
         var program = emitter.program(of: resolved, prologue: tree.prologue)
