@@ -35,15 +35,16 @@ struct PartCompiler {
             printing: printed)
         let cut = cutter.cutPart(woven)
         if cutter.tags.isEmpty, cutter.problems.isEmpty, !cutter.hasEscapes, !isChanged { return nil }
-        var resolver = ScopeResolver(tags: cutter.tags)
+        var resolver = ScopeResolver(
+            tags: cutter.tags, styles: dialect.format == .openDocument ? LocalStyles(root: tree.root) : .none)
         var resolved = resolver.resolve(cut)
         var balance = FieldBalance(tags: resolver.tags)
         if resolver.problems.isEmpty { balance.check(resolved.children) }
         let problems = (cutter.problems + resolver.problems + balance.problems).ordered(by: cutter.places)
         // What is no more than a warning is told of each document, and stops none.
         if problems.contains(where: { $0.severity == .error }) { throw DiagnosticList(problems) }
-        var marker = ContentsMarker(styles: styles, tags: resolver.tags)
         resolved = RangeMarks.paired(resolved)
+        var marker = ContentsMarker(styles: styles, tags: resolver.tags)
         resolved = marker.marked(resolved)
         var emitter = Emitter(dialect: dialect, tags: resolver.tags, root: tree.root, wordStyles: styles)
         var program = emitter.program(of: resolved, prologue: tree.prologue)
