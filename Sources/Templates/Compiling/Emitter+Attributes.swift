@@ -8,6 +8,10 @@ extension Emitter {
     ///   - isEmpty: Whether there is nothing inside, so that the element ends here.
     ///   - isOpen: Whether the closing bracket is left to the caller, who adds attributes.
     mutating func emitStart(_ element: TemplateElement, isEmpty: Bool, isOpen: Bool = false) {
+        if movesPages, !isOpen, let name = styleName(ofBlock: element) {
+            emitStyledStart(element, style: name, isEmpty: isEmpty)
+            return
+        }
         note(element.head)
         let isPlain =
             element.attributeNodes.isEmpty

@@ -22,10 +22,11 @@ extension Emitter {
         }
         var paragraphBreak: Range<Int>?
         if let paragraph, isBreakable, runs.count == 1 {
-            var inner = paragraph.first(.paragraphProperties)?.staticElement
+            // An item of two paragraphs, as in ODF: the further one has no number.
+            let further = paragraph.unnumbered(wordStyles, keepsIndent: true)
+            var inner = further.first(.paragraphProperties)?.staticElement
             inner?.children.removeAll { node in
-                guard case .element(let child) = node else { return false }
-                return child.localName == "sectPr" || child.localName == "numPr" && isRestarted(child)
+                if case .element(let child) = node { child.localName == "sectPr" } else { false }
             }
             paragraphBreak = aside(
                 "\(endText)</\(prefix)r></\(prefix)p><\(prefix)p>" + (inner.map(XMLSerialiser.string(of:)) ?? "")
@@ -39,14 +40,6 @@ extension Emitter {
             paragraph: paragraphBreak,
             highlightStart: aside("\(endText)</\(prefix)r>" + run(highlighted)),
             highlightEnd: aside("\(endText)</\(prefix)r>" + run(properties)))
-    }
-
-    /// Whether a list begins anew around: the bytes of a break cannot name it.
-    private func isRestarted(_ numbering: XMLElement) -> Bool {
-        guard let list = numbering.first("numId", .wordprocessingML)?.attribute("val", .wordprocessingML) else {
-            return false
-        }
-        return loops.contains { $0.identifiers.contains(.init(family: ListRestarts.family, original: list)) }
     }
 
     /// ODF 1.3 part 3 §6.1.5 (`text:line-break`), §6.1.4 (`text:tab`).

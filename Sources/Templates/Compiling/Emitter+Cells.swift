@@ -6,7 +6,8 @@ extension Emitter {
     private static let repetitionLimit = 64
 
     mutating func emitCell(_ cell: TemplateElement) {
-        let (outer, outerMerging, outerWidth) = (grid, merging, cellWidth)
+        let (outer, outerMerging, outerWidth, wasInBody) = (grid, merging, cellWidth, isInBody)
+        isInBody = false
         if let width = cell.first(.cellProperties)?.child("tcW"), width.attribute("type", .wordprocessingML) == "dxa",
             let twips = width.attribute("w", .wordprocessingML).flatMap(TableSample.number)
         {
@@ -15,6 +16,7 @@ extension Emitter {
         }
         defer {
             cellWidth = outerWidth
+            isInBody = wasInBody
             (grid, merging) = (outer, outerMerging)
             grid?.position += cell.gridWidth
             let covered = dialect.format == .openDocument ? cell.columnSpan - 1 : 0

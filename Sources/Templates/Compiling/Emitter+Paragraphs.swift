@@ -8,14 +8,17 @@ extension Emitter {
         paragraph = element
         runs = []
         isBreakable = true
-        defer { (paragraph, runs, isBreakable) = outer }
+        defer {
+            (paragraph, runs, isBreakable) = outer
+            if movesSections, isInBody { append(.paragraphEnd(endsSection: element.endsSection)) }
+        }
         let properties = element.children.filter(Self.isProperties)
         let content = element.children.filter { !Self.isProperties($0) }
         let isCut = dialect.format == .openDocument && element.holdsTagInText
         if let tag = richTag(of: element) {
             let all = list { emitter in
                 emitter.emitStart(element, isEmpty: false)
-                emitter.emit(properties)
+                emitter.emitProperties(properties, of: element)
                 emitter.emit(content)
                 if isCut { emitter.sealBlank() }
                 XMLSerialiser.appendEndTag(element.head.qualifiedName, to: &emitter.bytes)
@@ -25,7 +28,7 @@ extension Emitter {
         }
         guard element.mayVanish else {
             emitStart(element, isEmpty: false)
-            emit(properties)
+            emitProperties(properties, of: element)
             emit(content)
             if isCut { sealBlank() }
             XMLSerialiser.appendEndTag(element.head.qualifiedName, to: &bytes)
@@ -33,7 +36,7 @@ extension Emitter {
         }
         let start = list { emitter in
             emitter.emitStart(element, isEmpty: false)
-            emitter.emit(properties)
+            emitter.emitProperties(properties, of: element)
         }
         let body = list { emitter in
             content.forEach { if case .text = $0 { return } else { emitter.emit($0) } }
@@ -42,33 +45,13 @@ extension Emitter {
         append(OptionalSite(start: start, body: body, end: end), to: \.optionals, as: Instruction.optional)
     }
 
-    /// A paragraph whose list begins anew around it says so itself, not by its style (ECMA-376-1:2016 §17.3.1.26 has the order of properties).
+    /// A paragraph whose list begins anew around it says so itself, not by its style.
     private func numbered(_ element: TemplateElement) -> TemplateElement {
+        if element.hasLostNumber { return element.unnumbered(wordStyles) }
         guard !loops.isEmpty, let (place, isDirect) = wordStyles.list(of: element), !isDirect,
-            loops.contains(where: { $0.identifiers.contains(.init(family: ListRestarts.family, original: place.list)) }
-            ),
-            let index = element.children.firstIndex(where: Self.isProperties),
-            case .element(var properties) = element.children[index]
+            loops.contains(where: { $0.identifiers.contains(.init(family: ListRestarts.family, original: place.list)) })
         else { return element }
-        let prefix = element.head.prefix
-        let before: Set<String> = ["pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl"]
-        let position = properties.children.firstIndex { node in
-            if case .element(let property) = node { !before.contains(property.head.localName) } else { false }
-        }
-        func value(_ name: String, _ value: String) -> TemplateNode {
-            let attribute = XMLAttribute("\(prefix)val", namespace: .wordprocessingML, value: value)
-            return .element(
-                TemplateElement(
-                    head: XMLElement(prefix + name, namespace: .wordprocessingML, attributes: [attribute]),
-                    role: .other, children: []))
-        }
-        let numbering = TemplateElement(
-            head: XMLElement("\(prefix)numPr", namespace: .wordprocessingML), role: .other,
-            children: [value("ilvl", place.level), value("numId", place.list)])
-        properties.children.insert(.element(numbering), at: position ?? properties.children.endIndex)
-        var result = element
-        result.children[index] = .element(properties)
-        return result
+        return element.numbered(place)
     }
 
     /// The border between two paragraphs that a pair of tags cuts in the middle: ends one, prints what is between, begins the next.
@@ -82,7 +65,7 @@ extension Emitter {
         var next = seam
         next.role = .paragraph
         emitStart(next, isEmpty: false)
-        emit(seam.children.filter(Self.isProperties))
+        emitProperties(seam.children.filter(Self.isProperties), of: next)
         (paragraph, runs) = outer
         // What follows breaks into paragraphs like this one.
         next.children = seam.children.filter(Self.isProperties)
@@ -163,7 +146,7 @@ extension TemplateElement {
                     switch node {
                     case .scope, .other, .tag: true
                     case .text(let text): text.isBlank
-                    case .element(let element): element.mayVanish
+                    case .element(let element): element.mayVanish || element.role == .pageStart
                     }
                 }
         default: return false

@@ -123,12 +123,13 @@ extension Emitter {
 
     /// A story: some of them must hold a paragraph at least (ECMA-376-1:2016 §17.10.3, §17.11.10, §17.13.4.2, §17.17.1).
     mutating func emitContainer(_ element: TemplateElement) {
-        let outer = (grid, merging, paragraph, runs, isBreakable, isInItem)
+        let outer = (grid, merging, paragraph, runs, isBreakable, isInItem, isInBody)
+        isInBody = element.head.is("body", .wordprocessingML)
         (grid, merging) = (nil, nil)
         paragraph = nil
         runs = []
         isInItem = false
-        defer { (grid, merging, paragraph, runs, isBreakable, isInItem) = outer }
+        defer { (grid, merging, paragraph, runs, isBreakable, isInItem, isInBody) = outer }
         emitStart(element, isEmpty: false)
         switch (dialect.format, element.head.localName) {
         case (.wordprocessingML, "body"): emitBody(element)
@@ -153,6 +154,7 @@ extension Emitter {
             }
         }
         let blocks = body.children.prefix { !isSection($0) }
+        if movesSections { append(.paragraphEnd(endsSection: true)) }
         emit(Array(blocks))
         if !stays {
             let prefix = body.head.prefix
@@ -170,7 +172,7 @@ extension Emitter {
         emit(content)
         let last = content.last { node in
             switch node {
-            case .element(let element): element.role != .mark
+            case .element(let element): element.role != .mark && element.role != .pageStart
             case .scope: true
             case .text, .other, .tag: false
             }
@@ -200,7 +202,10 @@ extension Emitter {
                 ?? XMLElement("\(names.text)p", namespace: .odfText)
             return XMLSerialiser.startTag(of: head) + "</\(head.qualifiedName)>"
         }
-        let properties = sample?.first(.paragraphProperties).map { XMLSerialiser.string(of: $0.staticElement) }
+        // A bullet without a text would be printed.
+        let properties = sample?.unnumbered(wordStyles).first(.paragraphProperties).map {
+            XMLSerialiser.string(of: $0.staticElement)
+        }
         return "<\(prefix)p>\(properties ?? "")</\(prefix)p>"
     }
 

@@ -50,6 +50,11 @@ struct Emitter {
     var capturing: Int?
     /// The kind of the note that is being written: it stands in another part.
     var note: StoryKind?
+    /// Whether paragraphs of control tags leave the pages that they began, or the sections that they ended, to others.
+    var movesPages = false
+    var movesSections = false
+    /// Whether paragraphs are those of the body itself.
+    var isInBody = false
     /// The styles of columns that are left out.
     var unusedColumns: Set<String> = []
 
@@ -75,6 +80,9 @@ struct Emitter {
         bytes = XMLSerialiser.declaration
         for node in prologue { XMLSerialiser.append(node, to: &bytes) }
         if dialect.format == .openDocument { unusedColumns = ColumnStyles.unused(in: root, tags) }
+        movesPages = root.holds(.pageStart)
+        movesSections = root.holds(.sectionEnd)
+        if movesPages { (result.styles, result.names) = (styles, names) }
         emit(root)
         flush()
         result.instructions = lists.last ?? []
@@ -232,6 +240,8 @@ struct Emitter {
         switch element.role {
         case .paragraph: emitParagraph(element)
         case .seam: emitSeam(element)
+        case .pageStart: emitPageStart(element)
+        case .sectionEnd: emitSectionEnd(element)
         case .run:
             runs.append(element)
             emitPlain(element)

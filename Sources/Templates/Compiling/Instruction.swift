@@ -42,6 +42,16 @@ enum Instruction: Sendable {
     /// A note at its reference, which is filled aside; and the place in the part of its kind for all such notes (WordprocessingML).
     case note(Int32)
     case notes
+    /// The next block begins a page.
+    case pageStart(Int32)
+    /// The style of a block, or the place of its page break, where a page may be due.
+    case blockStyle(Int32)
+    case pageBreak(start: Int32, end: Int32)
+    /// Where the paragraph that is being written may end a section, and its end; a section's end that has no paragraph of its own
+    /// (WordprocessingML).
+    case sectionPlace(hasProperties: Bool)
+    case paragraphEnd(endsSection: Bool)
+    case sectionEnd(Int32)
     /// The place for styles that filling makes; and the style of what a draft leaves open.
     case localStyles(draftStart: Int32, draftEnd: Int32)
 }

@@ -60,6 +60,50 @@ struct LocalStyles: Sendable {
     func variant(
         of name: String?, family: String, properties: String, attribute: XMLAttribute, _ names: OpenDocumentNames
     ) -> Variant {
+        let style = copy(of: name, family: family, names)
+        var changed =
+            style.first(properties, .odfStyle) ?? XMLElement("\(names.style)\(properties)", namespace: .odfStyle)
+        changed.attributes.removeAll { $0.namespace == attribute.namespace && $0.localName == attribute.localName }
+        let start = XMLSerialiser.startTag(of: style).dropLast()
+        let tail = changed.children.map(XMLSerialiser.string(of:)).joined()
+        let attributes = changed.attributes.reduce(into: "") { text, item in
+            text += " \(item.qualifiedName)=\"\(XMLSerialiser.attributeText(item.value))\""
+        }
+        let (before, after) = Self.split(style.children, at: properties)
+        return Variant(
+            beforeName: start + " \(names.style)name=\"",
+            beforeValue: "\">" + before + "<\(changed.qualifiedName)\(attributes) \(attribute.qualifiedName)=\"",
+            afterValue: "\">" + tail + "</\(changed.qualifiedName)>" + after + "</\(style.qualifiedName)>")
+    }
+
+    /// A style of another name that is like a style but that it begins a page.
+    func beginning(
+        _ start: PageStart, like name: String?, family: String, named newName: String, _ names: OpenDocumentNames
+    ) -> String {
+        var style = copy(of: name, family: family, names)
+        let tag = "\(family)-properties"
+        var properties = style.first(tag, .odfStyle) ?? XMLElement("\(names.style)\(tag)", namespace: .odfStyle)
+        let (before, after) = Self.split(style.children, at: tag)
+        style.attributes.append(XMLAttribute("\(names.style)name", namespace: .odfStyle, value: newName))
+        if let page = start.masterPage {
+            style.attributes.removeAll { $0.namespace == .odfStyle && $0.localName == "master-page-name" }
+            style.attributes.append(XMLAttribute("\(names.style)master-page-name", namespace: .odfStyle, value: page))
+            properties.attributes.removeAll { $0.namespace == .odfStyle && $0.localName == "page-number" }
+            if let number = start.pageNumber {
+                properties.attributes.append(
+                    XMLAttribute("\(names.style)page-number", namespace: .odfStyle, value: number))
+            }
+        } else {
+            properties.attributes.removeAll { $0.namespace == .odfFO && $0.localName == "break-before" }
+            properties.attributes.append(
+                XMLAttribute("\(names.fo)break-before", namespace: .odfFO, value: start.kind))
+        }
+        return XMLSerialiser.startTag(of: style) + before + XMLSerialiser.string(of: properties) + after
+            + "</\(style.qualifiedName)>"
+    }
+
+    /// A style without its name; one that is not automatic is the parent.
+    private func copy(of name: String?, family: String, _ names: OpenDocumentNames) -> XMLElement {
         let prefix = names.style
         var style: XMLElement
         if let name, let known = self.style(name, family: family) {
@@ -74,24 +118,10 @@ struct LocalStyles: Sendable {
                     XMLAttribute("\(prefix)parent-style-name", namespace: .odfStyle, value: name))
             }
         }
-        var changed = style.first(properties, .odfStyle) ?? XMLElement("\(prefix)\(properties)", namespace: .odfStyle)
-        changed.attributes.removeAll { $0.namespace == attribute.namespace && $0.localName == attribute.localName }
-        let others = style.children.filter { node in
-            if case .element(let element) = node { !element.is(properties, .odfStyle) } else { true }
-        }
-        let start = XMLSerialiser.startTag(of: style).dropLast()
-        let tail = changed.children.map(XMLSerialiser.string(of:)).joined()
-        let attributes = changed.attributes.reduce(into: "") { text, item in
-            text += " \(item.qualifiedName)=\"\(XMLSerialiser.attributeText(item.value))\""
-        }
-        let (before, after) = Self.split(others, at: properties)
-        return Variant(
-            beforeName: start + " \(prefix)name=\"",
-            beforeValue: "\">" + before + "<\(changed.qualifiedName)\(attributes) \(attribute.qualifiedName)=\"",
-            afterValue: "\">" + tail + "</\(changed.qualifiedName)>" + after + "</\(style.qualifiedName)>")
+        return style
     }
 
-    /// The other children of a style, those that stand before some properties apart: the schema wants the order table, column, row, cell,
+    /// The other children of a style than some properties, those that stand before the properties apart: the schema wants the order table, column, row, cell,
     /// paragraph, text (ODF 1.3 part 3 §16.2).
     private static func split(_ nodes: [XMLNode], at properties: String) -> (before: String, after: String) {
         let order = [
@@ -102,7 +132,7 @@ struct LocalStyles: Sendable {
         var before = ""
         var after = ""
         for node in nodes {
-            guard case .element(let element) = node else { continue }
+            guard case .element(let element) = node, element.localName != properties else { continue }
             if let other = order.firstIndex(of: element.localName), other < rank {
                 before += XMLSerialiser.string(of: element)
             } else {

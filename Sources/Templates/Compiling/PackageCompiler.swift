@@ -110,10 +110,16 @@ struct PackageCompiler {
     }
 
     private static func styles(_ package: ZipReader) -> WordStyles {
-        guard let entry = package.entry("word/styles.xml"), let bytes = try? package.bytes(of: entry),
-            let root = try? XMLTree.parse(bytes, part: entry.name, limits: Limits()).root
-        else { return .none }
-        return WordStyles(root)
+        func root(_ name: String) -> XMLElement? {
+            package.entry(name).flatMap { entry in
+                (try? package.bytes(of: entry)).flatMap { bytes in
+                    (try? XMLTree.parse(bytes, part: name, limits: Limits()))?.root
+                }
+            }
+        }
+        var styles = root("word/styles.xml").map { WordStyles($0) } ?? .none
+        if let numbering = root("word/numbering.xml") { styles.read(numbering: numbering) }
+        return styles
     }
 
     /// The lists of the document; `nil` where it has none.

@@ -35,11 +35,15 @@ struct PartCompiler {
             printing: printed)
         let cut = cutter.cutPart(woven)
         if cutter.found.tags.isEmpty, cutter.found.problems.isEmpty, !cutter.found.hasEscapes, !isChanged { return nil }
-        var resolver = ScopeResolver(tags: cutter.found.tags)
+        var resolver = ScopeResolver(
+            tags: cutter.found.tags, styles: dialect.format == .openDocument ? LocalStyles(root: tree.root) : .none)
         var resolved = resolver.resolve(cut)
-        let problems = (cutter.found.problems + resolver.problems).ordered(by: cutter.found.places)
+        var balance = FieldBalance(tags: resolver.tags)
+        if resolver.problems.isEmpty { balance.check(resolved.children) }
+        let problems = (cutter.found.problems + resolver.problems + balance.problems).ordered(by: cutter.found.places)
         // What is no more than a warning is told of each document, and stops none.
         if problems.contains(where: { $0.severity == .error }) { throw DiagnosticList(problems) }
+        resolved = RangeMarks.paired(resolved)
         var marker = ContentsMarker(styles: styles, tags: resolver.tags)
         resolved = marker.marked(resolved)
         var emitter = Emitter(dialect: dialect, tags: resolver.tags, root: tree.root, wordStyles: styles)

@@ -23,6 +23,13 @@ struct Program: Sendable {
     var emptyPlace = 0..<0
     var blocks: [BlockSite] = []
     var samples: [SampleSite] = []
+    /// The pages that blocks begin for paragraphs of control tags, the styles of such blocks (ODF), the ends of sections.
+    var pageStarts: [PageStart] = []
+    var blockStyles: [BlockStyleSite] = []
+    /// The automatic styles that such blocks have, and how what is made for them is spelled.
+    var styles = LocalStyles.none
+    var names: OpenDocumentNames?
+    var sectionEnds: [SectionEndSite] = []
     /// The tags, for messages.
     var tags: [TemplateTag]
     let isOpenDocument: Bool

@@ -7,6 +7,9 @@ struct WordStyles: Sendable {
     struct ListPlace: Sendable, Hashable {
         var list: String
         var level: String
+
+        /// No list: what takes a number away that a style gives.
+        static let none = ListPlace(list: "0", level: "0")
     }
 
     /// No styles.
@@ -14,6 +17,8 @@ struct WordStyles: Sendable {
 
     private var lists: [String: ListPlace] = [:]
     private var headings: Set<String> = []
+    /// Where the text of items begins, by the lists of the document, in twips as they are spelled (§17.9.22).
+    private(set) var indents: [ListPlace: String] = [:]
     private(set) var isEnglish = false
 
     private init() {}
@@ -45,6 +50,28 @@ struct WordStyles: Sendable {
                 lists[id] = ListPlace(list: place.list, level: place.level.isEmpty ? "0" : place.level)
             }
             if let outline, outline != "9" { headings.insert(id) }
+        }
+    }
+
+    /// Reads what the lists of a document say of their items.
+    mutating func read(numbering root: XMLElement) {
+        var abstracts: [String: [(level: String, start: String)]] = [:]
+        for element in root.elements where element.is("abstractNum", .wordprocessingML) {
+            guard let id = element.attribute("abstractNumId", .wordprocessingML) else { continue }
+            abstracts[id] = element.elements.compactMap { level in
+                guard level.is("lvl", .wordprocessingML), let number = level.attribute("ilvl", .wordprocessingML),
+                    let indent = level.first("pPr", .wordprocessingML)?.first("ind", .wordprocessingML),
+                    let start = indent.attribute("left", .wordprocessingML)
+                        ?? indent.attribute("start", .wordprocessingML)
+                else { return nil }
+                return (number, start)
+            }
+        }
+        for element in root.elements where element.is("num", .wordprocessingML) {
+            guard let id = element.attribute("numId", .wordprocessingML),
+                let levels = Self.value("abstractNumId", in: element).flatMap({ abstracts[$0] })
+            else { continue }
+            for (level, start) in levels { indents[ListPlace(list: id, level: level)] = start }
         }
     }
 

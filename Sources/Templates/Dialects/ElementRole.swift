@@ -38,6 +38,10 @@ enum ElementRole: Sendable, Hashable {
     case opaque
     /// The border between two paragraphs that a pair of tags binds together: ends one, holds the blocks between, begins the next.
     case seam
+    /// What is left of a paragraph of control tags that began a page: the next block in the filled part begins it.
+    case pageStart
+    /// What is left of one that ended a section: the last paragraph in the filled part ends it (WordprocessingML).
+    case sectionEnd
     /// Anything else: walked into and kept.
     case other
 }

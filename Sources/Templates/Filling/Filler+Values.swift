@@ -111,6 +111,7 @@ extension Filler {
     private mutating func appendFeeds(_ count: Int, isInside: Bool, _ breaks: RunBreaks) {
         if count > 1, isInside, let paragraph = breaks.paragraph {
             append(paragraph)
+            pages.place = nil
         } else {
             for _ in 0..<count { append(breaks.line) }
         }
@@ -120,11 +121,14 @@ extension Filler {
     private mutating func appendSign(_ sign: UInt8, isInside: Bool, _ breaks: RunBreaks) {
         switch sign {
         case Self.verticalTab: append(breaks.line)
-        case Self.bell: append(breaks.paragraph ?? breaks.line)
+        case Self.bell:
+            append(breaks.paragraph ?? breaks.line)
+            pages.place = nil
         default:
             // As in python-docx-template a page begins with a paragraph, where text stands before the break.
             if isInside, breaks.pageStyle == nil, let paragraph = breaks.paragraph {
                 append(paragraph)
+                pages.place = nil
             }
             appendPageBreak(breaks)
         }

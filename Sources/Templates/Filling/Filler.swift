@@ -28,6 +28,8 @@ struct Filler {
     // What tables and their cells need on the way.
     var grids: [GridState] = []
     var insertions = Insertions()
+    /// What paragraphs of control tags said of pages.
+    var pages = PageState()
     /// The notes and comments that were filled on the way, and those of other parts that belong here (WordprocessingML).
     var notes = MadeNotes()
     private let incoming: [UInt8]
@@ -105,6 +107,15 @@ struct Filler {
         case .notes: output.append(contentsOf: incoming)
         case .blanks(let count): appendBlanks(Int(count))
         case .sealBlank: sealBlank()
+        case .pageStart(let index): expect(program.pageStarts[Int(index)])
+        case .blockStyle(let index): appendStyle(program.blockStyles[Int(index)])
+        case .pageBreak(let start, let end):
+            if pages.due != nil { append(Int(start)..<Int(end)) }
+            pages.due = nil
+        case .sectionPlace(let hasProperties):
+            pages.place = PageState.SectionPlace(offset: output.count, hasProperties: hasProperties)
+        case .paragraphEnd(let endsSection): endParagraph(endsSection: endsSection)
+        case .sectionEnd(let index): endSection(program.sectionEnds[Int(index)])
         case .localStyles(let start, let end):
             stylesOffset = output.count
             draftStyle = Int(start)..<Int(end)
@@ -128,11 +139,13 @@ struct Filler {
     /// What vanishes where nothing is in it.
     private mutating func run(_ site: OptionalSite) {
         let mark = output.count
+        let before = pages
         run(site.start)
         let inner = output.count
         run(site.body)
         if output.count == inner {
             truncate(to: mark)
+            pages = pages.takenBack(to: before)
         } else {
             append(site.end)
         }

@@ -22,8 +22,12 @@ struct ScopeResolver {
     /// The rows and items in which nothing is to be seen.
     var blankUnits: Set<Int> = []
 
-    init(tags: [TemplateTag]) {
+    /// The automatic styles of the part, where page breaks stand (ODF).
+    private let styles: LocalStyles
+
+    init(tags: [TemplateTag], styles: LocalStyles = .none) {
         self.tags = tags
+        self.styles = styles
     }
 
     /// The tree with its tags folded into scopes.
@@ -42,7 +46,7 @@ struct ScopeResolver {
         for group in groups { aim(group) }
         aimLoneTags(groups)
         if !problems.isEmpty { return root }
-        var hoister = TagHoister(targets: targets, tags: tags, sides: sites.mapValues(\.sides))
+        var hoister = TagHoister(targets: targets, tags: tags, sides: sites.mapValues(\.sides), styles: styles)
         let hoisted = hoister.hoist(root)
         problems += hoister.problems
         if !problems.isEmpty { return root }

@@ -10,6 +10,8 @@ struct TemplateElement: Sendable {
     var attributeNodes: [Int: [TemplateNode]] = [:]
     /// Whether rows of a table, or of a group of them, have gone with tags that stand elsewhere now.
     var hasLostRows = false
+    /// Whether it is a paragraph that stays without its number: what it was an item for has gone (WordprocessingML).
+    var hasLostNumber = false
 
     /// The first child element of a role.
     func first(_ role: ElementRole) -> TemplateElement? {

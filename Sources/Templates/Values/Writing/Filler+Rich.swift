@@ -93,6 +93,7 @@ extension Filler {
             run(site.after)
             return
         }
+        pages.place = nil
         if site.hasBefore {
             if program.isOpenDocument { sealBlank() }
             append(site.closing)
