@@ -193,7 +193,7 @@ struct TagCutter {
         var splitter = RunSplitter(
             tags: cut, controls: Set(cut.compactMap { tag in tag.index.flatMap { isControl($0) ? $0 : nil } }))
         paragraph.children = splitter.split(children)
-        TagIndent(tags: tags).remove(from: &paragraph)
+        TagIndent(tags: found.tags).remove(from: &paragraph)
     }
 
     /// Whether a tag stands between runs; a value stands inside of one.
