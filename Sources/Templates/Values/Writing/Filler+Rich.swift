@@ -102,7 +102,7 @@ extension Filler {
         }
         if !site.hasAfter { run(site.marksBehind) }
         do throws(FilterFailure) {
-            try printBlocks(rich, place, hasAfter: site.hasAfter)
+            try printBlocks(rich, place, hasAfter: site.hasAfter, tag: value.tag)
         } catch {
             tell(problem(error, value.expression), value.tag)
         }
@@ -111,7 +111,7 @@ extension Filler {
         run(site.after)
     }
 
-    private mutating func printBlocks(_ rich: RichValue, _ place: RichPlace, hasAfter: Bool) throws(FilterFailure) {
+    private mutating func printBlocks(_ rich: RichValue, _ place: RichPlace, hasAfter: Bool, tag: Int) throws(FilterFailure) {
         switch (rich, place) {
         case (.text(let text), .word(let place)):
             var writer = WordWriter(place, part: part, additions: additions)
@@ -122,7 +122,8 @@ extension Filler {
             var writer = OpenWriter(place, additions: additions, last: UInt8(ascii: ">"))
             try writer.appendBlocks(text)
             take(&writer)
-        case (.document(let request), _):
+        case (.document(var request), _):
+            request.place = program.tags[tag].place
             let number = try additions.document(request)
             output += Array(DocumentMark.text(number).utf8)
         case (.picture(let request), _): try printPicture(request, place)
