@@ -47,7 +47,7 @@ struct PartCompiler {
         program.linkPlaces = cutter.foundLinks
         program.carried = weaver.fields
         program.wanted = weaver.wanted
-        program.warnings = problems
+        program.warnings = problems + cutter.leftOutFields
         program.groups = (resolver.groups + cutter.groups).map(\.tags)
         if dialect.format == .openDocument {
             program.hasStaleContents = OpenContents(tags: resolver.tags).areStale(in: resolved)

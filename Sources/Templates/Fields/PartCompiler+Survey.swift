@@ -14,7 +14,7 @@ extension PartCompiler {
         var resolver = ScopeResolver(tags: cutter.tags)
         _ = resolver.resolve(cut)
         let tags = Self.order(of: cutter.tags.count, in: cut).map { cutter.tags[$0] }.filter { !$0.isEcho }
-        return (tags, cutter.problems + resolver.problems, cutter.places)
+        return (tags, cutter.problems + resolver.problems + cutter.leftOutFields, cutter.places)
     }
 
     /// The tags in the order of the document: those of a paragraph are cut behind those of the notes and boxes in it.
