@@ -45,6 +45,13 @@ extension Diagnostic {
                 "в оглавлении заголовки шаблона, пока его не обновят в LibreOffice (Сервис → Обновить → Указатели и таблицы)"
         ))
 
+    static let staleReferences = Diagnostic(
+        .note, "stale-references",
+        Wording(
+            "references show the text of the template until they are updated in LibreOffice (Tools → Update → Fields)",
+            russian: "в перекрёстных ссылках текст шаблона, пока их не обновят в LibreOffice (Сервис → Обновить → Поля)"
+        ))
+
     static func leftOutField(_ tag: TemplateTag) -> Diagnostic {
         Diagnostic(
             .warning, "field-left-out", at: tag.place,

@@ -42,6 +42,12 @@ struct PartCompiler {
         if problems.contains(where: { $0.severity == .error }) { throw DiagnosticList(problems) }
         var marker = ContentsMarker(styles: styles, tags: resolver.tags)
         resolved = marker.marked(resolved)
+        var hasStaleReferences = false
+        switch dialect.format {
+        case .wordprocessingML: resolved = WordSequences.marked(resolved)
+        case .openDocument: (resolved, hasStaleReferences) = OpenSequences.marked(resolved)
+        case .plain: break
+        }
         var emitter = Emitter(dialect: dialect, tags: resolver.tags, root: tree.root, wordStyles: styles)
         var program = emitter.program(of: resolved, prologue: tree.prologue)
         program.linkPlaces = cutter.foundLinks
@@ -50,6 +56,7 @@ struct PartCompiler {
         program.warnings = problems + cutter.leftOutFields
         program.groups = (resolver.groups + cutter.groups).map(\.tags)
         if dialect.format == .openDocument {
+            program.hasStaleReferences = hasStaleReferences
             program.hasStaleContents = OpenContents(tags: resolver.tags).areStale(in: resolved)
         }
         program.isTyped = isChanged || cutter.hasEscapes || cutter.tags.count > weaver.tags.count
