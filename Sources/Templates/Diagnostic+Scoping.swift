@@ -45,6 +45,23 @@ extension Diagnostic {
                 "в оглавлении заголовки шаблона, пока его не обновят в LibreOffice (Сервис → Обновить → Указатели и таблицы)"
         ))
 
+    static let staleReferences = Diagnostic(
+        .note, "stale-references",
+        Wording(
+            "references show the text of the template until they are updated in LibreOffice (Tools → Update → Fields)",
+            russian: "в перекрёстных ссылках текст шаблона, пока их не обновят в LibreOffice (Сервис → Обновить → Поля)"
+        ))
+
+    static func leftOutField(_ tag: TemplateTag) -> Diagnostic {
+        Diagnostic(
+            .warning, "field-left-out", at: tag.place,
+            Wording(
+                "\(tag.source): the field is left out; leave records out of the data, or put what depends on them between {% if %} and {% endif %}",
+                russian:
+                    "\(tag.source): поле пропущено; уберите лишние записи из данных или поставьте то, что от них зависит, между {% если %} и {% конец %}"
+            ))
+    }
+
     static func undeclaredTemplate(_ name: String, _ tag: TemplateTag) -> Diagnostic {
         Diagnostic(
             "unknown-template", at: tag.place,

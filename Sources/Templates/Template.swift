@@ -35,6 +35,7 @@ package struct Template: Sendable {
     /// What is to be said of every document that the template gives.
     package var remarks: [Diagnostic] {
         leftOut + programs.flatMap(\.warnings) + (programs.contains(where: \.hasStaleContents) ? [.staleContents] : [])
+            + (programs.contains(where: \.hasStaleReferences) ? [.staleReferences] : [])
     }
 
     /// What of the template's file comes into no document.

@@ -4,6 +4,7 @@ import ChanceryXML
 extension CarrierWeaver {
     /// An element with the fields in it marked.
     mutating func word(_ element: XMLElement) -> XMLElement {
+        if hasSheets, element.is("body", .wordprocessingML) { return wordSheets(element) }
         var result = element
         if element.namespace == .wordprocessingML, element.localName == "tbl" || element.localName == "sdtContent" {
             result.children = element.children.flatMap { wordRow($0) }
@@ -66,6 +67,9 @@ extension CarrierWeaver {
             return []
         }
         let properties = FieldRuns.firstRun(element.children)?.first("rPr", .wordprocessingML)
+        if CarrierTag.passingFields.contains(instruction.kind) {
+            return [printed(.text(""), code, properties, prefix: FieldRuns.prefix(of: element))]
+        }
         guard let value = value(of: instruction, properties) else { return [.element(word(element))] }
         return [printed(value, code, properties, prefix: FieldRuns.prefix(of: element))]
     }
@@ -77,7 +81,8 @@ extension CarrierWeaver {
             return marks
         }
         let sample = FieldRuns.firstRun(field.result) ?? FieldRuns.firstRun(Array(runs[field.start..<field.end]))
-        if let value = value(of: field.instruction, sample?.first("rPr", .wordprocessingML)) {
+        let isPassing = CarrierTag.passingFields.contains(field.instruction.kind)
+        if let value = isPassing ? .text("") : value(of: field.instruction, sample?.first("rPr", .wordprocessingML)) {
             return [
                 printed(
                     value, field.code, sample?.first("rPr", .wordprocessingML),

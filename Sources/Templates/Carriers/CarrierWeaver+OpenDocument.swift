@@ -5,12 +5,13 @@ import ChanceryXML
 extension CarrierWeaver {
     /// An element with the fields in it marked.
     mutating func openDocument(_ element: XMLElement) -> XMLElement {
+        if hasSheets, element.is("text", .odfOffice) { return openSheets(element) }
         var result = element
         result.children = element.children.flatMap { openDocumentNode($0) }
         return result
     }
 
-    private mutating func openDocumentNode(_ node: XMLNode) -> [XMLNode] {
+    mutating func openDocumentNode(_ node: XMLNode) -> [XMLNode] {
         guard case .element(let element) = node else { return [node] }
         if element.is("table-row", .odfTable) { return databaseRow(element) }
         guard element.namespace == .odfText else { return [.element(openDocument(element))] }

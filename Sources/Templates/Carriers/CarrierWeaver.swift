@@ -15,6 +15,8 @@ struct CarrierWeaver {
     /// The names of fields that print nothing but data: one that the data do not have is an error where the document is a template.
     private(set) var wanted: [String] = []
     var names = MergeNames()
+    /// Whether the part is one of sheets of labels.
+    private(set) var hasSheets = false
 
     init(dialect: Dialect, parser: TagParser, isEnglish: Bool) {
         self.dialect = dialect
@@ -28,12 +30,18 @@ struct CarrierWeaver {
         case .plain: return root
         case .wordprocessingML:
             guard Self.holdsWordCarrier(root) else { return root }
-            names.hasRecords = Self.holdsNext(root)
+            hasSheets = Self.holdsNext(root)
             return word(root)
         case .openDocument:
             guard Self.holdsOpenCarrier(root) else { return root }
-            names.hasRecords = Self.holdsDatabaseNext(root)
-            return openDocument(root)
+            hasSheets = Self.holdsDatabaseNext(root)
+            var result = openDocument(root)
+            guard hasSheets else { return result }
+            result.children = result.children.map { node in
+                guard case .element(let styles) = node, styles.is("automatic-styles", .odfOffice) else { return node }
+                return .element(withSheetStyle(styles, in: root))
+            }
+            return result
         }
     }
 

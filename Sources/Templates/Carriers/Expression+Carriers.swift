@@ -37,13 +37,16 @@ extension Expression {
     /// Both.
     func and(_ other: Expression) -> Expression { Expression(.binary(.and, self, other), at: Self.nowhere) }
 
+    /// One of both.
+    func or(_ other: Expression) -> Expression { Expression(.binary(.or, self, other), at: Self.nowhere) }
+
     /// This where a condition holds, else another one.
     func when(_ condition: Expression, else other: Expression) -> Expression {
         Expression(.conditional(self, if: condition, else: other), at: Self.nowhere)
     }
 
     /// The value after a filter.
-    func filtered(_ filter: any TemplateFilter, _ arguments: [Expression] = []) -> Expression {
+    func filtered(_ filter: any TemplateFilter, _ arguments: [Expression?] = []) -> Expression {
         Expression(
             .filtered(self, FilterCall(filter: filter, arguments: arguments, range: Self.nowhere)), at: Self.nowhere)
     }

@@ -5,14 +5,16 @@ struct MergeNames {
     /// The name under which a row that is repeated has its record; no template can spell it.
     private static let rowName = " row"
     /// The key of the data under which the records of a page of labels stand.
-    private static let recordsName = "records"
+    static let recordsName = "records"
+    /// The name under which a sheet of labels has its records; no template can spell it.
+    private static let sheetName = " sheet"
 
     /// How many rows and repeated controls around have records of their own.
     private(set) var depth = 0
     /// How many times `NEXT` has stood so far.
     var record = 0
-    /// Whether `NEXT` stands anywhere.
-    var hasRecords = false
+    /// Whether the names stand in a body with `NEXT`.
+    private var isInSheet = false
 
     /// The variable of the records of the row or control that is entered.
     mutating func enter() -> LocalName {
@@ -77,11 +79,30 @@ struct MergeNames {
 
     private func base(_ name: String) -> Expression {
         let field = Self.field(name)
-        guard hasRecords else { return field }
-        let records = Expression(.name(Self.recordsName), at: 0..<0)
-        let current = records.element(.integer(record))
-        let none = record == 0 ? field : Expression.text("")
-        return current.element(.text(name)).when(current.isDefined, else: none)
-            .when(records.isDefined, else: none)
+        guard isInSheet else { return field }
+        let current = Expression(.name(Self.sheetName), at: 0..<0).element(.integer(record))
+        // Data of one record alone fill the first place.
+        let only = field.when(Self.records.isDefined.negated.or(field.isDefined), else: .text(""))
+        return current.element(.text(name)).when(current.isDefined, else: record == 0 ? only : .text(""))
     }
+
+    // MARK: Sheets of labels
+
+    /// Enters a body with `NEXT`; the variable of its sheets.
+    mutating func beginSheet() -> LocalName {
+        isInSheet = true
+        record = 0
+        return LocalName(text: Self.sheetName, range: 0..<0)
+    }
+
+    mutating func endSheet() { isInSheet = false }
+
+    /// The records of each sheet, one sheet without records where the data have none.
+    var sheets: Expression {
+        let size = Expression(.literal(.integer(record + 1)), at: 0..<0)
+        return Self.records.filtered(BatchFilter(), [size, nil])
+            .when(Self.records.isDefined.and(Self.records), else: .list([.list([])]))
+    }
+
+    private static var records: Expression { Expression(.name(recordsName), at: 0..<0) }
 }

@@ -30,11 +30,10 @@ extension Emitter {
             if let nodes = element.attributeNodes[index] {
                 emitAttribute(nodes)
             } else if !loops.isEmpty, let rule = rule(for: attribute, of: element.head) {
+                XMLSerialiser.appendAttributeValue(rule.prefix, to: &bytes)
+                let key = rule.key(of: attribute)
                 append(
-                    IdentifierSite(
-                        key: IdentifierSite.Key(family: rule.family, original: attribute.value),
-                        spelling: rule.spelling,
-                        level: level(of: rule, attribute)),
+                    IdentifierSite(key: key, spelling: rule.spelling, level: level(of: key)),
                     to: \.identifiers, as: Instruction.identifier)
             } else {
                 XMLSerialiser.appendAttributeValue(attribute.value, to: &bytes)
@@ -48,13 +47,12 @@ extension Emitter {
     private func rule(for attribute: XMLAttribute, of element: XMLElement) -> IdentifierRule? {
         guard let rule = dialect.identifier(attribute, of: element) else { return nil }
         guard rule.isReference else { return rule }
-        let key = IdentifierSite.Key(family: rule.family, original: attribute.value)
+        let key = rule.key(of: attribute)
         return loops.contains { $0.identifiers.contains(key) } ? rule : nil
     }
 
-    private func level(of rule: IdentifierRule, _ attribute: XMLAttribute) -> Int {
-        let key = IdentifierSite.Key(family: rule.family, original: attribute.value)
-        return loops.lastIndex { $0.identifiers.contains(key) } ?? loops.count - 1
+    private func level(of key: IdentifierSite.Key) -> Int {
+        loops.lastIndex { $0.identifiers.contains(key) } ?? loops.count - 1
     }
 
     mutating func emitAttribute(_ nodes: [TemplateNode]) {
@@ -118,7 +116,7 @@ extension Dialect {
             case .element(let element):
                 for attribute in element.head.attributes {
                     if let rule = identifier(attribute, of: element.head), !rule.isReference {
-                        keys.insert(IdentifierSite.Key(family: rule.family, original: attribute.value))
+                        keys.insert(rule.key(of: attribute))
                     }
                 }
                 gather(element.children, into: &keys)

@@ -263,7 +263,7 @@ struct Emitter {
         case .other where element.head.is("hyperlink", .wordprocessingML): emitLink(element)
         case .other where needsLocalStyles(element): emitRoot(element)
         case .other where emitReference(element) || emitNotes(element): break
-        case .other where emitSample(element): break
+        case .other where emitSample(element) || emitSequence(element): break
         case .inline, .other:
             let outer = isBreakable
             isBreakable = false
@@ -314,5 +314,12 @@ struct Emitter {
         let body = list { $0.emit(element.children) }
         let end = aside { XMLSerialiser.appendEndTag(element.head.qualifiedName, to: &$0) }
         append(OptionalSite(start: start, body: body, end: end), to: \.optionals, as: Instruction.optional)
+    }
+
+    /// The number of what is counted; false for any other element.
+    private mutating func emitSequence(_ element: TemplateElement) -> Bool {
+        guard let site = SequenceSite(mark: element.head) else { return false }
+        append(site, to: \.sequences, as: Instruction.sequence)
+        return true
     }
 }

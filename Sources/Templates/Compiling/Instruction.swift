@@ -17,6 +17,8 @@ enum Instruction: Sendable {
     case optional(Int32)
     /// A paragraph that blocks may take the place of.
     case block(Int32)
+    /// A number of what is counted in the document.
+    case sequence(Int32)
     /// A sample picture that another one takes the place of.
     case sample(Int32)
     /// The end of a cell whose last paragraph may be gone: a cell must have one (ECMA-376-1:2016 §17.4.65).

@@ -46,14 +46,21 @@ struct PartCompiler {
         resolved = RangeMarks.paired(resolved)
         var marker = ContentsMarker(styles: styles, tags: resolver.tags)
         resolved = marker.marked(resolved)
+        var hasStaleReferences = false
+        switch dialect.format {
+        case .wordprocessingML: resolved = WordSequences.marked(resolved)
+        case .openDocument: (resolved, hasStaleReferences) = OpenSequences.marked(resolved)
+        case .plain: break
+        }
         var emitter = Emitter(dialect: dialect, tags: resolver.tags, root: tree.root, wordStyles: styles)
         var program = emitter.program(of: resolved, prologue: tree.prologue)
         program.linkPlaces = cutter.foundLinks
         program.carried = weaver.fields
         program.wanted = weaver.wanted
-        program.warnings = problems
+        program.warnings = problems + cutter.leftOutFields
         program.groups = (resolver.groups + cutter.groups).map(\.tags)
         if dialect.format == .openDocument {
+            program.hasStaleReferences = hasStaleReferences
             program.hasStaleContents = OpenContents(tags: resolver.tags).areStale(in: resolved)
         }
         program.isTyped = isChanged || cutter.found.hasEscapes || cutter.found.tags.count > weaver.tags.count

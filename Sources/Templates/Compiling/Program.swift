@@ -30,6 +30,7 @@ struct Program: Sendable {
     var styles = LocalStyles.none
     var names: OpenDocumentNames?
     var sectionEnds: [SectionEndSite] = []
+    var sequences: [SequenceSite] = []
     /// The tags, for messages.
     var tags: [TemplateTag]
     let isOpenDocument: Bool
@@ -56,6 +57,8 @@ struct Program: Sendable {
     var noteParts: [StoryKind: String] = [:]
     /// Whether filling changes what a table of contents lists that nothing asks to be made anew.
     var hasStaleContents = false
+    /// Whether filling changes what references show that nothing asks to be made anew.
+    var hasStaleReferences = false
     /// Whether somebody has typed tags into the part.
     var isTyped = true
     var identifiersInUse = IdentifiersInUse()

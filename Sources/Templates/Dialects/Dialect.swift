@@ -34,7 +34,7 @@ package struct Dialect: Sendable {
     /// The rule for an attribute that is an id, or that refers to one.
     func identifier(_ attribute: XMLAttribute, of element: XMLElement) -> IdentifierRule? {
         identifiers[attribute.localName]?.first { rule in
-            rule.attributeNamespace == attribute.namespace
+            rule.attributeNamespace == attribute.namespace && attribute.value.hasPrefix(rule.prefix)
                 && rule.elementNamespace.map { $0 == element.namespace } ?? true
                 && rule.elements?.contains(element.localName) ?? true
         }

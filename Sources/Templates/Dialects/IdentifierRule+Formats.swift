@@ -56,7 +56,7 @@ extension IdentifierRule {
         ]
 
     /// ODF 1.3 part 3 §19.914 (`xml:id`), §19.187 (`draw:id`), §19.197.10 (names of frames), §19.728 (names of tables), §6.2.1
-    /// (bookmarks), §7.7.7 (what refers to them), §14.1 (annotations), §6.3.2 (notes).
+    /// (bookmarks), §7.7.7, §6.1.8 (what refers to them), §14.1 (annotations), §6.3.2 (notes).
     static let openDocument: [IdentifierRule] = [
         IdentifierRule(attribute: "id", attributeNamespace: .xml, family: "xml", spelling: .name),
         IdentifierRule(
@@ -89,6 +89,9 @@ extension IdentifierRule {
         IdentifierRule(
             elements: ["bookmark-ref"], elementNamespace: .odfText, attribute: "ref-name",
             attributeNamespace: .odfText, family: "bookmark", spelling: .name, isReference: true),
+        IdentifierRule(
+            elements: ["a"], attribute: "href", attributeNamespace: .xlink, family: "bookmark", spelling: .name,
+            isReference: true, prefix: "#"),
         IdentifierRule(
             elements: ["reference-mark", "reference-mark-start", "reference-mark-end"], elementNamespace: .odfText,
             attribute: "name", attributeNamespace: .odfText, family: "reference", spelling: .name),

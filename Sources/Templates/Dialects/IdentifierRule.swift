@@ -23,4 +23,11 @@ struct IdentifierRule: Sendable, Hashable {
     var spelling: Spelling
     /// Whether the attribute only points at what another one names: it changes where that is in the same copy, and stays else.
     var isReference = false
+    /// What stands before the id where the attribute is an address in the document.
+    var prefix = ""
+
+    /// The id that an attribute has or refers to.
+    func key(of attribute: XMLAttribute) -> IdentifierSite.Key {
+        IdentifierSite.Key(family: family, original: String(attribute.value.dropFirst(prefix.count)))
+    }
 }

@@ -108,13 +108,13 @@ extension Filler {
     /// Whether a cell holds what it held in the row above.
     private mutating func holdsSame(_ site: CellSite, _ index: Int32) -> Bool {
         let mark = output.count
-        let (before, problemCount) = (evaluator, problems.count)
+        let (before, numbers, problemCount) = (evaluator, sequences, problems.count)
         isComparing = true
         run(site.body)
         isComparing = false
         let content = Array(output[mark...])
         truncate(to: mark)
-        evaluator = before
+        (evaluator, sequences) = (before, numbers)
         guard problems.count == problemCount, let last = merges.indices.last else { return false }
         return merges[last].isSame(content, in: index)
     }

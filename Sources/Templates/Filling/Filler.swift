@@ -40,6 +40,8 @@ struct Filler {
     var draftStyle: Range<Int>?
     /// The tables around whose cells merge, the innermost last.
     var merges: [TableMerges] = []
+    /// The numbers of what has been counted so far, by its name.
+    var sequences: [String: Int] = [:]
     /// Whether a content is written only to be compared: its ids do not count.
     var isComparing = false
 
@@ -103,6 +105,7 @@ struct Filler {
         case .beginRow(let skipped): beginMergingRow(skipping: Int(skipped))
         case .block(let index): run(program.blocks[Int(index)])
         case .sample(let index): run(program.samples[Int(index)])
+        case .sequence(let index): run(program.sequences[Int(index)])
         case .note(let index): run(program.notes[Int(index)])
         case .notes: output.append(contentsOf: incoming)
         case .blanks(let count): appendBlanks(Int(count))

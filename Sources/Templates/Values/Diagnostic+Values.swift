@@ -43,13 +43,25 @@ extension Diagnostic {
     }
 }
 
+extension Wording {
+    /// The same, said of a file: in a batch nobody knows else which record's it is.
+    func about(_ file: String) -> Wording {
+        let text = self.text(in: .english)
+        if text.contains(file) { return self }
+        return Wording("«\(file)»: \(text)", russian: "«\(file)»: \(self.text(in: .russian))")
+    }
+}
+
 extension FilterFailure {
-    init(_ fault: PictureFault) {
-        self.init(fault.problem.code, fault.problem.wording)
+    /// - Parameter file: The file that the picture comes from, if it does.
+    init(_ fault: PictureFault, file: String? = nil) {
+        let wording = fault.problem.wording
+        self.init(fault.problem.code, file.map(wording.about) ?? wording)
     }
 
-    init(_ diagnostic: Diagnostic) {
-        self.init(diagnostic.code, diagnostic.wording)
+    /// What is wrong with a file that data name.
+    init(_ diagnostic: Diagnostic, file: String? = nil) {
+        self.init(diagnostic.code, file.map(diagnostic.wording.about) ?? diagnostic.wording)
     }
 
     static let wrongBase64 = FilterFailure(

@@ -184,6 +184,34 @@ import Testing
             "<w:p>\(Self.field("MERGEFIELD x"))</w:p><w:p>\(Self.field("NEXT"))\(Self.field("MERGEFIELD x"))</w:p>"
             + "<w:p>\(Self.simple("NEXT"))\(Self.simple("MERGEFIELD x"))!</w:p>"
         #expect(try Part.texts(body, "records: [{x: а}, {x: б}]") == ["а", "б", ""])
+        // Data of one record fill the first place.
+        #expect(try Part.texts(body, "x: а") == ["а", "", ""])
+    }
+
+    @Test func `a sheet of labels is filled by the records alone, and goes on on further pages`() throws {
+        let label = { (next: String) in "<w:p>\(next)\(Self.field("MERGEFIELD x"))</w:p>" }
+        let body = Part.tbl([label(""), label(Self.field("NEXT"))]) + "<w:p/><w:sectPr/>"
+        let parts = Packages.docx(body)
+        func texts(_ data: String) throws -> [String] { try Part.texts(body, data) }
+        #expect(try texts("records: [{x: а}, {x: б}]") == ["[а|б]", ""])
+        #expect(try texts("records: [{x: а}, {x: б}, {x: в}]") == ["[а|б]", "⏎", "[в|]", ""])
+        #expect(try texts("records: [{x: а}]") == ["[а|]", ""])
+        #expect(try texts("records: []") == ["[|]", ""])
+        let filled = Packages.body(try Packages.filled(parts, "records: [{x: а}, {x: б}, {x: в}]"))
+        #expect(filled.matches(of: #/<w:br w:type="page"\/>/#).count == 1)
+        let survey = TemplateSurvey(of: try ZipReader(Packages.packed(parts)))
+        #expect(survey.fields.map(\.name) == ["records", "x"])
+        #expect(survey.fields.map(\.isOptional) == [true, true])
+    }
+
+    @Test(arguments: ["NEXTIF", "SKIPIF"])
+    func `a field that passes over records is told to be left out`(kind: String) throws {
+        let body =
+            "<w:p>\(Self.field("MERGEFIELD x"))</w:p><w:p>\(Self.field("\(kind) [MERGEFIELD x] = 1"))!</w:p>"
+        let program = try #require(try Part.program(body))
+        #expect(program.warnings.map(\.code.rawValue) == ["field-left-out"])
+        #expect(program.warnings.first?.place == Place(.paragraph(2)))
+        #expect(try Part.texts(body, "x: 1") == ["1", ""])
     }
 
     @Test func `typed tags and merge fields work together`() throws {

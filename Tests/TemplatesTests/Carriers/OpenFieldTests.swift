@@ -47,6 +47,22 @@ import Testing
         #expect(try texts(body, "records: [{x: а}, {x: б}]") == ["а", "б"])
     }
 
+    @Test func `a sheet of labels goes on on further pages`() throws {
+        let body =
+            "<text:p>\(database("x"))</text:p><text:p><text:database-next text:table-name=\"Л\"/>\(database("x"))</text:p><text:p text:style-name=\"P7\"/>"
+        let style = "<style:style style:name=\"P7\" style:family=\"paragraph\" style:parent-style-name=\"Standard\"/>"
+        let filled = try Packages.filled(
+            Packages.odt(body, automatic: style), "records: [{x: а}, {x: б}, {x: в}]")
+        #expect(
+            Packages.body(filled)
+                == "<text:p>а</text:p><text:p>б</text:p><text:p text:style-name=\"ChancerySheet\"></text:p><text:p>в</text:p><text:p></text:p><text:p text:style-name=\"P7\"></text:p>"
+        )
+        #expect(
+            filled["content.xml"]?.contains(
+                "style:name=\"ChancerySheet\" style:family=\"paragraph\" style:parent-style-name=\"Standard\"><style:paragraph-properties fo:break-after=\"page\"/>"
+            ) == true)
+    }
+
     @Test func `a placeholder is filled by its text, one without a name in the data stays`() throws {
         let body = "<text:p><text:placeholder text:placeholder-type=\"text\">&lt;Имя&gt;</text:placeholder>!</text:p>"
         #expect(try texts(body, "имя: Анна") == ["Анна!"])

@@ -188,4 +188,14 @@ import Testing
             _ = try? Part.fill(String(letters), "{xs: [{a: 1}], cs: [1, 2], a: 1}")
         }
     }
+
+    @Test func `a link to a bookmark in a loop's body follows its copy`() throws {
+        let link = "<text:a xlink:href=\"#м\">вниз</text:a> <text:a xlink:href=\"#н\">вверх</text:a>"
+        let body =
+            "<text:p>{% for x in xs %}</text:p><text:p><text:bookmark text:name=\"м\"/>\(link)</text:p><text:p>{% endfor %}</text:p>"
+        let filled = Packages.body(try Packages.filled(Packages.odt(body), "xs: [1, 2]"))
+        #expect(filled.matches(of: #/text:name="([^"]*)"/#).map { String($0.output.1) } == ["м", "м_1"])
+        #expect(
+            filled.matches(of: #/xlink:href="([^"]*)"/#).map { String($0.output.1) } == ["#м", "#н", "#м_1", "#н"])
+    }
 }

@@ -174,6 +174,15 @@ import Testing
         for text in ["а", "б", "в", "г"] { #expect(item.contains(">\(text)</text:")) }
     }
 
+    @Test func `a document that is missing is told with its name at its tag`() throws {
+        let parts = Packages.docx(Part.p("x") + Part.p("{{ f | document }}"))
+        let problems = try #require(throws: DiagnosticList.self) {
+            _ = try Packages.filled(parts, "{\"f\": \"нет.docx\"}", door: TestDoor())
+        }
+        #expect(problems.diagnostics.map(\.place) == [Place(.paragraph(2))])
+        #expect(problems.diagnostics.first?.wording.english.hasPrefix("«нет.docx»: ") == true)
+    }
+
     @Test func `what is no document is told, and nothing is made`() throws {
         #expect(
             try Packages.codes(Packages.docx(Part.p("{{ f | document }}")), "{\"f\": \"../x.docx\"}") == [

@@ -70,6 +70,41 @@ import Testing
         #expect(body.hasSuffix("</w:tbl><w:p><w:pPr><w:jc w:val=\"both\"/></w:pPr></w:p>"))
     }
 
+    @Test func `a table that a paragraph follows needs none of its own behind it`() throws {
+        let table = "| A | B |\\n|---|--:|\\n| 1 | 2 |"
+        func filled(_ body: String) throws -> String {
+            Packages.body(try Packages.filled(Packages.docx(body), "{\"x\": \"\(table)\"}"))
+        }
+        let tag = Part.p("{{ x | markdown }}")
+        #expect(try filled(tag + Part.p("после")).contains("</w:tbl><w:p><w:r><w:t xml:space=\"preserve\">после"))
+        #expect(
+            try filled(tag + Part.p("{% if zz is defined %}") + Part.p("да") + Part.p("{% endif %}") + tag)
+                .matches(of: #/<\/w:tbl><w:p>(<w:pPr><\/w:pPr>)?<\/w:p><w:tbl>/#).count == 1)
+        #expect(try filled(Part.tbl([tag])).contains("</w:tbl><w:p></w:p></w:tc>"))
+    }
+
+    @Test(
+        arguments: [
+            (
+                "[к](https://ru.wikipedia.org/wiki/Круг_(значения)) и",
+                "https://ru.wikipedia.org/wiki/Круг_(значения)",
+                "к и"
+            ),
+            ("[к](https://x.ru/a_(b(c)) \\\"т :)\\\") и", "https://x.ru/a_(b(c))", "к и"),
+            ("(см. https://x.ru/a_(b)) и", "https://x.ru/a_(b)", "(см. https://x.ru/a_(b)) и"),
+            ("![герб](blue.png) и", nil, "герб и"), ("Да![1]", nil, "Да![1]"),
+            ("[![герб](blue.png)](https://x.ru/) и", "https://x.ru/", "герб и"),
+        ] as [(String, String?, String)])
+    func `brackets that match belong to an address, a picture is its description`(
+        source: String, address: String?, text: String
+    ) throws {
+        let parts = try Packages.filled(
+            Packages.docx(Part.p("{{ x | markdown }}")), "{\"x\": \"\(source)\"}")
+        let found = parts["word/_rels/document.xml.rels"]?.firstMatch(of: #/Target="([^"]+)" TargetMode/#)?.output.1
+        #expect(found.map(String.init) == address)
+        #expect(Packages.body(parts).matches(of: #/<w:t[^>]*>([^<]*)/#).map { String($0.output.1) }.joined() == text)
+    }
+
     @Test(arguments: [
         "{{ x | markdown }}", "до {{ x | markdown }}", "{{ x | markdown }} после", "до {{ x | markdown }} после",
     ])

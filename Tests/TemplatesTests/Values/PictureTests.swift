@@ -81,28 +81,34 @@ import Testing
         "<w:p><w:r><w:drawing><wp:inline><wp:extent cx=\"2000\" cy=\"1000\"/><wp:docPr id=\"7\" name=\"x\" descr=\"\(tag)\"/><a:graphic xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><a:graphicData><pic:pic xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:blipFill><a:blip xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" r:embed=\"rId9\"/><a:stretch/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>"
     }
 
-    @Test func `the file of a sample that nothing shows any more leaves the package`() throws {
+    @Test(arguments: ["", "<Override PartName=\"/word/media/image1.png\" ContentType=\"image/png\"/>"])
+    func
+        `the file of a sample that nothing shows any more leaves the package, with a line of its own in the list of types`(
+            line: String
+        ) throws
+    {
         func filled(_ body: String) throws -> [String: String] {
             let parts = Packages.docx(body, more: [("word/media/image1.png", "sample")]).map { name, text in
-                (
-                    name,
-                    name == "word/_rels/document.xml.rels"
-                        ? text.replacing(
-                            "</Relationships>",
-                            with:
-                                "<Relationship Id=\"rId9\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/image\" Target=\"media/image1.png\"/></Relationships>"
-                        ) : text
-                )
+                let relation =
+                    "<Relationship Id=\"rId9\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/image\" Target=\"media/image1.png\"/>"
+                return switch name {
+                case "word/_rels/document.xml.rels":
+                    (name, text.replacing("</Relationships>", with: relation + "</Relationships>"))
+                case "[Content_Types].xml": (name, text.replacing("</Types>", with: line + "</Types>"))
+                default: (name, text)
+                }
             }
             return try Packages.filled(parts, "{\"a\": \"p.png\"}", door: TestDoor(files: ["p.png": pixel]))
         }
         let one = try filled(sample("{{ a | picture }}"))
         #expect(one["word/media/image1.png"] == nil)
         #expect(one["word/_rels/document.xml.rels"]?.contains("rId9") == false)
+        #expect(one["[Content_Types].xml"]?.contains("image1.png") == false)
         // Another drawing still shows it.
         let two = try filled(sample("{{ a | picture }}") + sample("Герб"))
         #expect(two["word/media/image1.png"] == "sample")
         #expect(two["word/_rels/document.xml.rels"]?.contains("rId9") == true)
+        #expect(two["[Content_Types].xml"]?.contains(line) == true)
     }
 
     @Test(arguments: [
@@ -172,6 +178,9 @@ import Testing
         }
         #expect(problems.diagnostics.map(\.code.rawValue) == [code])
         #expect(problems.diagnostics.first?.place == Place(.paragraph(1)))
+        // A batch takes many files: which one it is stands in the message.
+        let text = problems.diagnostics.first?.wording.english ?? ""
+        #expect(source.hasPrefix("data:") || text.contains("«\(source)»"), "\(text)")
     }
 
     @Test func `a mutated picture never traps`() {

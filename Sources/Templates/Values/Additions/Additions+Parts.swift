@@ -13,7 +13,7 @@ extension Additions {
         guard let word = kit.word else {
             return try OpenAdditions.changed(self, kit: kit, without: spent.files, limits: limits)
         }
-        var writer = WordAdditions(self, kit: kit, word: word, filled: filled, spent: spent.relations, limits: limits)
+        var writer = WordAdditions(self, kit: kit, word: word, filled: filled, spent: spent, limits: limits)
         return try writer.changed()
     }
 }

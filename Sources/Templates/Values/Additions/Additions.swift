@@ -56,7 +56,7 @@ struct Additions: Sendable {
             pictures[source] = picture
             return picture
         } catch {
-            throw FilterFailure(error)
+            throw FilterFailure(error, file: PictureSource.isFile(source) ? source : nil)
         }
     }
 

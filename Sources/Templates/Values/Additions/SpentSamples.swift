@@ -68,11 +68,7 @@ struct SpentSamples {
                 if isSpent { candidates.insert(file) } else { kept.insert(file) }
             }
         }
-        let types = kit.parts["[Content_Types].xml"] ?? []
-        files = candidates.subtracting(kept).filter { file in
-            // One that the list of types names by itself stays with its line there.
-            kit.names.contains(file) && !Self.stands("/" + file, in: types)
-        }
+        files = candidates.subtracting(kept).intersection(kit.names)
     }
 }
 

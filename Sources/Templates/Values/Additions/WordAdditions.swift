@@ -3,6 +3,8 @@ import ChanceryXML
 
 /// Puts additions into the parts of a DOCX that list what is in the package.
 struct WordAdditions {
+    private static let typesName = "[Content_Types].xml"
+
     private let additions: Additions
     private let kit: WordKit
     private let limits: Limits
@@ -10,13 +12,13 @@ struct WordAdditions {
     private(set) var parts: [String: [UInt8]]
     private var types: [(isDefault: Bool, key: String, type: String)] = []
     private var relations: [String: [Relation]]
-    /// The relations that go, by their parts.
-    private let spent: [String: Set<String>]
+    /// What goes: relations, by their parts, and files.
+    private let spent: SpentSamples
 
     /// - Parameter filled: The parts that have been filled: what they say goes before the template's.
     init(
         _ additions: Additions, kit: TemplateKit, word: WordKit, filled: [String: [UInt8]],
-        spent: [String: Set<String>], limits: Limits
+        spent: SpentSamples, limits: Limits
     ) {
         self.spent = spent
         self.additions = additions
@@ -37,11 +39,11 @@ struct WordAdditions {
             let (name, bytes) = try numbering()
             result[name] = bytes
         }
-        for part in Set(relations.keys).union(spent.keys) {
+        for part in Set(relations.keys).union(spent.relations.keys) {
             let name = PartName.relations(of: part)
-            result[name] = try relationPart(name, adding: relations[part] ?? [], without: spent[part] ?? [])
+            result[name] = try relationPart(name, adding: relations[part] ?? [], without: spent.relations[part] ?? [])
         }
-        if !types.isEmpty { result["[Content_Types].xml"] = try contentTypes() }
+        if !types.isEmpty || namesSpentFiles { result[Self.typesName] = try contentTypes() }
         return result
     }
 
@@ -73,11 +75,21 @@ struct WordAdditions {
         return XMLSerialiser.bytes(of: tree)
     }
 
+    /// LibreOffice gives each picture a line of its own in the list of types, which goes with the picture (ECMA-376-2:2016 §10.1.2.2.3).
+    private var namesSpentFiles: Bool {
+        let types = parts[Self.typesName] ?? []
+        return spent.files.contains { CarrierScan.contains(Array("\"/\($0)\"".utf8), in: types) }
+    }
+
     private func contentTypes() throws(Diagnostic) -> [UInt8] {
-        let name = "[Content_Types].xml"
         var tree = try tree(
-            name, root: "Types", .contentTypes, uri: "http://schemas.openxmlformats.org/package/2006/content-types")
+            Self.typesName, root: "Types", .contentTypes,
+            uri: "http://schemas.openxmlformats.org/package/2006/content-types")
         let prefix = tree.root.prefix
+        tree.root.children.removeAll { node in
+            guard case .element(let entry) = node, let name = entry.attribute("PartName", .none) else { return false }
+            return spent.files.contains(String(name.dropFirst()))
+        }
         for type in types {
             let (element, key) = type.isDefault ? ("Default", "Extension") : ("Override", "PartName")
             let isKnown = tree.root.elements.contains {

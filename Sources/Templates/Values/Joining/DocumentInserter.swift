@@ -47,13 +47,18 @@ struct DocumentInserter {
             do throws(DiagnosticList) {
                 guests.append(try door.document(request, as: suffix))
             } catch {
-                problems += error.diagnostics.map { problem in
-                    guard case .file(let name) = request.source, problem.file == nil else { return problem }
-                    return problem.named(name)
-                }
+                problems += error.diagnostics.map { Self.problem($0, of: request) }
             }
         }
         if !problems.isEmpty { throw DiagnosticList(problems) }
         return guests
+    }
+
+    /// What is wrong with a document: with all of it at the tag that asks for it, with a place in it there.
+    private static func problem(_ problem: Diagnostic, of request: DocumentRequest) -> Diagnostic {
+        guard case .file(let name) = request.source else { return problem }
+        guard problem.place == .whole, problem.file == nil || problem.file == name else { return problem.named(name) }
+        return Diagnostic(
+            problem.severity, problem.code, at: request.place, problem.wording.about(name), fault: problem.fault)
     }
 }

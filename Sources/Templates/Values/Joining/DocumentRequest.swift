@@ -1,4 +1,5 @@
 package import ChanceryData
+package import ChanceryDiagnostics
 
 /// A document that a template asks to be inserted.
 package struct DocumentRequest: Sendable, Hashable {
@@ -32,4 +33,6 @@ package struct DocumentRequest: Sendable, Hashable {
     package var source: Source
     package var template: String?
     package var pages: Pages
+    /// Where in the template its tag stands.
+    package var place: Place = .whole
 }

@@ -35,8 +35,8 @@ struct IdentifierMapper {
             guard let rule = dialect.identifier(element.attributes[index], of: element),
                 !Self.otherwise.contains(rule.family)
             else { continue }
-            let key = IdentifierSite.Key(family: rule.family, original: element.attributes[index].value)
-            element.attributes[index].value = value(of: key, rule)
+            let key = rule.key(of: element.attributes[index])
+            element.attributes[index].value = rule.prefix + value(of: key, rule)
         }
     }
 

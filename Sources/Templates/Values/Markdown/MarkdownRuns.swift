@@ -38,6 +38,7 @@ struct MarkdownRuns {
             case "&": readReference()
             case "<": readTag()
             case "[": if !readLink() { keep() }
+            case "!" where cursor.holds("[", at: index + 1): readPicture()
             case "*", "_", "~", "+": readSigns()
             case "h" where isWordStart: if !readBareAddress() { keep() }
             default: keep()
@@ -119,9 +120,16 @@ struct MarkdownRuns {
         "del": .strike, "sup": .superscript, "sub": .subscripted, "code": .code,
     ]
 
+    /// «![text](address)»: a value is text, so a picture is what describes it.
+    private mutating func readPicture() {
+        keep()
+        _ = readLink(isPicture: true)
+    }
+
     /// «[text](address "title")»; an address that is not safe leaves the text alone.
-    private mutating func readLink() -> Bool {
-        guard depth == 0 else { return false }
+    private mutating func readLink(isPicture: Bool = false) -> Bool {
+        // A link may hold a picture, no other link.
+        guard depth == 0 || isPicture && depth == 1 else { return false }
         var close = index + 1
         var level = 1
         while close < source.count, close - index < 1_000 {
@@ -132,18 +140,42 @@ struct MarkdownRuns {
             close += 1
         }
         guard level == 0, cursor.holds("]", at: close), cursor.holds("(", at: close + 1),
-            let end = source[(close + 2)...].prefix(LinkAddress.longest).firstIndex(of: ")")
+            let end = addressEnd(from: close + 2)
         else { return false }
         var target = String(String.UnicodeScalarView(source[(close + 2)..<end])).trimmedOfBlanks
         if let quote = target.firstIndex(of: "\"") { target = String(target[..<quote]).trimmedOfBlanks }
         if target.hasPrefix("<"), target.hasSuffix(">") { target = String(target.dropFirst().dropLast()) }
+        if isPicture { text.removeLast() }
         flush()
         var inner = MarkdownRuns(
-            Array(source[(index + 1)..<close]), depth: depth + 1, address: LinkAddress.safe(target))
+            Array(source[(index + 1)..<close]), depth: depth + 1,
+            address: isPicture ? address : LinkAddress.safe(target))
         inner.tagLook = tagLook
         for run in inner.read() { marks.add(run) }
         index = end + 1
         return true
+    }
+
+    /// Where the bracket stands that ends an address: brackets that match belong to it, «…/wiki/Круг_(значения)» (CommonMark 0.31 §6.3), and
+    /// those of a title in quotes do not count.
+    private func addressEnd(from start: Int) -> Int? {
+        var level = 0
+        var isTitle = false
+        var position = start
+        while position < min(source.count, start + LinkAddress.longest) {
+            switch source[position] {
+            case "\\": position += 1
+            case "\"": isTitle.toggle()
+            case "(" where !isTitle: level += 1
+            case ")" where !isTitle:
+                if level == 0 { return position }
+                level -= 1
+            case " " where !isTitle && level > 0: return nil
+            default: break
+            }
+            position += 1
+        }
+        return nil
     }
 
     /// An address in the text, «https://example.org/page.»: without the mark that ends the sentence.
@@ -152,7 +184,12 @@ struct MarkdownRuns {
         let word = source[index...].prefix { !$0.properties.isWhitespace && !"<>«»\"*".unicodeScalars.contains($0) }
         var inside = String(String.UnicodeScalarView(word))
         guard inside.hasPrefix("http://") || inside.hasPrefix("https://") else { return false }
-        while let last = inside.last, ".,;:!?)".contains(last) { inside.removeLast() }
+        // A bracket that the address itself opens is part of it.
+        while let last = inside.last, ".,;:!?)".contains(last),
+            last != ")" || inside.count(where: { $0 == ")" }) > inside.count(where: { $0 == "(" })
+        {
+            inside.removeLast()
+        }
         guard inside.count > 10, let safe = LinkAddress.safe(inside) else { return false }
         flush()
         marks.add(FormattedRun(inside, tagLook.reduce([]) { $0.union($1) }, address: safe))

@@ -9,7 +9,7 @@ enum PictureSource {
         if source.hasPrefix("data:") { return try dataAddress(source, limits: limits) }
         if looksLikeBase64(source) {
             guard source.utf8.count / 4 * 3 <= limits.pictureBytes else {
-                throw FilterFailure(.tooLarge(source.utf8.count / 4 * 3, limit: limits.pictureBytes))
+                throw FilterFailure(PictureFault.tooLarge(source.utf8.count / 4 * 3, limit: limits.pictureBytes))
             }
             guard let bytes = Base64.bytes(source.utf8) else { throw .wrongBase64 }
             return bytes
@@ -18,14 +18,17 @@ enum PictureSource {
         do throws(Diagnostic) {
             return try door.bytes(ofFile: source, limit: limits.pictureBytes)
         } catch {
-            throw FilterFailure(error)
+            throw FilterFailure(error, file: source)
         }
     }
+
+    /// Whether a source is the name of a file.
+    static func isFile(_ source: String) -> Bool { !source.hasPrefix("data:") && !looksLikeBase64(source) }
 
     /// `data:image/png;base64,…` (RFC 2397); SVG may also stand there in per cent signs.
     private static func dataAddress(_ source: String, limits: Limits) throws(FilterFailure) -> [UInt8] {
         guard source.utf8.count <= limits.pictureBytes / 3 * 4 + 200 else {
-            throw FilterFailure(.tooLarge(source.utf8.count, limit: limits.pictureBytes))
+            throw FilterFailure(PictureFault.tooLarge(source.utf8.count, limit: limits.pictureBytes))
         }
         guard let comma = source.utf8.firstIndex(of: UInt8(ascii: ",")) else { throw .wrongBase64 }
         let head = source[..<comma].lowercased()
@@ -69,11 +72,11 @@ enum PictureSource {
             name[..<colon].allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) })
         {
             // «C:\…» and «https://…».
-            throw name[..<colon].count > 1 ? .addressOfFile(name) : FilterFailure(.fileOutside(name))
+            throw name[..<colon].count > 1 ? .addressOfFile(name) : FilterFailure(.fileOutside(name), file: name)
         }
         let steps = name.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "\\" }
         guard !name.isEmpty, !name.hasPrefix("/"), !name.hasPrefix("\\"), !name.hasPrefix("~"), !name.contains("\\"),
             !steps.contains(".."), !name.utf8.contains(0), name.utf8.count <= 1_024
-        else { throw FilterFailure(.fileOutside(name)) }
+        else { throw FilterFailure(.fileOutside(name), file: name) }
     }
 }

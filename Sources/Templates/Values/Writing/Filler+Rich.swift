@@ -103,7 +103,7 @@ extension Filler {
         }
         if !site.hasAfter { run(site.marksBehind) }
         do throws(FilterFailure) {
-            try printBlocks(rich, place, hasAfter: site.hasAfter)
+            try printBlocks(rich, place, tag: value.tag)
         } catch {
             tell(problem(error, value.expression), value.tag)
         }
@@ -112,18 +112,22 @@ extension Filler {
         run(site.after)
     }
 
-    private mutating func printBlocks(_ rich: RichValue, _ place: RichPlace, hasAfter: Bool) throws(FilterFailure) {
+    private mutating func printBlocks(_ rich: RichValue, _ place: RichPlace, tag: Int) throws(FilterFailure) {
         switch (rich, place) {
         case (.text(let text), .word(let place)):
             var writer = WordWriter(place, part: part, additions: additions)
-            try writer.appendBlocks(text, isFollowed: hasAfter)
+            try writer.appendBlocks(text)
             output += writer.output
+            if let (name, paragraph) = writer.paragraphBehind {
+                insertions.add(paragraph, at: output.count, unlessBefore: name)
+            }
             additions = writer.additions
         case (.text(let text), .open(let place)):
             var writer = OpenWriter(place, additions: additions, last: UInt8(ascii: ">"))
             try writer.appendBlocks(text)
             take(&writer)
-        case (.document(let request), _):
+        case (.document(var request), _):
+            request.place = program.tags[tag].place
             let number = try additions.document(request)
             output += Array(DocumentMark.text(number).utf8)
         case (.picture(let request), _): try printPicture(request, place)

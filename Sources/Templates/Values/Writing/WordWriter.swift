@@ -10,6 +10,7 @@ struct WordWriter {
     /// The numbers that the lists of this text have, by their own.
     private var lists: [Int: Int] = [:]
     private var breaksPage = false
+    private var endsInTable = false
 
     init(_ place: WordPlace, part: String, additions: Additions) {
         self.place = place
@@ -133,9 +134,7 @@ struct WordWriter {
     // MARK: Blocks
 
     /// Writes blocks in the place of a paragraph.
-    ///
-    /// - Parameter isFollowed: Whether a paragraph stands right behind them.
-    mutating func appendBlocks(_ text: FormattedText, isFollowed: Bool) throws(FilterFailure) {
+    mutating func appendBlocks(_ text: FormattedText) throws(FilterFailure) {
         for block in text.blocks {
             switch block {
             case .paragraph(let paragraph): try append(paragraph)
@@ -148,10 +147,14 @@ struct WordWriter {
             }
         }
         if breaksPage { closePage() }
-        // Word wants a paragraph behind a table in a cell, and takes two tables without one between for one (§17.4.65).
-        if case .table? = text.blocks.last, !isFollowed {
-            put("<\(prefix)p>\(WordProperties(paragraph: place.paragraph, prefix: prefix).text)</\(prefix)p>")
-        }
+        if case .table? = text.blocks.last { endsInTable = true }
+    }
+
+    /// The paragraph that Word wants behind a table at the end of a cell, and without which it takes two tables for one (§17.4.65).
+    var paragraphBehind: (name: String, text: String)? {
+        guard endsInTable else { return nil }
+        let properties = WordProperties(paragraph: place.paragraph, prefix: prefix).text
+        return ("\(prefix)p", "<\(prefix)p>\(properties)</\(prefix)p>")
     }
 
     private mutating func closePage() {
