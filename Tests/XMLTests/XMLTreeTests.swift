@@ -42,6 +42,22 @@ import Testing
         #expect(try problem("").code == "malformed-xml")
     }
 
+    @Test func `a manifest may name a document type and declare nothing`() throws {
+        func root(_ text: String) throws -> String {
+            try XMLTree.parse(Array(text.utf8), part: "META-INF/manifest.xml", limits: Limits()).root.localName
+        }
+        #expect(try root("<!DOCTYPE m PUBLIC \"-//OpenOffice.org//DTD Manifest 1.0//EN\" \"Manifest.dtd\"><m/>") == "m")
+        #expect(try root("<!DOCTYPE m SYSTEM \"file:///etc/passwd\"><m/>") == "m")
+        for declaration in [
+            "<!ENTITY x 'y'>", "<!ENTITY x SYSTEM 'file:///etc/passwd'>", "<!ENTITY % x SYSTEM 'x'>%x;",
+            "<!ELEMENT m EMPTY>",
+            "<!ATTLIST m a (b|c) 'b'>", "<!NOTATION n SYSTEM 'n'>",
+        ] {
+            let problem = try #require(throws: Diagnostic.self) { _ = try root("<!DOCTYPE m [\(declaration)]><m/>") }
+            #expect(problem.code == "document-type", "\(declaration)")
+        }
+    }
+
     @Test func `any text that XML can hold comes back as it went in`() throws {
         var random = SplitMix64(seed: 3)
         for _ in 0..<300 {

@@ -3,7 +3,7 @@ import ChanceryDocument
 extension Document {
     /// Whether the document is a template: whether anything that it shows opens a tag, `{{` or `{%`.
     var holdsTags: Bool {
-        ([body] + headers + footers + footnotes + endnotes + comments).contains { $0.holdsTags }
+        body.holdsTags || Story.allCases.contains { self[$0].contains(where: \.holdsTags) }
     }
 }
 

@@ -27,13 +27,13 @@ extension Importer {
             let reading = try plan(emptying: &document, named: input.name)
             return Reading(reading.model, diagnostics: reading.diagnostics)
         case .meetingProtocol:
-            let reading = try minutes(in: document, named: input.name)
+            let reading = try minutes(in: &document, named: input.name)
             return Reading(reading.model, diagnostics: reading.diagnostics)
         case .order:
-            let reading = try order(in: document, named: input.name)
+            let reading = try order(in: &document, named: input.name)
             return Reading(reading.model, diagnostics: reading.diagnostics)
         case .letter:
-            let reading = try letter(in: document, named: input.name)
+            let reading = try letter(in: &document, named: input.name)
             return Reading(reading.model, diagnostics: reading.diagnostics)
         default:
             throw DiagnosticList([Diagnostic.notImported(found).named(input.name)])
@@ -44,50 +44,53 @@ extension Importer {
     ///
     /// - Throws: What ``document(from:)`` throws; `no-protocol` where neither heading nor words of minutes are there.
     public func minutes(from input: Input) throws(DiagnosticList) -> Reading<MeetingProtocol> {
-        try minutes(in: try document(from: input), named: input.name)
+        var document = try document(from: input)
+        return try minutes(in: &document, named: input.name)
     }
 
-    private func order(
-        in document: Reading<Document>, named name: String
-    ) throws(DiagnosticList) -> Reading<Order> {
+    private func order(in document: inout Reading<Document>, named name: String) throws(DiagnosticList) -> Reading<
+        Order
+    > {
         let plans = PlanRecogniser(vocabulary: vocabulary, year: year, checks: PlanChecks.reading)
-        do throws(DiagnosticList) {
-            var (order, diagnostics) = try OrderRecogniser(plans: plans).order(in: document.model)
+        return try recognised(in: &document, named: name) { document throws(DiagnosticList) in
+            var (order, diagnostics) = try OrderRecogniser(plans: plans).order(in: document)
             for index in order.appendices.indices { order.appendices[index].dropDerivedMark(of: order) }
-            return reading(order, of: document, saying: diagnostics, named: name)
-        } catch {
-            throw DiagnosticList(document.diagnostics + error.diagnostics.map { $0.named(name) })
+            return (order, diagnostics)
         }
     }
 
-    private func letter(
-        in document: Reading<Document>, named name: String
-    ) throws(DiagnosticList) -> Reading<Letter> {
-        do throws(DiagnosticList) {
-            let (letter, diagnostics) = try LetterRecogniser().letter(in: document.model)
-            return reading(letter, of: document, saying: diagnostics, named: name, readsHeaders: true)
-        } catch {
-            throw DiagnosticList(document.diagnostics + error.diagnostics.map { $0.named(name) })
+    private func letter(in document: inout Reading<Document>, named name: String) throws(DiagnosticList) -> Reading<
+        Letter
+    > {
+        try recognised(in: &document, named: name, readsHeaders: true) { document throws(DiagnosticList) in
+            try LetterRecogniser().letter(in: document)
         }
     }
 
     private func minutes(
-        in document: Reading<Document>, named name: String
+        in document: inout Reading<Document>, named name: String
     ) throws(DiagnosticList) -> Reading<MeetingProtocol> {
-        do throws(DiagnosticList) {
-            let (minutes, diagnostics) = try ProtocolRecogniser().minutes(in: document.model)
-            return reading(minutes, of: document, saying: diagnostics, named: name)
-        } catch {
-            throw DiagnosticList(document.diagnostics + error.diagnostics.map { $0.named(name) })
+        try recognised(in: &document, named: name) { document throws(DiagnosticList) in
+            try ProtocolRecogniser().minutes(in: document)
         }
     }
 
     /// A model with what there was to say about its document, about itself, and about what stands beside the text.
-    func reading<Model: Sendable>(
-        _ model: Model, of document: Reading<Document>, saying diagnostics: [Diagnostic], named name: String,
-        readsHeaders: Bool = false
-    ) -> Reading<Model> {
-        let beside = StoriesBeside.remarks(on: document.model, readsHeaders: readsHeaders)
-        return Reading(model, diagnostics: document.diagnostics + (diagnostics + beside).map { $0.named(name) })
+    ///
+    /// - Parameters:
+    ///   - document: The document; recognising may empty it.
+    ///   - name: The name of its file, for messages.
+    ///   - readsHeaders: Whether the model has what stands in headers and footers.
+    func recognised<Model: Sendable>(
+        in document: inout Reading<Document>, named name: String, readsHeaders: Bool = false,
+        _ recognise: (_ document: inout Document) throws(DiagnosticList) -> (Model, [Diagnostic])
+    ) throws(DiagnosticList) -> Reading<Model> {
+        do throws(DiagnosticList) {
+            let (model, diagnostics) = try recognise(&document.model)
+            let beside = StoriesBeside.remarks(on: document.model, readsHeaders: readsHeaders)
+            return Reading(model, diagnostics: document.diagnostics + (diagnostics + beside).map { $0.named(name) })
+        } catch {
+            throw DiagnosticList(document.diagnostics + error.diagnostics.map { $0.named(name) })
+        }
     }
 }

@@ -83,12 +83,9 @@ public struct Importer: Sendable {
     func plan(
         emptying document: inout Reading<Document>, named name: String, checks: [any PlanCheck] = PlanChecks.reading
     ) throws(DiagnosticList) -> Reading<Plan> {
-        do throws(DiagnosticList) {
-            let recogniser = PlanRecogniser(vocabulary: vocabulary, year: year, checks: checks)
-            let (plan, diagnostics) = try recogniser.plan(emptying: &document.model.body)
-            return reading(plan, of: document, saying: diagnostics, named: name)
-        } catch {
-            throw DiagnosticList(document.diagnostics + error.diagnostics.map { $0.named(name) })
+        let recogniser = PlanRecogniser(vocabulary: vocabulary, year: year, checks: checks)
+        return try recognised(in: &document, named: name) { document throws(DiagnosticList) in
+            try recogniser.plan(emptying: &document.body)
         }
     }
 }

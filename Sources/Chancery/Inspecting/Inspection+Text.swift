@@ -6,13 +6,9 @@ extension Inspection {
     public var text: String {
         var writer = InspectionText()
         writer.write(document.body, depth: 0)
-        let stories = [
-            ("header", document.headers), ("footer", document.footers), ("footnote", document.footnotes),
-            ("endnote", document.endnotes), ("comment", document.comments),
-        ]
-        for (name, stories) in stories {
-            for (index, story) in stories.enumerated() {
-                writer.line("\(name) \(index + 1)", depth: 0)
+        for kind in Document.Story.allCases {
+            for (index, story) in document[kind].enumerated() {
+                writer.line("\(kind.rawValue) \(index + 1)", depth: 0)
                 writer.write(story, depth: 1)
             }
         }

@@ -15,14 +15,10 @@ public struct Inspection: Sendable {
         sink.beginMapping()
         sink.key("body")
         write(document.body, to: &sink)
-        let stories = [
-            ("headers", document.headers), ("footers", document.footers), ("footnotes", document.footnotes),
-            ("endnotes", document.endnotes), ("comments", document.comments),
-        ]
-        for (name, stories) in stories {
-            sink.key(name)
+        for kind in Document.Story.allCases {
+            sink.key(kind.plural)
             sink.beginList()
-            for story in stories { write(story, to: &sink) }
+            for story in document[kind] { write(story, to: &sink) }
             sink.endList()
         }
         sink.key("properties")

@@ -13,19 +13,11 @@ struct Manifest {
 
     /// Reads the list; a package that has none has an empty one.
     ///
-    /// - Throws: What unpacking and parsing throw. A list with a document type, as OpenOffice.org 1.x and 2.x wrote it, is looked
-    ///   through for encryption only.
+    /// - Throws: What unpacking and parsing throw.
     init(of package: ZipReader, limits: Limits) throws(Diagnostic) {
         guard let entry = package.entry(Self.part) else { return }
-        let bytes = try package.bytes(of: entry)
-        do {
-            for element in try XMLTree.parse(bytes, part: entry.name, limits: limits).root.elements {
-                add(element)
-            }
-        } catch {
-            guard error.code == "document-type" else { throw error }
-            isEncrypted = String(decoding: bytes, as: UTF8.self).contains("encryption-data")
-        }
+        let tree = try XMLTree.parse(try package.bytes(of: entry), part: Self.part, limits: limits)
+        for element in tree.root.elements { add(element) }
     }
 
     private mutating func add(_ element: XMLElement) {

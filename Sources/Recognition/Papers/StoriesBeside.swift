@@ -10,16 +10,11 @@ package enum StoriesBeside {
     ///   - document: The document.
     ///   - readsHeaders: Whether the model has been read from headers, too, as a letter's is from its form.
     package static func remarks(on document: Document, readsHeaders: Bool) -> [Diagnostic] {
-        let kinds: [([[Block]], (Int) -> PlaceStep)] = [
-            (readsHeaders ? [] : document.headers, PlaceStep.header), (document.footers, PlaceStep.footer),
-            (document.footnotes, PlaceStep.footnote), (document.endnotes, PlaceStep.endnote),
-            (document.comments, PlaceStep.comment),
-        ]
-        return kinds.compactMap { stories, step in
-            let telling = stories.enumerated().compactMap { index, story in
+        Document.Story.allCases.filter { !readsHeaders || $0 != .header }.compactMap { kind in
+            let telling = document[kind].enumerated().compactMap { index, story in
                 story.paragraphs.first { tells($0.text) }.map { (number: index + 1, text: $0.text) }
             }
-            return telling.first.map { .storyLeftOut($0.text, count: telling.count, at: Place(step($0.number))) }
+            return telling.first.map { .storyLeftOut($0.text, count: telling.count, at: Place(kind.step($0.number))) }
         }
     }
 

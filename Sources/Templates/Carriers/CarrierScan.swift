@@ -22,6 +22,11 @@ enum CarrierScan {
         }
     }
 
+    /// Whether a tag may be typed in a text; identifiers stand in single braces.
+    static func mayHoldTypedTags(_ text: String) -> Bool {
+        ["{{", "{%", "{#"].contains { text.contains($0) }
+    }
+
     /// Whether a field of a mail merge may stand in a part of WordprocessingML, in letters of any case; Word may cut the code of a field
     /// anywhere.
     private static func mayHoldMergeField(_ bytes: [UInt8]) -> Bool {

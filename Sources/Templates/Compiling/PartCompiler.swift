@@ -34,10 +34,10 @@ struct PartCompiler {
             linkPlaces: linkPlaces,
             printing: printed)
         let cut = cutter.cutPart(woven)
-        if cutter.tags.isEmpty, cutter.problems.isEmpty, !cutter.hasEscapes, !isChanged { return nil }
-        var resolver = ScopeResolver(tags: cutter.tags)
+        if cutter.found.tags.isEmpty, cutter.found.problems.isEmpty, !cutter.found.hasEscapes, !isChanged { return nil }
+        var resolver = ScopeResolver(tags: cutter.found.tags)
         var resolved = resolver.resolve(cut)
-        let problems = (cutter.problems + resolver.problems).ordered(by: cutter.places)
+        let problems = (cutter.found.problems + resolver.problems).ordered(by: cutter.found.places)
         // What is no more than a warning is told of each document, and stops none.
         if problems.contains(where: { $0.severity == .error }) { throw DiagnosticList(problems) }
         var marker = ContentsMarker(styles: styles, tags: resolver.tags)
@@ -53,13 +53,13 @@ struct PartCompiler {
         program.linkPlaces = cutter.foundLinks
         program.carried = weaver.fields
         program.wanted = weaver.wanted
-        program.warnings = problems + cutter.leftOutFields
+        program.warnings = problems + cutter.found.leftOutFields
         program.groups = (resolver.groups + cutter.groups).map(\.tags)
         if dialect.format == .openDocument {
             program.hasStaleReferences = hasStaleReferences
             program.hasStaleContents = OpenContents(tags: resolver.tags).areStale(in: resolved)
         }
-        program.isTyped = isChanged || cutter.hasEscapes || cutter.tags.count > weaver.tags.count
+        program.isTyped = isChanged || cutter.found.hasEscapes || cutter.found.tags.count > weaver.tags.count
         if !emitter.problems.isEmpty { throw DiagnosticList(emitter.problems) }
         return program
     }

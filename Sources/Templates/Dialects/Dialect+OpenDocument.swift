@@ -17,7 +17,7 @@ extension Dialect {
                 "table-column-group": .grid, "table-rows": .rowGroup, "table-header-rows": .rowGroup,
                 "table-row-group": .rowGroup, "title": .other, "desc": .other,
             ],
-            .odfDraw: ["text-box": .container],
+            .odfDraw: Dictionary(uniqueKeysWithValues: textShapes.map { ($0, .container) }),
             .odfStyle: [
                 "header": .container, "footer": .container, "header-left": .container, "footer-left": .container,
                 "header-first": .container, "footer-first": .container, "region-left": .container,
@@ -25,6 +25,14 @@ extension Dialect {
             ],
         ],
         identifiers: IdentifierRule.openDocument)
+
+    /// What holds paragraphs of its own: text boxes (ODF 1.3 part 3 §10.4.3), and shapes (§10.3, §10.6), which a text box of Word becomes
+    /// when LibreOffice saves it.
+    static let textShapes: Set<String> = [
+        "text-box", "custom-shape", "rect", "circle", "ellipse", "line", "polyline", "polygon", "regular-polygon",
+        "path", "connector",
+        "caption", "measure",
+    ]
 
     /// ODF 1.3 part 3 §5 (blocks), §6 (what stands in paragraphs), §7 (fields), §8 (indexes).
     private static let text: [String: ElementRole] = [

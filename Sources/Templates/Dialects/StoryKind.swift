@@ -26,7 +26,8 @@ extension Dialect {
         case (.wordprocessingML, "footnote"): element.attribute("type", .wordprocessingML) == nil ? .footnote : nil
         case (.wordprocessingML, "endnote"): element.attribute("type", .wordprocessingML) == nil ? .endnote : nil
         case (.wordprocessingML, "comment"), (.odfOffice, "annotation"): .comment
-        case (.wordprocessingML, "txbxContent"), (.odfDraw, "text-box"): .textBox
+        case (.wordprocessingML, "txbxContent"): .textBox
+        case (.odfDraw, let name) where Self.textShapes.contains(name): .textBox
         case (.odfStyle, "header"), (.odfStyle, "header-left"), (.odfStyle, "header-first"): .header
         case (.odfStyle, "footer"), (.odfStyle, "footer-left"), (.odfStyle, "footer-first"): .footer
         case (.odfText, "note"):

@@ -32,8 +32,9 @@ extension Evaluator {
     package mutating func enter(_ loop: ForTag, over items: LoopItems) {
         frames.append(
             LoopFrame(
-                variables: loop.variables, items: items, index: -1, localCount: locals.count,
+                variables: loop.variables, items: items, number: loopCount, index: -1, localCount: locals.count,
                 nesting: locals.isEmpty ? 0 : nesting(of: loop.iterable)))
+        loopCount += 1
     }
 
     /// Begins a turn of the innermost loop: its variables get the element, names set in the turn before are gone.

@@ -3,7 +3,7 @@ import ChanceryData
 /// Operators.
 extension Evaluator {
     func unary(_ sign: UnaryOperator, _ operand: Expression) throws(TagProblem) -> Value {
-        let value = try value(of: operand)
+        let value = sign == .not ? try looked(at: operand) : try value(of: operand)
         switch sign {
         case .not: return Value(.bool(!value.isTrue))
         case .plus, .minus:
@@ -20,11 +20,16 @@ extension Evaluator {
         throws(TagProblem) -> Value
     {
         // What stands behind `or` is said to stand for what is missing, too.
-        let first = sign == .or ? try existing(left) ?? .null : try value(of: left)
+        let first: Value =
+            switch sign {
+            case .or: try existing(left) ?? .null
+            case .and: try looked(at: left)
+            default: try value(of: left)
+            }
         // As in Python, `and` and `or` give the operand that decides, and do not look at the other before they must.
         switch sign {
-        case .or: return first.isTrue ? first : try value(of: right)
-        case .and: return first.isTrue ? try value(of: right) : first
+        case .or: return first.isTrue ? first : try looked(at: right)
+        case .and: return first.isTrue ? try looked(at: right) : first
         default: break
         }
         let second = try value(of: right)
@@ -93,10 +98,10 @@ extension Evaluator {
     }
 
     func holds(_ left: Expression, _ links: [Expression.Comparison]) throws(TagProblem) -> Bool {
-        var previous = try value(of: left)
+        var previous = try looked(at: left)
         var previousRange = left.range
         for link in links {
-            let next = try value(of: link.right)
+            let next = try looked(at: link.right)
             let range = previousRange.lowerBound..<max(previousRange.lowerBound, link.right.range.upperBound)
             do throws(TestFailure) {
                 guard try link.comparator.holds(previous, next) else { return false }

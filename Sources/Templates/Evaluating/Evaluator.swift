@@ -1,4 +1,5 @@
 package import ChanceryData
+import ChanceryDiagnostics
 
 /// Computes expressions against data and the names that tags have given.
 ///
@@ -10,6 +11,9 @@ package struct Evaluator: Sendable {
     package let root: Value
     var locals: [Local] = []
     var frames: [LoopFrame] = []
+    /// How many loops have been opened.
+    var loopCount = 0
+    private let optionalMembers = OptionalMembers()
     /// How many local names there were before each `with` that is open.
     var floors: [Int] = []
     /// What stood in the block of `set` or `filter` that was filled last.
@@ -71,7 +75,21 @@ package struct Evaluator: Sendable {
 
     /// Whether a condition holds: null, `false`, zero, and empty texts, lists and mappings do not.
     package func isTrue(_ expression: Expression) throws(TagProblem) -> Bool {
-        try value(of: expression).isTrue
+        try looked(at: expression).isTrue
+    }
+
+    /// The value that a condition looks at; null for what a record lacks and others of the same list have.
+    ///
+    /// Whoever writes data leaves out what there is nothing to say of: `{% if row.note %}` says what comes where there is none. A name that no
+    /// record has is misspelt.
+    func looked(at expression: Expression) throws(TagProblem) -> Value {
+        do throws(TagProblem) { return try value(of: expression) } catch {
+            guard error.code == "unknown-name", let path = expression.namePath, !path.members.isEmpty,
+                let frame = frames.last(where: { $0.variables.count == 1 && $0.variables[0].text == path.root }),
+                optionalMembers.areKnown(path.members, of: frame.number, over: frame.items)
+            else { throw error }
+            return .null
+        }
     }
 
     /// The text that an expression prints; empty for null.

@@ -11,10 +11,10 @@ extension PartCompiler {
         var cutter = TagCutter(
             dialect: dialect, parser: parser, story: story, carriers: weaver.tags, links: links, noteLinks: noteLinks)
         let cut = cutter.cutPart(woven)
-        var resolver = ScopeResolver(tags: cutter.tags)
+        var resolver = ScopeResolver(tags: cutter.found.tags)
         _ = resolver.resolve(cut)
-        let tags = Self.order(of: cutter.tags.count, in: cut).map { cutter.tags[$0] }.filter { !$0.isEcho }
-        return (tags, cutter.problems + resolver.problems + cutter.leftOutFields, cutter.places)
+        let tags = Self.order(of: cutter.found.tags.count, in: cut).map { cutter.found.tags[$0] }.filter { !$0.isEcho }
+        return (tags, cutter.found.problems + resolver.problems + cutter.found.leftOutFields, cutter.found.places)
     }
 
     /// The tags in the order of the document: those of a paragraph are cut behind those of the notes and boxes in it.

@@ -22,11 +22,12 @@ extension PartKind {
             throw error
         }
         guard part == "docProps/app.xml" else { return (tree, false) }
-        let count = tree.root.children.count
+        let computed = tree.root.elements.filter { Self.computedProperties.contains($0.localName) }
+        guard computed.contains(where: { CarrierScan.mayHoldTypedTags($0.text) }) else { return (tree, false) }
         tree.root.children.removeAll { node in
             guard case .element(let element) = node else { return false }
             return Self.computedProperties.contains(element.localName)
         }
-        return (tree, tree.root.children.count < count)
+        return (tree, true)
     }
 }

@@ -5,15 +5,12 @@ import ChanceryXML
 /// own at the run where it begins, with that run's properties.
 struct TagCutter {
     private let dialect: Dialect
-    private let parser: TagParser
     /// What the marks of carriers stand for.
     private let carriers: [CarrierTag]
     /// The addresses with tags that links of the part refer to, by the ids of their relations.
     private var links: [String: String]
     /// Those of notes and comments, whose relations are of other parts.
     private let noteLinks: [StoryKind: [String: String]]
-    /// The tags that are printed as they are typed, by their numbers.
-    private let printed: Set<Int>
     /// What the part is called.
     let story: Place
     /// Where the links stand whose addresses a part of relations holds, by the ids of the relations.
@@ -23,20 +20,11 @@ struct TagCutter {
     /// The kind of the note that the walk is in, if its relations are of another part.
     private var linkStory: StoryKind?
     private var counter: PlaceCounter
-    /// The tags so far.
-    private(set) var tags: [TemplateTag] = []
-    private(set) var problems: [Diagnostic] = []
-    /// Where there are tags, or what is left of them, in the order of the document.
-    private(set) var places: [Place] = []
+    /// The tags so far, and what is wrong with them.
+    private(set) var found: FoundTags
     /// The tags in attributes that belong together.
     private(set) var groups: [TagGroup] = []
-    /// The tag that begins a stretch which is printed as it is and has not ended yet.
-    private var openRaw: (source: String, place: Place)?
-    /// Whether there are braces that are to be printed.
-    private(set) var hasEscapes = false
     private var contents = ContentsWatch()
-    /// Whether the paragraph is one of a table of contents.
-    private var isEcho = false
 
     init(
         dialect: Dialect, parser: TagParser, story: Place, carriers: [CarrierTag] = [], links: [String: String] = [:],
@@ -45,9 +33,8 @@ struct TagCutter {
     ) {
         self.story = story
         self.linkPlaces = linkPlaces
-        self.printed = printed
         self.dialect = dialect
-        self.parser = parser
+        found = FoundTags(parser: parser, printing: printed)
         self.carriers = carriers
         self.links = links
         self.noteLinks = noteLinks
@@ -57,7 +44,7 @@ struct TagCutter {
     /// The whole part with the tags in it cut out.
     mutating func cutPart(_ root: XMLElement) -> TemplateElement {
         let result = cut(root)
-        if let openRaw { problems.append(.unclosedTag(openRaw.source, at: openRaw.place)) }
+        found.close()
         return result
     }
 
@@ -90,14 +77,16 @@ struct TagCutter {
             case .element(var inner):
                 if DeletedText.holds(inner), let cleaned = DeletedText.withoutTags(inner) {
                     inner = cleaned
-                    hasEscapes = true
+                    found.hasEscapes = true
                 }
                 contents.enter(inner)
                 defer { contents.leave(inner) }
                 if let text = CarrierMark.typedText(of: inner) {
                     result.children += cutCode(text)
                 } else if let index = CarrierMark.index(of: inner) {
-                    if carriers.indices.contains(index) { result.children.append(.tag(kept(carriers[index]))) }
+                    if carriers.indices.contains(index) {
+                        result.children.append(.tag(found.keep(carriers[index], at: counter.place)))
+                    }
                 } else if dialect.role(of: inner) == .opaque, !CarrierMark.isIn(inner) {
                     result.children.append(.other(.element(inner)))
                 } else {
@@ -112,9 +101,9 @@ struct TagCutter {
         }
         cutAttributes(of: element, into: &result)
         if role == .paragraph {
-            isEcho = wasInContents || contents.isInside || contents.count > contentsCount
+            found.isEcho = wasInContents || contents.isInside || contents.count > contentsCount
             cutParagraph(&result)
-            isEcho = false
+            found.isEcho = false
         } else if role == .other, !dialect.isForeign(element), let text = element.soleText,
             text.utf8.contains(UInt8(ascii: "{"))
         {
@@ -144,10 +133,9 @@ struct TagCutter {
     /// A text outside of runs: the value of a property, an attribute.
     private mutating func cutText(_ text: String) -> [TemplateNode] {
         let scalars = Array(text.unicodeScalars)
-        let found = register(scalars)
         var nodes: [TemplateNode] = []
         var position = 0
-        for tag in found {
+        for tag in found.read(scalars, at: counter.place) {
             if position < tag.removed.lowerBound {
                 nodes.append(.text(String(scalars: scalars[position..<tag.removed.lowerBound])))
             }
@@ -160,38 +148,30 @@ struct TagCutter {
 
     /// The value of an attribute with its tags folded; `nil` where it has none.
     private mutating func cutAttribute(_ value: String) -> [TemplateNode]? {
-        let count = tags.count
+        let count = found.tags.count
         let nodes = cutText(value)
-        guard tags.count > count else { return nil }
-        var resolver = ScopeResolver(tags: tags)
+        guard found.tags.count > count else { return nil }
+        var resolver = ScopeResolver(tags: found.tags)
         let root = TemplateElement(head: XMLElement("attribute", namespace: .none), role: .other, children: nodes)
         let resolved = resolver.resolve(root)
-        problems += resolver.problems
+        found.problems += resolver.problems
         groups += resolver.groups
         return resolved.children
     }
 
     /// An address with its tags folded; what they print is encoded where an address cannot hold it.
     private mutating func cutAddress(_ address: String) -> [TemplateNode]? {
-        let first = tags.count
+        let first = found.tags.count
         let nodes = cutAttribute(address)
-        for index in first..<tags.count {
-            if case .value(let value) = tags[index].parsed {
-                tags[index].parsed = .value(value.filtered(AddressFilter()))
-            }
-        }
+        found.changeValues(from: first) { $0.filtered(AddressFilter()) }
         return nodes
     }
 
     /// The code of a field with its tags; what they print is a text to the field, quotes and all.
     private mutating func cutCode(_ code: String) -> [TemplateNode] {
-        let first = tags.count
+        let first = found.tags.count
         let nodes = cutText(code)
-        for index in first..<tags.count {
-            if case .value(let value) = tags[index].parsed {
-                tags[index].parsed = .value(Expression.list([value]).filtered(PiecesFilter(isInstruction: true)))
-            }
-        }
+        found.changeValues(from: first) { Expression.list([$0]).filtered(PiecesFilter(isInstruction: true)) }
         return nodes
     }
 
@@ -208,16 +188,16 @@ struct TagCutter {
         var scalars: [Unicode.Scalar] = []
         Self.collect(children, into: &scalars)
         guard scalars.contains("{") || scalars.contains("}") else { return }
-        let found = register(scalars)
-        if found.isEmpty { return }
+        let cut = found.read(scalars, at: counter.place)
+        if cut.isEmpty { return }
         var splitter = RunSplitter(
-            tags: found, controls: Set(found.compactMap { tag in tag.index.flatMap { isControl($0) ? $0 : nil } }))
+            tags: cut, controls: Set(cut.compactMap { tag in tag.index.flatMap { isControl($0) ? $0 : nil } }))
         paragraph.children = splitter.split(children)
     }
 
     /// Whether a tag stands between runs; a value stands inside of one.
     private func isControl(_ index: Int) -> Bool {
-        if case .value = tags[index].parsed { false } else { true }
+        if case .value = found.tags[index].parsed { false } else { true }
     }
 
     /// Whether a carrier prints a value right in a paragraph of ODF.
@@ -259,78 +239,6 @@ struct TagCutter {
             default: collect(element.children, into: &scalars)
             }
         }
-    }
-
-    // MARK: Tags
-
-    /// Scans a text and keeps its tags.
-    private mutating func register(_ scalars: [Unicode.Scalar]) -> [CutTag] {
-        let scanned = TagScanner.scan(scalars)
-        let place = counter.place
-        if !scanned.tags.isEmpty || !scanned.problems.isEmpty { places.append(place) }
-        var found: [CutTag] = []
-        var verbatim: [Range<Int>] = []
-        var verbatimStart: Int? = openRaw == nil ? nil : 0
-        for tag in scanned.tags {
-            let mark = RawMark(tag)
-            if let start = verbatimStart {
-                // Nothing in a stretch that is printed as it is is a tag, but for its end.
-                guard mark == .end else { continue }
-                verbatim.append(start..<tag.range.lowerBound)
-                verbatimStart = nil
-                openRaw = nil
-            } else if mark == .start {
-                verbatimStart = tag.range.upperBound
-                openRaw = (tag.source, place)
-            }
-            found.append(CutTag(tag, index: mark == nil ? parsed(tag, place) : kept(.comment, tag, place), in: scalars))
-        }
-        if let start = verbatimStart { verbatim.append(start..<scalars.count + 1) }
-        for problem in scanned.problems
-        where !isEcho && !verbatim.contains(where: { $0.contains(problem.range.lowerBound) }) {
-            let lower = max(0, min(problem.range.lowerBound, scalars.count))
-            problems.append(
-                problem.diagnostic(at: place, quoting: String(scalars: scalars[lower..<min(lower + 40, scalars.count)]))
-            )
-        }
-        let escapes = CutTag.escapes(in: scalars, outside: found)
-        if escapes.isEmpty { return found }
-        hasEscapes = true
-        return (found + escapes).sorted { $0.range.lowerBound < $1.range.lowerBound }
-    }
-
-    private mutating func parsed(_ tag: ScannedTag, _ place: Place) -> Int? {
-        do throws(TagProblem) {
-            var parsed = try parser.parse(tag)
-            if printed.contains(tags.count) { parsed = .value(.unresolvable) }
-            guard isEcho else { return kept(parsed, tag, place) }
-            // What decides and repeats does so for the heading.
-            guard case .value(let value) = parsed else { return nil }
-            let index = kept(.value(value.echoed), tag, place)
-            tags[index].isEcho = true
-            return index
-        } catch {
-            if isEcho { return nil }
-            problems.append(error.diagnostic(at: place, quoting: tag.source))
-            return parser.standIn(for: tag).map { kept($0, tag, place) }
-        }
-    }
-
-    private mutating func kept(_ parsed: ParsedTag, _ tag: ScannedTag, _ place: Place) -> Int {
-        tags.append(
-            TemplateTag(
-                parsed: parsed, prefix: printed.contains(tags.count) ? nil : tag.prefix, trimsBefore: tag.trimsBefore,
-                trimsAfter: tag.trimsAfter,
-                source: tag.source, place: place))
-        return tags.count - 1
-    }
-
-    /// What a carrier says, at its place.
-    private mutating func kept(_ carrier: CarrierTag) -> Int {
-        places.append(counter.place)
-        tags.append(
-            TemplateTag(parsed: carrier.parsed, prefix: nil, source: carrier.source, place: counter.place))
-        return tags.count - 1
     }
 }
 

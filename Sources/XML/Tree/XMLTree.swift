@@ -7,6 +7,9 @@ package struct XMLTree: Sendable, Hashable {
     package var prologue: [XMLNode]
     package var root: XMLElement
 
+    /// The one part that names a document type in files of OpenOffice.org 1 and 2, and in LibreOffice's own templates.
+    private static let namingItsType = "META-INF/manifest.xml"
+
     /// Creates a tree.
     package init(root: XMLElement, prologue: [XMLNode] = []) {
         self.root = root
@@ -35,9 +38,14 @@ package struct XMLTree: Sendable, Hashable {
         let me = unsafe Unmanaged.passUnretained(faults).toOpaque()
         unsafe parser.pointee._private = unsafe me
         defer { unsafe parser.pointee._private = nil }
-        // Without a document type there is nothing to expand and nothing to fetch.
-        unsafe parser.pointee.sax.pointee.internalSubset = { context, _, _, _ in
-            unsafe XMLTreeFaults.stop(context)
+        // Without a document type there is nothing to expand and nothing to fetch; nor is there with one that declares nothing and that
+        // nobody follows.
+        if part == namingItsType {
+            unsafe XMLTreeFaults.refuseDeclarations(parser)
+        } else {
+            unsafe parser.pointee.sax.pointee.internalSubset = { context, _, _, _ in
+                unsafe XMLTreeFaults.stop(context)
+            }
         }
         unsafe parser.pointee.sax.pointee.serror = { context, error in
             unsafe XMLTreeFaults.keep(error, context)

@@ -55,6 +55,22 @@ import ChanceryDiagnostics
         unsafe xmlStopParser(parser)
     }
 
+    /// Has a parser pass over a document type and stop at whatever one declares.
+    static func refuseDeclarations(_ parser: xmlParserCtxtPtr) {
+        unsafe parser.pointee.sax.pointee.internalSubset = { _, _, _, _ in }
+        unsafe parser.pointee.sax.pointee.externalSubset = { _, _, _, _ in }
+        unsafe parser.pointee.sax.pointee.entityDecl = { context, _, _, _, _, _ in unsafe XMLTreeFaults.stop(context) }
+        unsafe parser.pointee.sax.pointee.unparsedEntityDecl = { context, _, _, _, _ in
+            unsafe XMLTreeFaults.stop(context)
+        }
+        unsafe parser.pointee.sax.pointee.notationDecl = { context, _, _, _ in unsafe XMLTreeFaults.stop(context) }
+        unsafe parser.pointee.sax.pointee.elementDecl = { context, _, _, _ in unsafe XMLTreeFaults.stop(context) }
+        unsafe parser.pointee.sax.pointee.attributeDecl = { context, _, _, _, _, _, tree in
+            unsafe xmlFreeEnumeration(tree)
+            unsafe XMLTreeFaults.stop(context)
+        }
+    }
+
     /// Keeps an error if it is the first.
     static func keep(_ error: UnsafeMutablePointer<xmlError>?, _ context: UnsafeMutableRawPointer?) {
         unsafe with(context) { faults in

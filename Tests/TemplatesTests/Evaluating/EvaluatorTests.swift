@@ -171,4 +171,40 @@ struct EvaluatorTests {
             _ = try? evaluator.value(of: parser.expression("s == s"))
         }
     }
+
+    /// The second record leaves out what the others say, as data that people write do.
+    private let rows = Evaluated.mapping([
+        "rows": .list([
+            Evaluated.mapping([
+                "n": .text("а"), "note": .text("прим."), "person": Evaluated.mapping(["phone": .text("1")]),
+            ]),
+            Evaluated.mapping(["n": .text("б"), "person": Evaluated.mapping([:])]),
+        ])
+    ])
+
+    @Test(arguments: [
+        ("{% if i.note %}+{{ i.note }}{% else %}-{% endif %}", "а+прим. б- "),
+        ("{% if not i.note %}-{% endif %}", "а б- "),
+        ("{% if i.n and i.note %}+{% endif %}", "а+ б "), ("{% if i.note and i.n %}+{% endif %}", "а+ б "),
+        ("{% if false or i.note %}+{% endif %}", "а+ б "), ("{% if i.note == \"прим.\" %}+{% endif %}", "а+ б "),
+        ("{% if i.note != \"прим.\" %}-{% endif %}", "а б- "), ("{{ i.note if i.note }}", "априм. б "),
+        ("{% if i.person.phone %}+{% endif %}", "а+ б "),
+    ])
+    func `a condition may ask for what a record lacks and others of its list have`(tags: String, printed: String) throws
+    {
+        let template = "{% for i in rows %}{{ i.n }}\(tags) {% endfor %}"
+        #expect(try PlainTemplate.filled(template, with: rows) == printed)
+    }
+
+    @Test(arguments: [
+        "{% if i.nota %}{% endif %}", "{{ i.note }}", "{{ i.note|upper }}", "{% if i.note|upper %}{% endif %}",
+        "{% if nota %}{% endif %}",
+        "{% if i.person.fax %}{% endif %}",
+    ])
+    func `what no record has is misspelt, and what is printed must be there`(tags: String) {
+        let problem = #expect(throws: TagProblem.self) {
+            try PlainTemplate.filled("{% for i in rows %}\(tags){% endfor %}", with: rows)
+        }
+        #expect(problem?.code == "unknown-name")
+    }
 }

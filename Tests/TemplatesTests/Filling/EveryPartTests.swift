@@ -119,6 +119,25 @@ import Testing
         #expect(text?.contains("/docPropsVTypes\"><Company>а</Company></Properties>") == true, "\(text ?? "")")
     }
 
+    /// A document begun from one of Word's own templates names it by an identifier.
+    @Test func `titles that Word computes stay where they hold no tags`() throws {
+        let properties =
+            "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\" xmlns:vt=\"http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes\"><Template>{6C1E0B4A-0D3D}tf45088960_win32</Template><HeadingPairs><vt:vector size=\"2\" baseType=\"variant\"/></HeadingPairs></Properties>"
+        let parts = Packages.docx(Part.p("{{ xs[0] }}"), more: [("docProps/app.xml", properties)])
+        #expect(try Packages.filled(parts, "xs: [а]")["docProps/app.xml"] == properties)
+    }
+
+    /// ODF 1.3 part 3 §10.3: what LibreOffice makes of a text box of Word.
+    @Test(arguments: ["custom-shape", "rect", "ellipse", "text-box"])
+    func `tags alone in the paragraphs of a shape repeat them`(shape: String) throws {
+        let content = ["{%p for x in xs %}", "{{ x }};", "{%p endfor %}"].map { "<text:p>\($0)</text:p>" }.joined()
+        let parts = Packages.odt("<text:p><draw:frame><draw:\(shape)>\(content)</draw:\(shape)></draw:frame></text:p>")
+        let filled = try Packages.filled(parts, "xs: [а, б]")["content.xml"] ?? ""
+        #expect(
+            filled.contains(">а;</text:p>") && filled.contains(">б;</text:p>") && !filled.contains("<text:p></text:p>"),
+            "\(filled)")
+    }
+
     /// OpenOffice.org 2 wrote formulas so.
     @Test func `an embedded object that cannot be parsed stays as it is`() throws {
         let formula =

@@ -61,6 +61,20 @@ import Testing
                 == "<office:document office:mimetype=\"\(type)\">")
     }
 
+    /// As LibreOffice's own letters and faxes have it since OpenOffice.org 2.
+    @Test func `a template whose list of contents names its document type becomes a document`() throws {
+        let type = "application/vnd.oasis.opendocument.text"
+        let declaration =
+            "<!DOCTYPE manifest:manifest PUBLIC \"-//OpenOffice.org//DTD Manifest 1.0//EN\" \"Manifest.dtd\"><manifest:manifest"
+        let parts = Packages.odt("<text:p/>").map {
+            ($0.0, $0.1.replacing(type, with: type + "-template").replacing("<manifest:manifest", with: declaration))
+        }
+        let filled = try plain(parts)
+        let made = try #require(filled)
+        #expect(made.parts["META-INF/manifest.xml"]?.contains("media-type=\"\(type)\"") == true)
+        #expect(made.parts["META-INF/manifest.xml"]?.contains("DOCTYPE") == false)
+    }
+
     @Test func `a document is one`() throws {
         #expect(try plain(Packages.docx("")) == nil)
         #expect(try plain(Packages.odt("")) == nil)

@@ -50,7 +50,7 @@ extension Filler {
     private mutating func take(_ writer: inout OpenWriter) {
         output += writer.output
         additions = writer.additions
-        for style in writer.styles { addStyle(named: style.name, style.text) }
+        for style in writer.needed.all { addStyle(named: style.name, style.text) }
     }
 
     /// Sees to it that a style is there, once.

@@ -6,7 +6,7 @@ struct OpenPicture {
     let names: OpenDocumentNames
     private(set) var additions: Additions
     private(set) var output: [UInt8] = []
-    private(set) var styles: [OpenWriter.Style] = []
+    private(set) var styles: [NeededStyles.Style] = []
 
     init(names: OpenDocumentNames, additions: Additions) {
         self.names = names
@@ -25,7 +25,7 @@ struct OpenPicture {
         }
         let style = names.style
         styles.append(
-            OpenWriter.Style(
+            NeededStyles.Style(
                 name: name,
                 text: "<\(style)style \(style)name=\"\(name)\" \(style)family=\"graphic\"><\(style)graphic-properties "
                     + "\(style)vertical-pos=\"top\" \(style)vertical-rel=\"baseline\"\(crop.isEmpty ? "" : " \(names.fo)clip=\"\(crop)\"")/></\(style)style>"
@@ -65,7 +65,7 @@ struct OpenPicture {
             let plain =
                 "<\(style)style \(style)name=\"\(name)\" \(style)family=\"graphic\"><\(style)graphic-properties \(names.fo)clip=\"\(clip)\"/></\(style)style>"
             let text = crop.map { $0.beforeName + name + $0.beforeValue + clip + $0.afterValue } ?? plain
-            styles.append(OpenWriter.Style(name: name, text: text))
+            styles.append(NeededStyles.Style(name: name, text: text))
             result.set("style-name", .odfDraw, name, qualified: (names.draw ?? "draw:") + "style-name")
         }
         result.set("width", .odfSVG, Self.length(box.width), qualified: (names.svg ?? "svg:") + "width")

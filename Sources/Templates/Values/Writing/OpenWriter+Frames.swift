@@ -24,7 +24,7 @@ extension OpenWriter {
     private mutating func boxStyle() -> String? {
         guard let parent = self.style("frame", "graphic") else { return nil }
         let (style, fo) = (names.style, names.fo)
-        need(
+        needed.need(
             "ChanceryBox",
             "<\(style)style \(style)name=\"ChanceryBox\" \(style)family=\"graphic\" "
                 + "\(style)parent-style-name=\"\(XMLSerialiser.attributeText(parent))\"><\(style)graphic-properties "

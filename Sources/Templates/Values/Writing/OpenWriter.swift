@@ -2,17 +2,12 @@ import ChanceryXML
 
 /// Writes formatted text as OpenDocument, in the template's own styles where it has them.
 struct OpenWriter {
-    /// A style that the part needs, with its text.
-    struct Style: Hashable {
-        var name: String
-        var text: String
-    }
-
     let place: OpenPlace
     let names: OpenDocumentNames
     private(set) var additions: Additions
     private(set) var output: [UInt8] = []
-    private(set) var styles: [Style] = []
+    /// The styles that the text needs beside those of the template.
+    var needed: NeededStyles
     /// The byte that the text follows, for its blanks.
     private var last: UInt8
     /// The lists that are open, by their own numbers, the innermost last.
@@ -24,6 +19,7 @@ struct OpenWriter {
         self.additions = additions
         self.last = last ?? UInt8(ascii: ">")
         names = place.names
+        needed = NeededStyles(place)
     }
 
     mutating func put(_ text: String) {
@@ -33,10 +29,6 @@ struct OpenWriter {
 
     func style(_ name: String, _ family: String = "paragraph") -> String? {
         additions.kit?.styles?.style(name, family)
-    }
-
-    mutating func need(_ name: String, _ text: String) {
-        if !styles.contains(where: { $0.name == name }) { styles.append(Style(name: name, text: text)) }
     }
 
     // MARK: In a paragraph
@@ -72,9 +64,7 @@ struct OpenWriter {
             if full.isEmpty {
                 try append(run.text)
             } else {
-                let name = "ChanceryLook\(full.rawValue)"
-                let look = lookStyle(full, name)
-                need(name, look)
+                let name = needed.look(full)
                 put("<\(names.text)span \(names.text)style-name=\"\(name)\">")
                 try append(run.text)
                 put("</\(names.text)span>")
@@ -127,32 +117,6 @@ struct OpenWriter {
         }
     }
 
-    /// ODF 1.3 part 3 §16.29.
-    private func lookStyle(_ look: FormattedLook, _ name: String) -> String {
-        let (style, fo) = (names.style, names.fo)
-        var properties = ""
-        if look.contains(.bold) {
-            properties +=
-                " \(fo)font-weight=\"bold\" \(style)font-weight-asian=\"bold\" \(style)font-weight-complex=\"bold\""
-        }
-        if look.contains(.italic) {
-            properties +=
-                " \(fo)font-style=\"italic\" \(style)font-style-asian=\"italic\" \(style)font-style-complex=\"italic\""
-        }
-        if look.contains(.underline) {
-            properties +=
-                " \(style)text-underline-style=\"solid\" \(style)text-underline-width=\"auto\" \(style)text-underline-color=\"font-color\""
-        }
-        if look.contains(.strike) {
-            properties += " \(style)text-line-through-style=\"solid\" \(style)text-line-through-type=\"single\""
-        }
-        if look.contains(.superscript) { properties += " \(style)text-position=\"super 58%\"" }
-        if look.contains(.subscripted) { properties += " \(style)text-position=\"sub 58%\"" }
-        if look.contains(.code) { properties += " \(fo)font-family=\"'Courier New'\" \(style)font-pitch=\"fixed\"" }
-        return
-            "<\(style)style \(style)name=\"\(name)\" \(style)family=\"text\"><\(style)text-properties\(properties)/></\(style)style>"
-    }
-
     // MARK: Blocks
 
     /// Writes blocks in the place of a paragraph.
@@ -188,16 +152,17 @@ struct OpenWriter {
             if let known = style("heading \(level)") { name = known } else { look = .bold }
         case .item(let item):
             open(item)
-            name = bareStyle()
+            name = needed.item()
         case .itemBody(let level):
             closeLists(downTo: level + 1)
-            name = lists.isEmpty ? name : bareStyle()
+            name = lists.isEmpty ? name : needed.item()
         case .quotation:
             closeLists(downTo: 0)
-            name = style("quotations") ?? variant("Quote", [("margin-left", "1.25cm"), ("text-indent", "0cm")])
+            name = style("quotations") ?? needed.variant("Quote", [("margin-left", "1.25cm"), ("text-indent", "0cm")])
         case .code:
             closeLists(downTo: 0)
-            name = style("preformatted text") ?? variant("Code", [("text-indent", "0cm"), ("text-align", "start")])
+            name =
+                style("preformatted text") ?? needed.variant("Code", [("text-indent", "0cm"), ("text-align", "start")])
         }
         put("<\(element)\(attribute(name))\(more)>")
         for span in place.spans where look.isEmpty { put(XMLSerialiser.startTag(of: span)) }
@@ -215,55 +180,9 @@ struct OpenWriter {
         var name = name
         if breaksPage {
             breaksPage = false
-            name = variant("Page", [("break-before", "page")], of: name)
+            name = needed.variant("Page", [("break-before", "page")], of: name)
         }
         return name.map { " \(names.text)style-name=\"\(XMLSerialiser.attributeText($0))\"" } ?? ""
-    }
-
-    /// A style like another one but for some properties of paragraphs.
-    private mutating func variant(
-        _ suffix: String, _ properties: [(String, String)], of base: String? = nil, without removed: Set<String> = []
-    ) -> String {
-        let base = base ?? place.styleName
-        let name = "\(base ?? "Standard").Chancery\(suffix)"
-        let style = names.style
-        // One that we have made on the way is no style of the template: it is copied by its own base.
-        var element: XMLElement
-        if let base, let known = place.styles.style(base, family: "paragraph") {
-            element = known
-            element.attributes.removeAll {
-                $0.namespace == .odfStyle && ["name", "display-name"].contains($0.localName)
-            }
-        } else {
-            element = XMLElement(
-                "\(style)style", namespace: .odfStyle,
-                attributes: [XMLAttribute("\(style)family", namespace: .odfStyle, value: "paragraph")])
-            if let base, !base.contains(".Chancery") {
-                element.attributes.append(
-                    XMLAttribute("\(style)parent-style-name", namespace: .odfStyle, value: base))
-            }
-        }
-        element.attributes.insert(XMLAttribute("\(style)name", namespace: .odfStyle, value: name), at: 0)
-        var inner =
-            element.first("paragraph-properties", .odfStyle)
-            ?? XMLElement("\(style)paragraph-properties", namespace: .odfStyle)
-        inner.attributes.removeAll { $0.namespace == .odfFO && removed.contains($0.localName) }
-        for (key, value) in properties {
-            inner.attributes.removeAll { $0.namespace == .odfFO && $0.localName == key }
-            inner.attributes.append(XMLAttribute(names.fo + key, namespace: .odfFO, value: value))
-        }
-        element.children.removeAll { node in
-            if case .element(let child) = node { child.is("paragraph-properties", .odfStyle) } else { false }
-        }
-        element.children.insert(.element(inner), at: 0)
-        let written = XMLSerialiser.string(of: element)
-        need(name, written)
-        return name
-    }
-
-    /// The tag's style without indents of its own, which would win over the list's.
-    private mutating func bareStyle() -> String {
-        variant("Item", [], without: ["margin-left", "text-indent", "margin"])
     }
 
     // MARK: Lists
@@ -278,9 +197,7 @@ struct OpenWriter {
             closeLists(downTo: item.level)
         }
         while lists.count <= item.level {
-            let name = item.isNumbered ? "ChanceryNumbers" : "ChanceryBullets"
-            let list = OpenLists.style(name, isNumbered: item.isNumbered, names)
-            need(name, list)
+            let name = needed.list(isNumbered: item.isNumbered)
             let isOwn = lists.count == item.level
             let start = isOwn && item.isNumbered && item.start != 1 ? " \(names.text)start-value=\"\(item.start)\"" : ""
             put("<\(names.text)list \(names.text)style-name=\"\(name)\"><\(names.text)list-item\(start)>")
@@ -298,11 +215,8 @@ struct OpenWriter {
     // MARK: Tables
 
     mutating func append(_ table: FormattedTable) throws(FilterFailure) {
-        let (text, style, fo) = (names.table, names.style, names.fo)
-        need(
-            "ChanceryCell",
-            "<\(style)style \(style)name=\"ChanceryCell\" \(style)family=\"table-cell\"><\(style)table-cell-properties \(fo)padding=\"0.1cm\" \(fo)border=\"0.5pt solid #000000\"/></\(style)style>"
-        )
+        let text = names.table
+        let cell = needed.cell()
         put("<\(text)table>")
         let count = max(1, table.alignments.count)
         put("<\(text)table-column" + (count > 1 ? " \(text)number-columns-repeated=\"\(count)\"" : "") + "/>")
@@ -317,9 +231,9 @@ struct OpenWriter {
                     case .center: "center"
                     case .end: "end"
                     }
-                let name = variant(
+                let name = needed.variant(
                     "Cell\(side)", [("text-align", side), ("margin-left", "0cm"), ("text-indent", "0cm")])
-                put("<\(text)table-cell \(text)style-name=\"ChanceryCell\" \(names.office)value-type=\"string\">")
+                put("<\(text)table-cell \(text)style-name=\"\(cell)\" \(names.office)value-type=\"string\">")
                 put("<\(names.text)p \(names.text)style-name=\"\(XMLSerialiser.attributeText(name))\">")
                 for span in place.spans { put(XMLSerialiser.startTag(of: span)) }
                 try append(runs, adding: isHeading ? .bold : [])
@@ -332,27 +246,5 @@ struct OpenWriter {
             }
         }
         put("</\(text)table>")
-    }
-}
-
-/// The lists of formatted text in OpenDocument.
-enum OpenLists {
-    /// The style of a list with its ten levels (ODF 1.3 part 3 §16.30); the measures are those of the lists of DOCX.
-    static func style(_ name: String, isNumbered: Bool, _ names: OpenDocumentNames) -> String {
-        let (text, style, fo) = (names.text, names.style, names.fo)
-        let levels = (1...10).map { level in
-            let indent = Double(WordWriter.indent(min(level, 9) - 1)) / 1440 * 2.54
-            let margin = String(Int((indent * 1000).rounded()))
-            let left = "\(Int(margin).map { Double($0) / 1000 } ?? indent)cm"
-            let position =
-                "<\(style)list-level-properties \(text)list-level-position-and-space-mode=\"label-alignment\">"
-                + "<\(style)list-level-label-alignment \(text)label-followed-by=\"listtab\" \(text)list-tab-stop-position=\"\(left)\" "
-                + "\(fo)text-indent=\"-0.63cm\" \(fo)margin-left=\"\(left)\"/></\(style)list-level-properties>"
-            return isNumbered
-                ? "<\(text)list-level-style-number \(text)level=\"\(level)\" \(style)num-suffix=\"\(level == 1 ? "." : ")")\" "
-                    + "\(style)num-format=\"1\">\(position)</\(text)list-level-style-number>"
-                : "<\(text)list-level-style-bullet \(text)level=\"\(level)\" \(text)bullet-char=\"•\">\(position)</\(text)list-level-style-bullet>"
-        }
-        return "<\(text)list-style \(style)name=\"\(name)\">\(levels.joined())</\(text)list-style>"
     }
 }
