@@ -57,7 +57,7 @@ struct PartCompiler {
         program.linkPlaces = cutter.foundLinks
         program.carried = weaver.fields
         program.wanted = weaver.wanted
-        program.warnings = problems + cutter.leftOutFields
+        program.warnings = problems + cutter.found.leftOutFields
         program.groups = (resolver.groups + cutter.groups).map(\.tags)
         if dialect.format == .openDocument {
             program.hasStaleReferences = hasStaleReferences

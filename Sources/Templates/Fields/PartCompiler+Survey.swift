@@ -14,7 +14,7 @@ extension PartCompiler {
         var resolver = ScopeResolver(tags: cutter.found.tags)
         _ = resolver.resolve(cut)
         let tags = Self.order(of: cutter.found.tags.count, in: cut).map { cutter.found.tags[$0] }.filter { !$0.isEcho }
-        return (tags, cutter.found.problems + resolver.problems + cutter.leftOutFields, cutter.found.places)
+        return (tags, cutter.found.problems + resolver.problems + cutter.found.leftOutFields, cutter.found.places)
     }
 
     /// The tags in the order of the document: those of a paragraph are cut behind those of the notes and boxes in it.

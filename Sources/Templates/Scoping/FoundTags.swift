@@ -101,4 +101,7 @@ struct FoundTags {
         tags.append(TemplateTag(parsed: carrier.parsed, prefix: nil, source: carrier.source, place: place))
         return tags.count - 1
     }
+
+    /// The fields that no filling follows, told.
+    var leftOutFields: [Diagnostic] { tags.filter(\.isLeftOut).map(Diagnostic.leftOutField) }
 }

@@ -15,7 +15,4 @@ extension TagCutter {
         }
         return story.appending(.property(own ?? element.localName))
     }
-
-    /// The fields that no filling follows, told.
-    var leftOutFields: [Diagnostic] { found.tags.filter(\.isLeftOut).map(Diagnostic.leftOutField) }
 }
