@@ -48,6 +48,12 @@ import Testing
         }
         #expect(try root("<!DOCTYPE m PUBLIC \"-//OpenOffice.org//DTD Manifest 1.0//EN\" \"Manifest.dtd\"><m/>") == "m")
         #expect(try root("<!DOCTYPE m SYSTEM \"file:///etc/passwd\"><m/>") == "m")
+        // The type says what the namespace is, and such lists leave it to it.
+        let bare =
+            "<?xml version=\"1.0\"?>\n<!DOCTYPE manifest:manifest PUBLIC \"-//O//DTD Manifest 1.0//EN\" \"Manifest.dtd\">\n"
+            + "<manifest:manifest><manifest:file-entry manifest:full-path=\"/\"/></manifest:manifest>"
+        let list = try XMLTree.parse(Array(bare.utf8), part: "META-INF/manifest.xml", limits: Limits()).root
+        #expect(list.first("file-entry", .odfManifest)?.attribute("full-path", .odfManifest) == "/")
         for declaration in [
             "<!ENTITY x 'y'>", "<!ENTITY x SYSTEM 'file:///etc/passwd'>", "<!ENTITY % x SYSTEM 'x'>%x;",
             "<!ELEMENT m EMPTY>",

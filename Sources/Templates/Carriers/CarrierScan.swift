@@ -73,6 +73,17 @@ enum CarrierScan {
         return nil
     }
 
-    /// Whether a language tag is one of English.
-    static func isEnglish(_ language: String?) -> Bool { language?.lowercased().hasPrefix("en") ?? false }
+    /// Languages of the country that are written in Cyrillic; `x-none` is Word's for none.
+    private static let russian: Set<Substring> = [
+        "ru", "be", "uk", "kk", "ky", "tg", "tt", "ba", "cv", "sah", "os", "ce", "av", "udm", "chm", "mhr", "kv", "bxr",
+        "tyv", "x",
+    ]
+
+    /// Whether months are named in English in a language: a document in none of Russia's has nothing from Russian names.
+    static func isEnglish(_ language: String?) -> Bool {
+        guard let language = language?.lowercased(), let name = language.split(separator: "-").first else {
+            return false
+        }
+        return !russian.contains(name)
+    }
 }

@@ -61,7 +61,7 @@ struct ContentControl {
                 let language = element.first("lid", .wordprocessingML)?.attribute("val", .wordprocessingML)
                 return .date(
                     DatePicture(
-                        picture ?? "dd.MM.yyyy", inEnglish: language.map { $0.hasPrefix("en") } ?? isEnglish))
+                        picture ?? "dd.MM.yyyy", inEnglish: language.map(CarrierScan.isEnglish) ?? isEnglish))
             case "dropDownList", "comboBox":
                 let items = element.elements.filter { $0.localName == "listItem" }.map { item in
                     let value = item.attribute("value", .wordprocessingML) ?? ""

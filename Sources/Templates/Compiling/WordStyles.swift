@@ -27,7 +27,7 @@ struct WordStyles: Sendable {
     init(_ root: XMLElement) {
         let language = root.first("docDefaults", .wordprocessingML)?.first("rPrDefault", .wordprocessingML)?
             .first("rPr", .wordprocessingML)?.first("lang", .wordprocessingML)?.attribute("val", .wordprocessingML)
-        isEnglish = language?.lowercased().hasPrefix("en") ?? false
+        isEnglish = CarrierScan.isEnglish(language)
         var styles: [String: XMLElement] = [:]
         for style in root.elements where style.is("style", .wordprocessingML) {
             if let id = style.attribute("styleId", .wordprocessingML) { styles[id] = style }

@@ -7,9 +7,6 @@ package struct XMLTree: Sendable, Hashable {
     package var prologue: [XMLNode]
     package var root: XMLElement
 
-    /// The one part that names a document type in files of OpenOffice.org 1 and 2, and in LibreOffice's own templates.
-    private static let namingItsType = "META-INF/manifest.xml"
-
     /// Creates a tree.
     package init(root: XMLElement, prologue: [XMLNode] = []) {
         self.root = root
@@ -25,6 +22,7 @@ package struct XMLTree: Sendable, Hashable {
     /// - Throws: `malformed-xml`, `document-type`, `too-deep`, `too-many-attributes`, `too-many-names`, at the line of the first fault.
     package static func parse(_ bytes: [UInt8], part: String, limits: Limits) throws(Diagnostic) -> XMLTree {
         let place = Place(.part(part), .line(1))
+        let bytes = part == ManifestType.part ? ManifestType.declared(bytes) : bytes
         guard CInt(exactly: bytes.count) ?? 0 > 0, let parser = unsafe xmlNewParserCtxt() else {
             throw .malformedXML(at: place, saying: "the part is empty or larger than 2 GB")
         }
@@ -40,7 +38,7 @@ package struct XMLTree: Sendable, Hashable {
         defer { unsafe parser.pointee._private = nil }
         // Without a document type there is nothing to expand and nothing to fetch; nor is there with one that declares nothing and that
         // nobody follows.
-        if part == namingItsType {
+        if part == ManifestType.part {
             unsafe XMLTreeFaults.refuseDeclarations(parser)
         } else {
             unsafe parser.pointee.sax.pointee.internalSubset = { context, _, _, _ in

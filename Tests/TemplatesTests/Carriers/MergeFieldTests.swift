@@ -160,9 +160,12 @@ import Testing
         #expect(!filled.contains("fldSimple"), "\(filled)")
     }
 
-    @Test(arguments: [("ru-RU", "5 июня"), ("en-US", "5 June"), ("", "5 June")])
-    func `months are named in the field's own language where the document's is English`(
-        language: String, expected: String
+    @Test(arguments: [
+        ("en-US", "ru-RU", "5 июня"), ("en-US", "en-US", "5 June"), ("en-US", "", "5 June"), ("nl-NL", "", "5 June"),
+        ("ru-RU", "", "5 июня"), ("tt-RU", "", "5 июня"), ("x-none", "", "5 июня"),
+    ])
+    func `months are named in the field's own language where the document's is a foreign one`(
+        document: String, language: String, expected: String
     ) throws {
         let looks = language.isEmpty ? "" : "<w:lang w:val=\"\(language)\"/>"
         let field = Self.field("MERGEFIELD x \\@ &quot;d MMMM&quot;").replacing("<w:b/>", with: looks)
@@ -171,7 +174,7 @@ import Testing
         try writer.add(
             "word/document.xml", Array("<w:document \(w)><w:body><w:p>\(field)</w:p></w:body></w:document>".utf8))
         let defaults =
-            "<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val=\"en-US\"/></w:rPr></w:rPrDefault></w:docDefaults>"
+            "<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val=\"\(document)\"/></w:rPr></w:rPrDefault></w:docDefaults>"
         try writer.add("word/styles.xml", Array("<w:styles \(w)>\(defaults)</w:styles>".utf8))
         let template = try Template.compile(ZipReader(try writer.finish()))
         let filled = try ZipReader(template.fill(.mapping(Mapping(keys: ["x"], values: [.text("2026-06-05")]))))
