@@ -82,11 +82,9 @@ import Testing
     }
 
     @Test(arguments: ["", "<Override PartName=\"/word/media/image1.png\" ContentType=\"image/png\"/>"])
-    func
-        `the file of a sample that nothing shows any more leaves the package, with a line of its own in the list of types`(
-            line: String
-        ) throws
-    {
+    func `the file of a sample that nothing shows any more leaves the package`(
+        line: String
+    ) throws {
         func filled(_ body: String) throws -> [String: String] {
             let parts = Packages.docx(body, more: [("word/media/image1.png", "sample")]).map { name, text in
                 let relation =
