@@ -37,7 +37,7 @@ extension Filler {
         guard let grid = grids.last else { return }
         var bytes: [UInt8] = []
         grid.syntax.appendGrid(grid.columns, to: &bytes)
-        output.insert(contentsOf: bytes, at: grid.offset)
+        insert(bytes, at: grid.offset)
         guard let stylesOffset else { return }
         for width in grid.columns {
             guard let style = grid.syntax.columnStyle(of: width),
@@ -91,6 +91,12 @@ extension Filler {
         append(site.end)
     }
 
+    /// Puts bytes before what has been written; what belongs behind goes along.
+    private mutating func insert(_ bytes: [UInt8], at offset: Int) {
+        output.insert(contentsOf: bytes, at: offset)
+        if insertions.count > 0 { insertions.move(behind: offset, by: bytes.count) }
+    }
+
     private mutating func fillRow(_ site: GridRowSite) {
         run(site.start)
         run(site.body)
@@ -115,7 +121,7 @@ extension Filler {
             let offset = start + output.count - body + site.propertiesLength
             truncate(to: body)
             let text = site.propertiesLength > 0 ? gap : "<\(prefix)trPr>\(gap)</\(prefix)trPr>"
-            output.insert(contentsOf: text.utf8, at: offset)
+            insert(Array(text.utf8), at: offset)
         }
     }
 }

@@ -27,6 +27,11 @@ struct Insertions {
         list.removeAll { $0.offset > offset }
     }
 
+    /// Follows bytes that have come into the output at an offset.
+    mutating func move(behind offset: Int, by count: Int) {
+        for index in list.indices where list[index].offset > offset { list[index].offset += count }
+    }
+
     /// Puts all in their places.
     func apply(to output: inout [UInt8]) {
         let list = self.list.filter { $0.substitute.isEmpty || !Self.stands($0.substitute, in: output, at: $0.offset) }

@@ -81,6 +81,12 @@ import Testing
             try filled(tag + Part.p("{% if zz is defined %}") + Part.p("да") + Part.p("{% endif %}") + tag)
                 .matches(of: #/<\/w:tbl><w:p>(<w:pPr><\/w:pPr>)?<\/w:p><w:tbl>/#).count == 1)
         #expect(try filled(Part.tbl([tag])).contains("</w:tbl><w:p></w:p></w:tc>"))
+        // What says that the row ends before the grid comes in before the table.
+        let columns = Part.p("{%tc for c in [1, 2, 3] %}{{ c }}{%tc endfor %}")
+        let short = try filled(Part.tbl([columns], [Part.p("{% colspan 1 %}"), tag]))
+        #expect(
+            short.contains("</w:tbl><w:p></w:p></w:tc></w:tr>") && short.contains("<w:gridAfter w:val=\"1\"/>"),
+            "\(short)")
     }
 
     @Test(
